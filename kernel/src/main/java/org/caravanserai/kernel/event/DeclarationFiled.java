@@ -1,0 +1,28 @@
+package org.caravanserai.kernel.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.kernel.goods.CustomsProcedure;
+
+/**
+ * A declaration was sent to the office (an act: stock refuses it when the goods are not there or
+ * stand under another filing). Stock reserves exactly what the items name.
+ *
+ * @param declaration id of the declaration
+ */
+public record DeclarationFiled(
+        String declaration,
+        CustomsProcedure procedure,
+        List<DeclaredGoods> goods,
+        Instant effectiveAt)
+        implements Fact {
+
+    public DeclarationFiled {
+        goods = List.copyOf(goods);
+    }
+
+    @Override
+    public String subject() {
+        return "declaration:" + declaration;
+    }
+}

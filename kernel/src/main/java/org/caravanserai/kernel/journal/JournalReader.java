@@ -1,0 +1,86 @@
+package org.caravanserai.kernel.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caravanserai.kernel.locking.Retried;
+
+/** Reads the book in the order of the chain, and checks that nobody wrote in it afterwards. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class JournalReader {
+
+    private static final String ROWS =
+            "select j.id, j.fact, j.subject, j.actor, j.effective_at, j.recorded_at, j.body,"
+                    + " s.position, s.hash from kernel.journal_seal s join kernel.journal j on"
+                    + " j.id = s.journal_id";
+
+    @Inject EntityManager em;
+    @Inject Sealer sealer;
+
+    /** Facts behind a position, oldest first. What has just committed is sealed before. */
+    public List<SealedFact> after(long position, int limit) {
+        sealer.sealAll();
+        try (Stream<SealedFact> facts =
+                stream(
+                        em.createNativeQuery(
+                                        ROWS + " where s.position > :after order by s.position")
+                                .setParameter("after", position)
+                                .setMaxResults(limit))) {
+            return facts.toList();
+        }
+    }
+
+    /** Facts about one subject, for the history beside a page; oldest first. */
+    public List<SealedFact> about(String subject, int limit) {
+        sealer.sealAll();
+        try (Stream<SealedFact> facts =
+                stream(
+                        em.createNativeQuery(
+                                        ROWS
+                                                + " where j.subject = :subject order by"
+                                                + " s.position")
+                                .setParameter("subject", subject)
+                                .setMaxResults(limit))) {
+            return facts.toList();
+        }
+    }
+
+    /** Recomputes the whole chain, in bounded memory. */
+    public Verification verify() {
+        sealer.sealAll();
+        long entries = 0;
+        String hash = SealedFact.ORIGIN;
+        try (Stream<SealedFact> facts =
+                stream(
+                        em.createNativeQuery(ROWS + " order by s.position")
+                                .setHint("org.hibernate.fetchSize", 1000))) {
+            for (Iterator<SealedFact> all = facts.iterator(); all.hasNext(); ) {
+                SealedFact fact = all.next();
+                if (fact.position() != entries + 1 || !fact.hashAfter(hash).equals(fact.hash())) {
+                    return new Verification(false, entries, hash, fact.position());
+                }
+                hash = fact.hash();
+                entries++;
+            }
+        }
+        return new Verification(true, entries, hash, null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<SealedFact> stream(Query query) {
+        return ((Stream<Object[]>) query.getResultStream())
+                .map(
+                        row ->
+                                SealedFact.unsealed(row)
+                                        .sealedAt(
+                                                ((Number) row[7]).longValue(),
+                                                (String) row[8]));
+    }
+}

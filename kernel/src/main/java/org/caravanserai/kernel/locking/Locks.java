@@ -1,0 +1,45 @@
+package org.caravanserai.kernel.locking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Locks what a service is about to touch, in one order through all rooms, until the transaction
+ * ends.
+ *
+ * <p>A service calls this first. It names all containers and lots it knows of; declarations,
+ * guarantees and money come later in the order, so an observer in another room may still lock them.
+ */
+@ApplicationScoped
+public class Locks {
+
+    @Inject EntityManager em;
+
+    public void acquire(LockKey... keys) {
+        acquire(Arrays.asList(keys));
+    }
+
+    public void acquire(Collection<LockKey> keys) {
+        List<Integer> slots = keys.stream().map(LockKey::slot).distinct().sorted().toList();
+        if (slots.isEmpty()) {
+            return;
+        }
+        em.createNativeQuery(
+                        "select slot from kernel.lock_slot where slot in (:slots) order by slot for"
+                                + " update",
+                        Integer.class)
+                .setParameter("slots", slots)
+                .getResultList();
+    }
+
+    /** Locks several groups at once, as when a dispatch names containers and lots. */
+    @SafeVarargs
+    public final void acquireAll(Stream<LockKey>... groups) {
+        acquire(Stream.of(groups).flatMap(keys -> keys).toList());
+    }
+}

@@ -1,0 +1,80 @@
+package org.caravanserai.kernel.testkit;
+
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.util.TypeLiteral;
+import java.util.concurrent.Callable;
+import org.caravanserai.kernel.actor.Actor;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.event.Fact;
+
+/**
+ * A room of the house with the kernel under it and a database of its own, without a server: the
+ * real beans, the real observers, the real migrations.
+ *
+ * <pre>
+ * static House house;
+ * &#64;BeforeAll static void open() { house = House.open(); }
+ * &#64;AfterAll static void close() { house.close(); }
+ * </pre>
+ */
+public final class House implements AutoCloseable {
+
+    private final TestDatabase database = new TestDatabase();
+    private final SeContainer container;
+
+    private House() {
+        TestTransactions.use(database);
+        container = SeContainerInitializer.newInstance().initialize();
+    }
+
+    public static House open() {
+        return new House();
+    }
+
+    public <T> T get(Class<T> bean) {
+        return container.select(bean).get();
+    }
+
+    /** Tells the room a fact, in a transaction of its own, as another room would. */
+    public void tell(Fact... facts) {
+        inTransaction(
+                () -> {
+                    for (Fact fact : facts) {
+                        container.getBeanManager().getEvent().select(new TypeLiteral<Fact>() {}).fire(fact);
+                    }
+                    return null;
+                });
+    }
+
+    public <T> T inTransaction(Callable<T> work) {
+        try {
+            return TestTransactions.inTransaction(work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public <T> T as(Actor actor, Callable<T> work) {
+        return get(CurrentActor.class)
+                .as(
+                        actor,
+                        () -> {
+                            try {
+                                return work.call();
+                            } catch (RuntimeException e) {
+                                throw e;
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
+    }
+
+    @Override
+    public void close() {
+        container.close();
+        database.close();
+    }
+}
