@@ -1,0 +1,2 @@
+/** What is in the box and what it is worth: commodity, procedure, measures, money. */
+package org.caravanserai.kernel.goods;

@@ -1,0 +1,13 @@
+package org.caravanserai.kernel.storage;
+
+import jakarta.persistence.Converter;
+import org.caravanserai.kernel.goods.CommodityCode;
+
+/** Keeps {@link CommodityCode} as its digits. */
+@Converter(autoApply = true)
+public class CommodityCodeColumn extends TextColumn<CommodityCode> {
+
+    public CommodityCodeColumn() {
+        super(CommodityCode::value, CommodityCode::parse);
+    }
+}

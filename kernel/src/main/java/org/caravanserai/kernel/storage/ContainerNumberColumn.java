@@ -1,0 +1,13 @@
+package org.caravanserai.kernel.storage;
+
+import jakarta.persistence.Converter;
+import org.caravanserai.kernel.identity.ContainerNumber;
+
+/** Keeps {@link ContainerNumber} as it was received. */
+@Converter(autoApply = true)
+public class ContainerNumberColumn extends TextColumn<ContainerNumber> {
+
+    public ContainerNumberColumn() {
+        super(ContainerNumber::value, ContainerNumber::asReceived);
+    }
+}

@@ -1,0 +1,13 @@
+package org.caravanserai.kernel.storage;
+
+import jakarta.persistence.Converter;
+import org.caravanserai.kernel.goods.CustomsProcedure;
+
+/** Keeps {@link CustomsProcedure} as its four digits. */
+@Converter(autoApply = true)
+public class CustomsProcedureColumn extends TextColumn<CustomsProcedure> {
+
+    public CustomsProcedureColumn() {
+        super(CustomsProcedure::code, CustomsProcedure::parse);
+    }
+}

@@ -1,0 +1,13 @@
+package org.caravanserai.kernel.storage;
+
+import jakarta.persistence.Converter;
+import org.caravanserai.kernel.identity.Seal;
+
+/** Keeps {@link Seal} as its number. */
+@Converter(autoApply = true)
+public class SealColumn extends TextColumn<Seal> {
+
+    public SealColumn() {
+        super(Seal::number, Seal::parse);
+    }
+}

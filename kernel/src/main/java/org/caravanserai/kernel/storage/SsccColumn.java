@@ -1,0 +1,13 @@
+package org.caravanserai.kernel.storage;
+
+import jakarta.persistence.Converter;
+import org.caravanserai.kernel.identity.Sscc;
+
+/** Keeps {@link Sscc} as its eighteen digits. */
+@Converter(autoApply = true)
+public class SsccColumn extends TextColumn<Sscc> {
+
+    public SsccColumn() {
+        super(Sscc::value, Sscc::parse);
+    }
+}
