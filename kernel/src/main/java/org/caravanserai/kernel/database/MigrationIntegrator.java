@@ -5,6 +5,7 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
  * Runs the migrations at the only moment that is early enough: Hibernate calls integrators before
@@ -22,5 +23,12 @@ public class MigrationIntegrator implements Integrator {
             dataSource = sessionFactory.getProperties().get("hibernate.connection.datasource");
         }
         Migrations.run((DataSource) dataSource, Thread.currentThread().getContextClassLoader());
+    }
+
+    @Override
+    public void disintegrate(
+            SessionFactoryImplementor sessionFactory,
+            SessionFactoryServiceRegistry serviceRegistry) {
+        // The database outlives the session factory.
     }
 }
