@@ -25,7 +25,7 @@ final class Division {
         boolean packed = whole.packages().signum() != 0;
         if (packed ? sum.compareTo(whole.packages()) != 0 : sum.signum() == 0) {
             throw new InvalidValue(
-                    "split-packages", whole.packages().toPlainString(), sum.toPlainString());
+                    "split-packages", whole.packages(), sum);
         }
     }
 

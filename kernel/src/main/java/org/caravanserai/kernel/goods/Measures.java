@@ -152,7 +152,7 @@ public record Measures(
         BigDecimal rest = packages.subtract(somePackages);
         if (somePackages.signum() < 0 || rest.signum() < 0) {
             throw new InvalidValue(
-                    "portion-exceeds", somePackages.toPlainString(), packages.toPlainString());
+                    "portion-exceeds", somePackages, packages);
         }
         return split(List.of(somePackages, rest), 1).get(0);
     }

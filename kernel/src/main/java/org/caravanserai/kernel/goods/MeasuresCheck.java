@@ -22,7 +22,7 @@ final class MeasuresCheck {
                     Problem.of(
                             path(field, "packages"),
                             "packages-not-whole",
-                            measures.packages().toPlainString()));
+                            measures.packages()));
         }
         if (measures.isZero()) {
             problems.add(Problem.of(field, "measures-zero"));
@@ -32,8 +32,8 @@ final class MeasuresCheck {
                     Problem.of(
                             path(field, "grossKg"),
                             "gross-below-net",
-                            measures.grossKg().toPlainString(),
-                            measures.netKg().toPlainString()));
+                            measures.grossKg(),
+                            measures.netKg()));
         }
         return problems;
     }
@@ -51,10 +51,10 @@ final class MeasuresCheck {
 
     private static void checkSize(String path, BigDecimal number, List<Problem> problems) {
         if (number.signum() < 0) {
-            problems.add(Problem.of(path, "measures-negative", number.toPlainString()));
+            problems.add(Problem.of(path, "measures-negative", number));
         }
         if (number.abs().compareTo(ABSURD) > 0) {
-            problems.add(Problem.of(path, "measures-absurd", number.toPlainString()));
+            problems.add(Problem.of(path, "measures-absurd", number));
         }
     }
 

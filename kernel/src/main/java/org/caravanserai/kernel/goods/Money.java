@@ -26,6 +26,7 @@ public record Money(
 
     private static final int DECIMALS = 2;
     private static final int INTEGER_DIGITS = 16;
+    private static final int LONGEST_SCALE = 1000;
 
     /**
      * @throws InvalidValue {@code required}, {@code money-decimals}, {@code money-absurd} or
@@ -47,7 +48,7 @@ public record Money(
     private static BigDecimal exact(BigDecimal amount) {
         BigDecimal plain = sane(amount);
         if (plain.scale() > DECIMALS) {
-            throw new InvalidValue("money-decimals", plain.toPlainString());
+            throw new InvalidValue("money-decimals", plain);
         }
         return plain.setScale(DECIMALS);
     }
@@ -57,7 +58,8 @@ public record Money(
             throw new InvalidValue("required", "amount");
         }
         BigDecimal plain = amount.stripTrailingZeros();
-        if ((long) plain.precision() - plain.scale() > INTEGER_DIGITS) {
+        boolean tooLarge = (long) plain.precision() - plain.scale() > INTEGER_DIGITS;
+        if (tooLarge || plain.scale() > LONGEST_SCALE) {
             throw new InvalidValue("money-absurd");
         }
         return plain;

@@ -73,7 +73,8 @@ public record ContainerNumber(@JsonValue String value) {
                 : value;
     }
 
-    private Optional<InvalidValue> complaint() {
+    /** What is wrong, with the arguments of its message; empty for a valid number. */
+    public Optional<InvalidValue> complaint() {
         for (int i = 0; i < value.length(); i++) {
             if (Character.UnicodeScript.of(value.charAt(i)) == Character.UnicodeScript.CYRILLIC) {
                 String letter = value.substring(i, i + 1);
