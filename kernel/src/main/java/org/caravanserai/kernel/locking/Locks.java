@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Locks what a service is about to touch, in one order through all rooms, until the transaction
@@ -35,11 +34,5 @@ public class Locks {
                         Integer.class)
                 .setParameter("slots", slots)
                 .getResultList();
-    }
-
-    /** Locks several groups at once, as when a dispatch names containers and lots. */
-    @SafeVarargs
-    public final void acquireAll(Stream<LockKey>... groups) {
-        acquire(Stream.of(groups).flatMap(keys -> keys).toList());
     }
 }
