@@ -15,7 +15,7 @@ class SizeTypeTest {
     @CsvSource({
         "22G1,22G1,20,1", "22t6,22T6,20,1", "42G1,42G1,40,2", "45R1,45R1,40,2", "L5G1,L5G1,45,2",
         "45GP,45GP,40,2", "2210,22G1,20,1", "4310,42G1,40,2", "4500,45G0,40,2", "4510,45G1,40,2",
-        "9500,L5G0,45,2", "4200,42G0,40,2", "2270,22T0,20,1"
+        "9500,L5G0,45,2", "4200,42G0,40,2", "2270,22T0,20,1", "4363,42P3,40,2", "4651,48U1,40,2"
     })
     void readsOldAndNewCodes(String given, String code, int feet, BigDecimal teu) {
         SizeType size = SizeType.parse(given);
