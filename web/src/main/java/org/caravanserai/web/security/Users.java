@@ -1,0 +1,79 @@
+package org.caravanserai.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.caravanserai.kernel.actor.Actor;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.text.Messages;
+import org.caravanserai.kernel.time.HouseClock;
+
+/** The people of the house. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class Users {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9._-]{1,100}");
+    private static final int SHORTEST_PASSWORD = 10;
+    private static final int LONGEST_PASSWORD = 200;
+
+    @Inject EntityManager em;
+    @Inject Passwords passwords;
+    @Inject HouseClock clock;
+
+    public boolean none() {
+        return em.createQuery("select count(u) from UserAccount u", Long.class).getSingleResult()
+                == 0;
+    }
+
+    /** The actor of an active account. */
+    public Optional<Actor> actor(String name) {
+        return account(name).map(UserAccount::actor);
+    }
+
+    /**
+     * @throws InvalidInput for a name that is taken or badly formed, or a password that is too short
+     */
+    public void create(NewUser user, String password) {
+        check(user, password);
+        em.persist(new UserAccount(user, passwords.hash(password), clock.now()));
+        em.flush();
+    }
+
+    /** Changes the language in which the house speaks to somebody. */
+    public void speak(String name, Locale language) {
+        account(name)
+                .ifPresent(account -> account.language = Messages.language(language).getLanguage());
+        em.flush();
+    }
+
+    Optional<UserAccount> account(String name) {
+        return em
+                .createQuery(
+                        "select u from UserAccount u where u.name = :name and u.active = true",
+                        UserAccount.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void check(NewUser user, String password) {
+        if (user.name() == null || !NAME.matcher(user.name()).matches()) {
+            throw InvalidInput.of("name", "user-name-format");
+        }
+        if (password == null
+                || password.length() < SHORTEST_PASSWORD
+                || password.length() > LONGEST_PASSWORD) {
+            throw InvalidInput.of("password", "password-length", SHORTEST_PASSWORD);
+        }
+        if (account(user.name()).isPresent()) {
+            throw InvalidInput.of("name", "user-name-taken", user.name());
+        }
+    }
+}
