@@ -20,12 +20,14 @@ import java.io.InputStream;
 public class BodyLimit implements ContainerRequestFilter {
 
     static final long BYTES = 20L * 1024 * 1024;
+    private static final long SWALLOWED = 256L * 1024 * 1024;
 
     @Inject Problems problems;
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         if (announced(request) > BYTES) {
+            swallow(request.getEntityStream());
             request.abortWith(
                     problems.answer(413, "request-too-large", new TooLarge(BYTES).limit()));
             return;
@@ -36,6 +38,17 @@ public class BodyLimit implements ContainerRequestFilter {
     private static long announced(ContainerRequestContext request) {
         String length = request.getHeaderString("Content-Length");
         return length == null ? -1 : Long.parseLong(length.strip());
+    }
+
+    /** Reads on, so that the sender gets to hear the answer, but not for ever. */
+    private static void swallow(InputStream body) throws IOException {
+        byte[] away = new byte[64 * 1024];
+        long left = SWALLOWED;
+        int read = 0;
+        while (left > 0 && read >= 0) {
+            read = body.read(away);
+            left -= Math.max(read, 0);
+        }
     }
 
     private static final class Counted extends FilterInputStream {
@@ -60,9 +73,10 @@ public class BodyLimit implements ContainerRequestFilter {
             return count;
         }
 
-        private void count(int bytes) throws TooLarge {
+        private void count(int bytes) throws IOException {
             read += bytes;
             if (read > BYTES) {
+                swallow(in);
                 throw new TooLarge(BYTES);
             }
         }
