@@ -1,0 +1,158 @@
+package org.caravanserai.inventory.filing;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.ledger.Account;
+import org.caravanserai.inventory.ledger.Amounts;
+import org.caravanserai.inventory.ledger.Cover;
+import org.caravanserai.inventory.ledger.Ledger;
+import org.caravanserai.inventory.ledger.Lot;
+import org.caravanserai.inventory.ledger.Lots;
+import org.caravanserai.inventory.ledger.Move;
+import org.caravanserai.inventory.ledger.PostingKind;
+import org.caravanserai.inventory.ledger.PostingOrder;
+import org.caravanserai.inventory.ledger.StorageTerm;
+import org.caravanserai.kernel.event.DeclarationFiled;
+import org.caravanserai.kernel.event.DeclaredGoods;
+import org.caravanserai.kernel.event.FilingEnded;
+import org.caravanserai.kernel.event.GoodsReleased;
+import org.caravanserai.kernel.event.ReleasedGoods;
+import org.caravanserai.kernel.goods.CustomsProcedure;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
+
+/** Hears what customs does with declarations and lets stock follow in the same transaction. */
+@ApplicationScoped
+class Filings {
+
+    private static final String CUSTOMS_WAREHOUSE = "70";
+
+    @Inject EntityManager em;
+    @Inject Lots lots;
+    @Inject Holds holds;
+    @Inject Reservations reservations;
+    @Inject Ledger ledger;
+    @Inject HouseClock clock;
+
+    /** Refuses the filing when stock does not cover an item, or it is held. */
+    void on(@Observes @Priority(2000) DeclarationFiled filed) {
+        StockStatus from = before(filed.procedure());
+        Map<LotId, Lot> known =
+                lots.byIds(filed.goods().stream().map(DeclaredGoods::lot).distinct().toList());
+        em.flush();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < filed.goods().size(); i++) {
+            DeclaredGoods goods = filed.goods().get(i);
+            problems.addAll(reserve(filed, goods, from, known.get(goods.lot()), i));
+        }
+        if (!problems.isEmpty()) {
+            Problem first = problems.get(0);
+            throw new Refusal(problems, first.code(), first.args().toArray());
+        }
+    }
+
+    /** The status goods must have to be declared for this procedure. */
+    static StockStatus before(CustomsProcedure procedure) {
+        return CUSTOMS_WAREHOUSE.equals(procedure.previous())
+                ? StockStatus.CUSTOMS_WAREHOUSE
+                : StockStatus.TEMPORARY_STORAGE;
+    }
+
+    private List<Problem> reserve(
+            DeclarationFiled filed, DeclaredGoods goods, StockStatus from, Lot lot, int index) {
+        String field = "items[" + index + "]";
+        if (lot == null) {
+            return List.of(Problem.of(field + ".lot", "not-found", "lot", goods.lot()));
+        }
+        var held = holds.problem(lot, field + ".lot");
+        if (held.isPresent()) {
+            return List.of(held.get());
+        }
+        Amounts free =
+                reservations.reserve(filed.declaration(), goods, from, filed.effectiveAt());
+        if (free == null) {
+            return List.of();
+        }
+        return List.of(
+                Problem.of(
+                        field + ".measures",
+                        "stock-not-covering",
+                        goods.lot(),
+                        from.name(),
+                        free.packages(),
+                        free.netKg(),
+                        goods.measures().packages(),
+                        goods.measures().netKg()));
+    }
+
+    void on(@Observes @Priority(2000) GoodsReleased released) {
+        em.flush();
+        Instant effective = released.effectiveAt();
+        List<Move> moves = new ArrayList<>();
+        for (ReleasedGoods goods : released.goods()) {
+            for (Reservation reserved :
+                    reservations.pending(released.declaration(), goods.item(), goods.lot())) {
+                reservations.end(reserved, Reservation.State.POSTED);
+                moves.add(move(reserved, released.stockStatus()));
+                effective =
+                        reserved.reservedAt.isAfter(effective) ? reserved.reservedAt : effective;
+            }
+            remember(released, goods);
+        }
+        if (!moves.isEmpty()) {
+            ledger.post(
+                    new PostingOrder(
+                            PostingKind.RELEASE, released.declaration(), effective, moves));
+        }
+    }
+
+    private static Move move(Reservation reserved, StockStatus to) {
+        Account from = reserved.account;
+        return new Move(
+                "items[" + reserved.item + "]",
+                from,
+                new Account(from.lot(), from.place(), to),
+                reserved.amounts);
+    }
+
+    private void remember(GoodsReleased released, ReleasedGoods goods) {
+        Instant now = clock.now();
+        String lot = goods.lot().value();
+        em.persist(
+                new Cover(
+                        lot,
+                        released.stockStatus(),
+                        released.declaration(),
+                        released.number(),
+                        goods.item(),
+                        released.effectiveAt(),
+                        now));
+        em.persist(
+                new StorageTerm(
+                        lot,
+                        released.stockStatus(),
+                        goods.storageUntil(),
+                        released.effectiveAt(),
+                        now));
+    }
+
+    void on(@Observes @Priority(2000) FilingEnded ended) {
+        em.flush();
+        for (DeclaredGoods goods : ended.goods()) {
+            reservations
+                    .pending(ended.declaration(), goods.item(), goods.lot())
+                    .forEach(reserved -> reservations.end(reserved, Reservation.State.VOIDED));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.caravanserai.inventory.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.inventory.ledger.Amounts;
+import org.caravanserai.inventory.ledger.Balances;
+import org.caravanserai.inventory.ledger.Balances.Standing;
+import org.caravanserai.inventory.ledger.History;
+import org.caravanserai.kernel.event.DeclaredGoods;
+import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.time.HouseClock;
+
+/** Lays hands on stock for a filing, oldest put-away first, and takes them off again. */
+@ApplicationScoped
+class Reservations {
+
+    @Inject EntityManager em;
+    @Inject Balances balances;
+    @Inject History history;
+    @Inject HouseClock clock;
+
+    /**
+     * Reserves the goods of an item; all of them or, when stock does not cover them, none.
+     *
+     * @return what is free of the lot under that status when it does not cover the item, else null
+     */
+    Amounts reserve(String declaration, DeclaredGoods goods, StockStatus status, Instant at) {
+        List<Standing> standings = oldestFirst(goods.lot(), status);
+        Amounts free = standings.stream().map(Standing::free).reduce(Amounts.ZERO, Amounts::plus);
+        Amounts open = Amounts.of(goods.measures());
+        if (free.minus(open).anyNegative()) {
+            return free;
+        }
+        for (Standing standing : standings) {
+            Amounts part = part(open, standing.free());
+            if (!part.isZero()) {
+                take(new Reservation(declaration, goods.item(), standing.account(), part, at));
+                open = open.minus(part);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What to take of one bin: as many packages as it has of those still open, and with them their
+     * share of the weights, so that no bin keeps packages without weight.
+     */
+    static Amounts part(Amounts open, Amounts free) {
+        boolean all = open.packages().compareTo(free.packages()) <= 0;
+        if (all || open.packages().signum() == 0) {
+            return open.min(free);
+        }
+        Measures share = open.in(null).portion(free.packages());
+        Measures pieces =
+                new Measures(
+                                open.packages(),
+                                open.supplementary(),
+                                open.supplementary(),
+                                null)
+                        .portion(free.packages());
+        return new Amounts(
+                        share.packages(), share.netKg(), share.grossKg(), pieces.netKg())
+                .min(free);
+    }
+
+    private void take(Reservation reservation) {
+        if (!balances.reserve(reservation.account, reservation.amounts)) {
+            throw new IllegalStateException("Not free under lock: " + reservation.account);
+        }
+        em.persist(reservation);
+    }
+
+    private List<Standing> oldestFirst(LotId lot, StockStatus status) {
+        Map<Long, Instant> putAway = history.putAway(lot);
+        List<Standing> standings = new ArrayList<>(balances.of(lot, status));
+        standings.sort(
+                Comparator.comparing((Standing s) -> putAway.get(s.account().place()))
+                        .thenComparing(s -> s.account().place()));
+        return standings;
+    }
+
+    List<Reservation> pending(String declaration, int item, LotId lot) {
+        return em.createQuery(
+                        "from Reservation r where r.declaration = :declaration and r.item = :item"
+                                + " and r.account.lot = :lot and r.state = :pending order by r.id",
+                        Reservation.class)
+                .setParameter("declaration", declaration)
+                .setParameter("item", item)
+                .setParameter("lot", lot.value())
+                .setParameter("pending", Reservation.State.PENDING)
+                .getResultList();
+    }
+
+    void end(Reservation reservation, Reservation.State how) {
+        balances.free(reservation.account, reservation.amounts);
+        reservation.end(how, clock.now());
+    }
+}

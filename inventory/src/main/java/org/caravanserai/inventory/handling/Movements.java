@@ -1,0 +1,104 @@
+package org.caravanserai.inventory.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.ledger.Account;
+import org.caravanserai.inventory.ledger.Ledger;
+import org.caravanserai.inventory.ledger.Lot;
+import org.caravanserai.inventory.ledger.Lots;
+import org.caravanserai.inventory.ledger.Move;
+import org.caravanserai.inventory.ledger.Posting;
+import org.caravanserai.inventory.ledger.PostingKind;
+import org.caravanserai.inventory.ledger.PostingOrder;
+import org.caravanserai.inventory.ledger.Taking;
+import org.caravanserai.inventory.ledger.Taking.Taken;
+import org.caravanserai.inventory.ledger.Wish;
+import org.caravanserai.inventory.warehouse.Place;
+import org.caravanserai.inventory.warehouse.Places;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Refusal;
+
+/** Moves goods between the bins of a site. Reserved and held goods stay where they are. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class Movements {
+
+    @Inject EntityManager em;
+    @Inject Lots lots;
+    @Inject Places places;
+    @Inject Taking taking;
+    @Inject Holds holds;
+    @Inject BinCheck bins;
+    @Inject Ledger ledger;
+
+    /**
+     * @return the posting
+     * @throws InvalidInput unknown bin, or measures that cannot be, by field
+     * @throws NotFound when the lot is not there or out of scope
+     * @throws Refusal when the place has not that much, or the other may not hold it
+     */
+    public Posting move(MoveOrder order) {
+        Lot lot = lots.locked(List.of(order.lot())).get(order.lot());
+        Place from = bin(lot, order.from(), "from");
+        Place to = bin(lot, order.to(), "to");
+        if (from.id() == to.id()) {
+            throw InvalidInput.of("to", "same-location", to.code());
+        }
+        holds.problem(lot, "lot").ifPresent(BinCheck::refuse);
+        Taken taken = taken(order, lot, from);
+        StockStatus status = taken.account().status();
+        bins.unfit(to, lot.storageNeed(), status, "to").ifPresent(BinCheck::refuse);
+        Account target = Account.of(lot.id(), to.id(), status);
+        Move move = new Move("measures", taken.account(), target, taken.amounts());
+        Posting posting =
+                ledger.post(
+                        new PostingOrder(
+                                PostingKind.MOVEMENT, null, order.effectiveAt(), List.of(move)));
+        bins.overfull(to, "to").ifPresent(BinCheck::refuse);
+        em.flush();
+        return posting;
+    }
+
+    private Place bin(Lot lot, String code, String field) {
+        if (code == null || code.isBlank()) {
+            throw InvalidInput.of(field, "required");
+        }
+        return places.bin(lot.site(), code).orElseThrow(() -> elsewhere(lot, code, field));
+    }
+
+    /** A bin of another site is known, but goods do not get there by a movement. */
+    private RuntimeException elsewhere(Lot lot, String code, String field) {
+        if (places.anywhere(code)) {
+            Problem problem = Problem.of(field, "bin-other-site", code, lot.site());
+            return new Refusal(List.of(problem), problem.code(), problem.args().toArray());
+        }
+        return InvalidInput.of(field, "unknown-location", code, lot.site());
+    }
+
+    /** Without a status, goods under supervision are moved before those that may leave. */
+    private Taken taken(MoveOrder order, Lot lot, Place from) {
+        List<StockStatus> statuses =
+                order.status() == null
+                        ? List.of(StockStatus.values())
+                        : List.of(order.status());
+        List<Problem> invalid = new ArrayList<>();
+        List<Problem> refused = new ArrayList<>();
+        Wish wish = new Wish(lot, from, order.measures(), statuses, "measures");
+        Optional<Taken> taken = taking.take(wish, Map.of(), invalid, refused);
+        InvalidInput.throwIfAny(invalid);
+        refused.forEach(BinCheck::refuse);
+        return taken.orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package org.caravanserai.inventory.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.ledger.FreeText;
+import org.caravanserai.inventory.ledger.History;
+import org.caravanserai.inventory.ledger.Ledger;
+import org.caravanserai.inventory.ledger.Lot;
+import org.caravanserai.inventory.ledger.Lots;
+import org.caravanserai.inventory.ledger.Move;
+import org.caravanserai.inventory.ledger.Posting;
+import org.caravanserai.inventory.ledger.PostingKind;
+import org.caravanserai.inventory.warehouse.Places;
+import org.caravanserai.kernel.event.DispatchedGoods;
+import org.caravanserai.kernel.event.Fact;
+import org.caravanserai.kernel.event.MovementReversed;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Refusal;
+
+/** Undoes a movement or a dispatch by a mirrored posting with a reason. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class Reversals {
+
+    @Inject EntityManager em;
+    @Inject Ledger ledger;
+    @Inject History history;
+    @Inject Lots lots;
+    @Inject Places places;
+    @Inject Holds holds;
+    @Inject Event<Fact> facts;
+
+    /**
+     * @param number printed number of the posting
+     * @return the mirrored posting
+     * @throws InvalidInput on {@code reason}
+     * @throws NotFound when the posting is not there or names lots out of scope
+     * @throws Refusal {@code already-reversed}, {@code posting-not-reversible}, {@code lot-held}, or
+     *     when the goods are no longer where the posting put them
+     */
+    public Posting reverse(String number, String reason) {
+        List<Problem> problems = new ArrayList<>();
+        String why = FreeText.required("reason", reason, problems);
+        InvalidInput.throwIfAny(problems);
+        Posting posting = ledger.posting(number);
+        List<Move> moves = history.moves(posting);
+        Map<LotId, Lot> known =
+                lots.locked(moves.stream().map(move -> move.to().lotId()).distinct().toList());
+        if (posting.kind() == PostingKind.MOVEMENT) {
+            known.values()
+                    .forEach(lot -> holds.problem(lot, "lot").ifPresent(BinCheck::refuse));
+        }
+        Posting mirror = ledger.reverse(posting, why);
+        facts.fire(reversed(posting, mirror, moves, known, why));
+        em.flush();
+        return mirror;
+    }
+
+    private MovementReversed reversed(
+            Posting posting, Posting mirror, List<Move> moves, Map<LotId, Lot> known, String why) {
+        boolean dispatch = posting.kind() == PostingKind.DISPATCH;
+        return new MovementReversed(
+                posting.number(),
+                dispatch ? posting.reference() : null,
+                moves.stream()
+                        .map(move -> goods(move, known.get(move.from().lotId())))
+                        .toList(),
+                why,
+                mirror.effectiveAt());
+    }
+
+    private DispatchedGoods goods(Move move, Lot lot) {
+        return new DispatchedGoods(
+                lot.id(),
+                places.byId(move.from().place()).code(),
+                move.from().status(),
+                move.amounts().in(lot.unit()),
+                lot.container());
+    }
+}

@@ -1,0 +1,87 @@
+package org.caravanserai.inventory.holding;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.inventory.ledger.Lot;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.event.GoodsHeld;
+import org.caravanserai.kernel.event.HoldLifted;
+import org.caravanserai.kernel.event.HoldSubject;
+import org.caravanserai.kernel.problem.Problem;
+
+/**
+ * Which goods are held. Holds arrive as facts, whoever placed them: a clerk, customs, or the gate
+ * that saw a wrong seal.
+ */
+@ApplicationScoped
+public class Holds {
+
+    @Inject EntityManager em;
+    @Inject CurrentActor actor;
+
+    void on(@Observes @Priority(2000) GoodsHeld held) {
+        if (standing(held.on(), held.hold()).isEmpty()) {
+            em.persist(new Hold(held, actor.get().user()));
+        }
+    }
+
+    void on(@Observes @Priority(2000) HoldLifted lifted) {
+        standing(lifted.on(), lifted.hold())
+                .ifPresent(hold -> hold.lift(lifted, actor.get().user()));
+    }
+
+    /** Names a problem when the lot, or the container it came in, is held. */
+    public Optional<Problem> problem(Lot lot, String field) {
+        return of(lot).stream()
+                .filter(hold -> hold.liftedAt() == null)
+                .findFirst()
+                .map(hold -> Problem.of(field, "lot-held", lot.id(), hold.code(), hold.reason()));
+    }
+
+    /** All holds of the lot and of the container it came in, the latest first. */
+    public List<HoldShown> of(Lot lot) {
+        List<HoldShown> holds = new ArrayList<>();
+        em.createQuery(
+                        "from Hold h where (h.kind = :lot and h.subject = :id)"
+                                + " or (h.kind = :container and h.subject = :number)"
+                                + " order by h.placedAt desc, h.id desc",
+                        Hold.class)
+                .setParameter("lot", HoldSubject.Kind.LOT)
+                .setParameter("id", lot.id().value())
+                .setParameter("container", HoldSubject.Kind.CONTAINER)
+                .setParameter("number", lot.container().value())
+                .getResultStream()
+                .forEach(hold -> holds.add(shown(hold)));
+        return holds;
+    }
+
+    Optional<Hold> standing(HoldSubject on, String code) {
+        return em.createQuery(
+                        "from Hold h where h.kind = :kind and h.subject = :id and h.code = :code"
+                                + " and h.liftedAt is null",
+                        Hold.class)
+                .setParameter("kind", on.kind())
+                .setParameter("id", on.id())
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static HoldShown shown(Hold hold) {
+        return new HoldShown(
+                new HoldSubject(hold.kind, hold.subject),
+                hold.code,
+                hold.reason,
+                hold.placedBy,
+                hold.placedAt,
+                hold.liftedBy,
+                hold.liftedAt,
+                hold.liftReason);
+    }
+}

@@ -1,0 +1,128 @@
+package org.caravanserai.inventory.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
+
+/**
+ * Writes postings: a list of moves, all of them or none.
+ *
+ * <p>The caller has locked the lots. No account other than the outside goes below zero, neither now
+ * nor at any moment since the time the posting is said to have been so.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    @Inject EntityManager em;
+    @Inject Balances balances;
+    @Inject History history;
+    @Inject Shortfall shortfall;
+    @Inject CurrentActor actor;
+    @Inject HouseClock clock;
+
+    /**
+     * @throws InvalidInput {@code effective-in-the-future} on {@code effectiveAt}
+     * @throws Refusal {@code stock-not-enough} (lot, location, status, what is there, what is asked),
+     *     {@code stock-not-enough-then} for a moment in the past
+     */
+    public Posting post(PostingOrder order) {
+        return write(
+                posting(order.kind(), order.reference(), order.effectiveAt()), order.moves());
+    }
+
+    /**
+     * Mirrors a posting back, as of now.
+     *
+     * @throws Refusal {@code posting-not-reversible}, {@code already-reversed}, or as {@link #post}
+     */
+    public Posting reverse(Posting posting, String reason) {
+        if (!posting.kind.reversible()) {
+            throw new Refusal("posting-not-reversible", posting.number());
+        }
+        if (reversed(posting)) {
+            throw new Refusal("already-reversed", posting.number());
+        }
+        Posting mirror =
+                posting(PostingKind.REVERSAL, posting.reference, null).reversing(posting, reason);
+        return write(mirror, history.moves(posting).stream().map(Move::mirrored).toList());
+    }
+
+    public boolean reversed(Posting posting) {
+        return em.createQuery("select count(p) from Posting p where p.reverses = :id", Long.class)
+                        .setParameter("id", posting.id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /**
+     * @param number as printed, {@code P-000017}
+     * @throws NotFound when there is none
+     */
+    public Posting posting(String number) {
+        Posting posting = em.find(Posting.class, Posting.idOf(number));
+        if (posting == null) {
+            throw new NotFound("posting", number);
+        }
+        return posting;
+    }
+
+    private Posting posting(PostingKind kind, String reference, Instant effectiveAt) {
+        Instant now = clock.now();
+        if (effectiveAt != null && effectiveAt.isAfter(now)) {
+            throw InvalidInput.of("effectiveAt", "effective-in-the-future", effectiveAt);
+        }
+        Instant effective = effectiveAt == null ? now : effectiveAt;
+        return new Posting(kind, reference, actor.get().user(), effective, now);
+    }
+
+    private Posting write(Posting posting, List<Move> moves) {
+        em.persist(posting);
+        em.flush();
+        changes(moves).forEach((account, amounts) -> change(posting, account, amounts, moves));
+        em.flush();
+        if (posting.effectiveAt.isBefore(posting.recordedAt)) {
+            refuseIfEverShort(posting, moves);
+        }
+        return posting;
+    }
+
+    /** What each account gains or loses, in lock order. */
+    private static SortedMap<Account, Amounts> changes(List<Move> moves) {
+        SortedMap<Account, Amounts> changes = new TreeMap<>();
+        for (Move move : moves) {
+            changes.merge(move.from(), move.amounts().negate(), Amounts::plus);
+            changes.merge(move.to(), move.amounts(), Amounts::plus);
+        }
+        return changes;
+    }
+
+    private void change(Posting posting, Account account, Amounts amounts, List<Move> moves) {
+        if (!account.outside() && !balances.change(account, amounts)) {
+            throw shortfall.now(account, moves);
+        }
+        em.persist(new Entry(posting, account, amounts));
+    }
+
+    private void refuseIfEverShort(Posting posting, List<Move> moves) {
+        for (Map.Entry<Account, Amounts> change : changes(moves).entrySet()) {
+            Account account = change.getKey();
+            if (!account.outside() && change.getValue().anyNegative()) {
+                history.firstShortage(account, posting.effectiveAt)
+                        .ifPresent(
+                                moment -> {
+                                    throw shortfall.then(account, moment, moves);
+                                });
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.caravanserai.inventory.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.locking.LockKey;
+import org.caravanserai.kernel.locking.Locks;
+import org.caravanserai.kernel.problem.NotFound;
+
+/** Opens, finds and locks lots. */
+@ApplicationScoped
+public class Lots {
+
+    @Inject EntityManager em;
+    @Inject Locks locks;
+    @Inject CurrentActor actor;
+
+    public LotId next() {
+        Number number =
+                (Number)
+                        em.createNativeQuery("select nextval('inventory.lot_seq')", Long.class)
+                                .getSingleResult();
+        return LotId.of(number.longValue());
+    }
+
+    public void open(Lot lot) {
+        em.persist(lot);
+    }
+
+    /**
+     * Locks the lots and their containers for this transaction.
+     *
+     * @return the lots by id
+     * @throws NotFound naming the first lot that is not there or not in the actor's scope
+     */
+    public Map<LotId, Lot> locked(Collection<LotId> ids) {
+        Map<LotId, Lot> lots = byIds(ids);
+        for (LotId id : ids) {
+            if (!lots.containsKey(id)) {
+                throw new NotFound("lot", id);
+            }
+        }
+        locks.acquire(
+                Stream.concat(
+                                lots.values().stream()
+                                        .map(lot -> LockKey.container(lot.container())),
+                                lots.keySet().stream().map(LockKey::lot))
+                        .toList());
+        return lots;
+    }
+
+    /** Those of the lots that the actor may see. */
+    public Map<LotId, Lot> byIds(Collection<LotId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return inScope(
+                        em.createQuery("from Lot l where l.id in :ids", Lot.class)
+                                .setParameter("ids", ids.stream().map(LotId::value).toList())
+                                .getResultStream())
+                .collect(Collectors.toMap(Lot::id, Function.identity()));
+    }
+
+    /** The lots that came in a container, oldest first, as far as the actor may see them. */
+    public List<Lot> of(ContainerNumber container) {
+        return inScope(
+                        em.createQuery(
+                                        "from Lot l where l.container = :container order by l.id",
+                                        Lot.class)
+                                .setParameter("container", container)
+                                .getResultStream())
+                .toList();
+    }
+
+    /** The lots of a consignment, oldest first, as far as the actor may see them. */
+    public List<Lot> of(String consignment) {
+        return inScope(
+                        em.createQuery(
+                                        "from Lot l where l.consignment = :note order by l.id",
+                                        Lot.class)
+                                .setParameter("note", consignment)
+                                .getResultStream())
+                .toList();
+    }
+
+    private Stream<Lot> inScope(Stream<Lot> lots) {
+        return lots.filter(
+                lot ->
+                        actor.get().sees(lot.site())
+                                && actor.get().sees(lot.ownerId));
+    }
+}

@@ -1,0 +1,94 @@
+package org.caravanserai.inventory.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import org.hibernate.annotations.Immutable;
+
+/** One act in the ledger: who did it, when it was so and when it was recorded. Never changed. */
+@Entity
+@Immutable
+@Table(schema = "inventory", name = "posting")
+public class Posting {
+
+    private static final String PREFIX = "P-";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "posting")
+    @SequenceGenerator(name = "posting", schema = "inventory", sequenceName = "posting_seq")
+    Long id;
+
+    @Enumerated(EnumType.STRING)
+    PostingKind kind;
+
+    String reference;
+
+    String actor;
+
+    @Column(name = "effective_at")
+    Instant effectiveAt;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    Long reverses;
+
+    String reason;
+
+    protected Posting() {}
+
+    Posting(PostingKind kind, String reference, String actor, Instant effective, Instant recorded) {
+        this.kind = kind;
+        this.reference = reference;
+        this.actor = actor;
+        effectiveAt = effective;
+        recordedAt = recorded;
+    }
+
+    Posting reversing(Posting other, String why) {
+        reverses = other.id;
+        reason = why;
+        return this;
+    }
+
+    /** As people and the API name it: {@code P-000017}. */
+    public String number() {
+        return String.format(Locale.ROOT, "%s%06d", PREFIX, id);
+    }
+
+    /** The id behind a printed number, or -1 for what is none. */
+    static long idOf(String number) {
+        if (number == null || !number.matches(PREFIX + "[0-9]{1,15}")) {
+            return -1;
+        }
+        return Long.parseLong(number.substring(PREFIX.length()));
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public PostingKind kind() {
+        return kind;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public Instant effectiveAt() {
+        return effectiveAt;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

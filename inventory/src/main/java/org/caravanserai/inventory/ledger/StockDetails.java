@@ -1,0 +1,173 @@
+package org.caravanserai.inventory.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caravanserai.inventory.ledger.StockRow.Declared;
+import org.caravanserai.inventory.warehouse.Place;
+import org.caravanserai.inventory.warehouse.Places;
+import org.caravanserai.kernel.event.HoldSubject;
+import org.caravanserai.kernel.time.HouseClock;
+
+/** Adds to the lines of a page what is known of their lots at the same moment. */
+@ApplicationScoped
+class StockDetails {
+
+    private static final String KNOWN =
+            " x where x.lot in :lots and x.effectiveAt <= :asOf and x.recordedAt <= :knownAt"
+                    + " order by x.effectiveAt desc, x.id desc";
+
+    @Inject EntityManager em;
+    @Inject Places places;
+    @Inject HouseClock clock;
+
+    /** A lot under a status, whatever the place. */
+    private record Part(String lot, String status) {}
+
+    List<StockRow> rows(List<StockQuery.Line> lines, StockFilter filter) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Set<String> ids = new HashSet<>();
+        Set<Long> placeIds = new HashSet<>();
+        lines.forEach(line -> ids.add(line.account().lot()));
+        lines.forEach(line -> placeIds.add(line.account().place()));
+        Map<String, Lot> lots = lots(ids);
+        Map<Long, Place> bins = places.byIds(placeIds);
+        Map<Part, List<Declared>> covers = covers(ids, filter);
+        Map<Part, LocalDate> terms = terms(ids, filter);
+        Set<String> held = held(lots.values(), filter);
+        Map<Account, Amounts> reserved = filter.current() ? reserved(ids) : null;
+        return lines.stream()
+                .map(
+                        line -> {
+                            Account account = line.account();
+                            Lot lot = lots.get(account.lot());
+                            Place bin = bins.get(account.place());
+                            Part part = new Part(account.lot(), account.status().name());
+                            return new StockRow(
+                                    lot,
+                                    bin.site().value(),
+                                    bin.code(),
+                                    account.status(),
+                                    held.contains(account.lot()),
+                                    line.amounts().in(lot.unit()),
+                                    free(line, reserved, lot),
+                                    covers.getOrDefault(part, List.of()),
+                                    terms.get(part));
+                        })
+                .toList();
+    }
+
+    private static org.caravanserai.kernel.goods.Measures free(
+            StockQuery.Line line, Map<Account, Amounts> reserved, Lot lot) {
+        if (reserved == null) {
+            return null;
+        }
+        Amounts taken = reserved.getOrDefault(line.account(), Amounts.ZERO);
+        return line.amounts().minus(taken).in(lot.unit());
+    }
+
+    private Map<String, Lot> lots(Collection<String> ids) {
+        return em.createQuery("from Lot l where l.id in :ids", Lot.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(lot -> lot.id, lot -> lot));
+    }
+
+    private Map<Account, Amounts> reserved(Set<String> lots) {
+        Map<Account, Amounts> reserved = new HashMap<>();
+        em.createQuery(
+                        "select b.account.lot, b.account.place, b.account.status, b.reserved"
+                                + " from Balance b where b.account.lot in :lots"
+                                + " and (b.reserved.packages > 0 or b.reserved.grossKg > 0)",
+                        Object[].class)
+                .setParameter("lots", lots)
+                .getResultStream()
+                .forEach(
+                        row ->
+                                reserved.put(
+                                        new Account(
+                                                (String) row[0],
+                                                (Long) row[1],
+                                                (org.caravanserai.kernel.goods.StockStatus)
+                                                        row[2]),
+                                        (Amounts) row[3]));
+        return reserved;
+    }
+
+    private Map<Part, List<Declared>> covers(Set<String> lots, StockFilter filter) {
+        Map<Part, List<Declared>> covers = new HashMap<>();
+        for (Cover cover : known(em.createQuery("from Cover" + KNOWN, Cover.class), lots, filter)) {
+            covers.computeIfAbsent(
+                            new Part(cover.lot, cover.status.name()),
+                            part -> new java.util.ArrayList<>())
+                    .add(new Declared(cover.declaration, cover.number.printed(), cover.item));
+        }
+        return covers;
+    }
+
+    private Map<Part, LocalDate> terms(Set<String> lots, StockFilter filter) {
+        Map<Part, LocalDate> terms = new HashMap<>();
+        Set<Part> seen = new HashSet<>();
+        var query = em.createQuery("from StorageTerm" + KNOWN, StorageTerm.class);
+        for (StorageTerm term : known(query, lots, filter)) {
+            Part part = new Part(term.lot, term.status.name());
+            if (seen.add(part)) {
+                terms.put(part, term.until);
+            }
+        }
+        return terms;
+    }
+
+    private <T> List<T> known(TypedQuery<T> query, Set<String> lots, StockFilter filter) {
+        return query.setParameter("lots", lots)
+                .setParameter("asOf", moment(filter.asOf()))
+                .setParameter("knownAt", moment(filter.knownAt()))
+                .getResultList();
+    }
+
+    private Instant moment(Instant asked) {
+        return asked == null ? clock.now() : asked;
+    }
+
+    private Set<String> held(Collection<Lot> lots, StockFilter filter) {
+        Set<String> subjects =
+                em.createQuery(
+                                "select concat(cast(h.kind as string), ':', h.subject) from Hold h"
+                                        + " where h.subject in :subjects and h.placedAt <= :asOf"
+                                        + " and (h.liftedAt is null or h.liftedAt > :asOf)",
+                                String.class)
+                        .setParameter("subjects", subjects(lots))
+                        .setParameter("asOf", moment(filter.asOf()))
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+        return lots.stream()
+                .filter(
+                        lot ->
+                                subjects.contains(HoldSubject.Kind.LOT + ":" + lot.id)
+                                        || subjects.contains(
+                                                HoldSubject.Kind.CONTAINER
+                                                        + ":"
+                                                        + lot.container.value()))
+                .map(lot -> lot.id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> subjects(Collection<Lot> lots) {
+        Set<String> subjects = new HashSet<>();
+        lots.forEach(lot -> subjects.add(lot.id));
+        lots.forEach(lot -> subjects.add(lot.container.value()));
+        return subjects;
+    }
+}

@@ -1,0 +1,64 @@
+package org.caravanserai.inventory.ledger;
+
+import java.time.Instant;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.LotId;
+
+/**
+ * Which stock, as of when. Null means any, and now.
+ *
+ * @param asOf the moment the stock is asked for
+ * @param knownAt only what the house had recorded by then counts
+ * @param owner id of the owner, or a part of the name
+ * @param commodity first digits of the commodity code
+ * @param declaration id or printed number
+ */
+public record StockFilter(
+        Instant asOf,
+        Instant knownAt,
+        FacilityCode facility,
+        String location,
+        String owner,
+        String commodity,
+        StockStatus status,
+        LotId lot,
+        ContainerNumber container,
+        String declaration) {
+
+    public static final StockFilter ALL =
+            new StockFilter(null, null, null, null, null, null, null, null, null, null);
+
+    public StockFilter at(Instant moment, Instant known) {
+        return new StockFilter(
+                moment,
+                known,
+                facility,
+                location,
+                owner,
+                commodity,
+                status,
+                lot,
+                container,
+                declaration);
+    }
+
+    public StockFilter lot(LotId wanted) {
+        return new StockFilter(
+                asOf,
+                knownAt,
+                facility,
+                location,
+                owner,
+                commodity,
+                status,
+                wanted,
+                container,
+                declaration);
+    }
+
+    boolean current() {
+        return asOf == null && knownAt == null;
+    }
+}

@@ -1,0 +1,28 @@
+package org.caravanserai.inventory.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.goods.StockStatus;
+
+/**
+ * What of a lot lies at a location under a status.
+ *
+ * @param free the part of it that no filing has reserved; null in a list as of a past moment
+ * @param declarations the items under which the lot has goods in this status, the latest first
+ * @param storageUntil last lawful day in this status; null where no term runs
+ */
+public record StockRow(
+        Lot lot,
+        String facility,
+        String location,
+        StockStatus status,
+        boolean held,
+        Measures measures,
+        Measures free,
+        List<Declared> declarations,
+        LocalDate storageUntil) {
+
+    /** An item of a declaration by its id and its printed number. */
+    public record Declared(String id, String number, int item) {}
+}

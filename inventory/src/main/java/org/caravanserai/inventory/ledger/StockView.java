@@ -1,0 +1,53 @@
+package org.caravanserai.inventory.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.InvalidInput;
+
+/**
+ * Stock now, as of a moment, or as of a moment as it was known at another: one engine for every
+ * list, call and export, so that no two of them can disagree.
+ */
+@ApplicationScoped
+@Retried
+@Transactional
+public class StockView {
+
+    /** Most rows of one page. */
+    public static final int MOST = 1000;
+
+    @Inject EntityManager em;
+    @Inject StockDetails details;
+    @Inject CurrentActor actor;
+
+    /**
+     * A page of stock by lot, place and status.
+     *
+     * @param limit 1 to 1,000
+     * @param cursor where the page before ended; null for the first
+     * @throws InvalidInput on {@code limit} or {@code cursor}
+     */
+    public StockPage list(StockFilter filter, int limit, String cursor) {
+        if (limit < 1 || limit > MOST) {
+            throw InvalidInput.of("limit", "limit-out-of-range", MOST);
+        }
+        List<StockQuery.Line> lines =
+                new StockQuery(filter, actor.get())
+                        .after(StockCursor.read(cursor))
+                        .run(em, limit + 1);
+        boolean more = lines.size() > limit;
+        List<StockQuery.Line> page = more ? lines.subList(0, limit) : lines;
+        String next = more ? StockCursor.of(page.get(limit - 1).account()) : null;
+        return new StockPage(details.rows(page, filter), next);
+    }
+
+    /** All rows of a lot the actor may see, now. */
+    public List<StockRow> of(org.caravanserai.kernel.identity.LotId lot) {
+        return list(StockFilter.ALL.lot(lot), MOST, null).items();
+    }
+}

@@ -1,0 +1,35 @@
+package org.caravanserai.inventory.receiving;
+
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.inventory.ledger.MeasuresAsked;
+
+/**
+ * What a clerk counted out of a container, at once or as one of several parts.
+ *
+ * @param sealIntact whether the announced seal was on the door and whole; null when already looked
+ *     at
+ * @param seal the seal that was found; null when it was not read
+ * @param effectiveAt when it was counted; null for now
+ * @param complete whether nothing more comes: what is missing then is a shortage
+ */
+public record CountSheet(
+        Boolean sealIntact, String seal, List<Line> lines, Instant effectiveAt, boolean complete) {
+
+    public CountSheet {
+        lines = lines == null ? List.of() : lines;
+    }
+
+    /**
+     * @param line announced goods line; 0 or null for goods no line announced, which then need a
+     *     commodity code and a description
+     * @param location bin they were put into
+     */
+    public record Line(
+            Integer line,
+            MeasuresAsked measures,
+            String location,
+            String note,
+            String commodityCode,
+            String description) {}
+}

@@ -1,0 +1,35 @@
+package org.caravanserai.inventory.receiving;
+
+import java.time.Instant;
+import org.caravanserai.kernel.goods.Measures;
+
+/**
+ * A difference found at receipt.
+ *
+ * @param line goods line; 0 for the container itself
+ * @param kind SHORTAGE, SURPLUS, WRONG_GOODS or SEAL
+ * @param announced still expected before the count; null for a seal
+ * @param counted null for a seal
+ * @param note for a seal the number found, empty when there was none
+ */
+public record DifferenceShown(
+        int line,
+        String kind,
+        Measures announced,
+        Measures counted,
+        String note,
+        String foundBy,
+        Instant recordedAt) {
+
+    static DifferenceShown of(ReceiptDifference found) {
+        boolean goods = !ReceiptDifference.SEAL.equals(found.kind);
+        return new DifferenceShown(
+                found.line,
+                found.kind,
+                goods ? found.announced.in(found.unit) : null,
+                goods ? found.counted.in(found.unit) : null,
+                found.note,
+                found.actor,
+                found.recordedAt);
+    }
+}

@@ -1,0 +1,68 @@
+package org.caravanserai.inventory.receiving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.problem.NotFound;
+
+/** Finds receipts and what belongs to them. */
+@ApplicationScoped
+class Receipts {
+
+    @Inject EntityManager em;
+    @Inject CurrentActor actor;
+
+    /**
+     * @param number printed number, {@code R-000017}
+     * @throws NotFound when there is none in the actor's scope
+     */
+    Receipt get(String number) {
+        Receipt receipt = em.find(Receipt.class, Receipt.idOf(number));
+        if (receipt == null
+                || !actor.get().sees(receipt.facility)
+                || !actor.get().sees(receipt.ownerId)) {
+            throw new NotFound("receipt", number);
+        }
+        return receipt;
+    }
+
+    List<Receipt> of(String consignment) {
+        return em.createQuery("from Receipt r where r.consignment = :note", Receipt.class)
+                .setParameter("note", consignment)
+                .getResultList();
+    }
+
+    /** Receipts of the container on which work is not finished. */
+    List<Receipt> open(ContainerNumber container) {
+        return em.createQuery(
+                        "from Receipt r where r.container = :container and r.status in :open",
+                        Receipt.class)
+                .setParameter("container", container)
+                .setParameter(
+                        "open",
+                        List.of(
+                                ReceiptStatus.ANNOUNCED,
+                                ReceiptStatus.READY,
+                                ReceiptStatus.IN_PROGRESS))
+                .getResultList();
+    }
+
+    List<ReceiptLine> lines(Receipt receipt) {
+        return em.createQuery(
+                        "from ReceiptLine l where l.receipt = :id order by l.line",
+                        ReceiptLine.class)
+                .setParameter("id", receipt.id)
+                .getResultList();
+    }
+
+    List<ReceiptDifference> differences(Receipt receipt) {
+        return em.createQuery(
+                        "from ReceiptDifference d where d.receipt = :id order by d.id",
+                        ReceiptDifference.class)
+                .setParameter("id", receipt.id)
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the warehouse can say about the way of goods. */
+package org.caravanserai.inventory.tracing;

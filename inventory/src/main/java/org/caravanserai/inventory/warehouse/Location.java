@@ -1,0 +1,19 @@
+package org.caravanserai.inventory.warehouse;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A bin as a clerk sees it.
+ *
+ * @param suitable the needs it serves, and {@code BONDED} where goods under supervision may lie
+ * @param fill share of its capacity that is taken, by gross mass: 0 empty, 1 full
+ */
+public record Location(
+        String facility,
+        String location,
+        String zone,
+        PlaceKind kind,
+        List<String> suitable,
+        BigDecimal capacityKg,
+        BigDecimal fill) {}

@@ -1,0 +1,27 @@
+package org.caravanserai.inventory.warehouse;
+
+/** The ends of the ledger that lie outside the house; the ids are those of the migration. */
+public enum Outside {
+    /** Brought by a carrier. */
+    DELIVERED(1),
+    /** Handed out through the gate. */
+    DISPATCHED(2),
+    DESTROYED(3),
+    FOUND(4),
+    MISSING(5);
+
+    private final long place;
+
+    Outside(long place) {
+        this.place = place;
+    }
+
+    public long place() {
+        return place;
+    }
+
+    /** Whether a place of that id has no balance. */
+    public static boolean contains(long place) {
+        return place <= MISSING.place;
+    }
+}

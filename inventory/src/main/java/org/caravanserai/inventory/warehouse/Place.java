@@ -1,0 +1,91 @@
+package org.caravanserai.inventory.warehouse;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.FacilityCode;
+
+/** Somewhere goods can be: a bin of a site, or the outside world. */
+@Entity
+@Table(schema = "inventory", name = "place")
+public class Place {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "place")
+    @SequenceGenerator(name = "place", schema = "inventory", sequenceName = "place_seq")
+    Long id;
+
+    FacilityCode site;
+
+    String code;
+
+    String zone;
+
+    @Enumerated(EnumType.STRING)
+    PlaceKind kind;
+
+    @Convert(converter = Suitability.class)
+    Set<StorageNeed> suitable;
+
+    @Column(name = "capacity_kg", precision = 18, scale = 6)
+    BigDecimal capacityKg;
+
+    @Column(name = "customs_controlled")
+    boolean customsControlled;
+
+    protected Place() {}
+
+    Place(FacilityCode site, BinDefinition bin) {
+        this.site = site;
+        code = bin.code();
+        redefine(bin);
+    }
+
+    final void redefine(BinDefinition bin) {
+        zone = bin.zone();
+        kind = bin.kind();
+        suitable = bin.suitable();
+        capacityKg = bin.capacityKg();
+        customsControlled = bin.customsControlled();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Null for the outside. */
+    public FacilityCode site() {
+        return site;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public BigDecimal capacityKg() {
+        return capacityKg;
+    }
+
+    public boolean outside() {
+        return kind == PlaceKind.OUTSIDE;
+    }
+
+    public boolean serves(StorageNeed need) {
+        return suitable.contains(need);
+    }
+
+    /** Goods not yet released stay under customs control; anything else may lie anywhere. */
+    public boolean admits(StockStatus status) {
+        return customsControlled || status == StockStatus.RELEASED;
+    }
+}

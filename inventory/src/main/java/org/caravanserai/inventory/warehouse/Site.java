@@ -1,0 +1,65 @@
+package org.caravanserai.inventory.warehouse;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.caravanserai.kernel.identity.FacilityCode;
+
+/** A warehouse of ours: a facility with bins. */
+@Entity
+@Table(schema = "inventory", name = "site")
+public class Site {
+
+    @Id String code;
+
+    @Column(name = "zone_id")
+    String zoneId;
+
+    @Column(name = "name_en")
+    String nameEn;
+
+    @Column(name = "name_ru")
+    String nameRu;
+
+    @Column(name = "name_kk")
+    String nameKk;
+
+    @Column(name = "name_zh")
+    String nameZh;
+
+    protected Site() {}
+
+    Site(SiteDefinition definition) {
+        code = definition.code().value();
+        redefine(definition);
+    }
+
+    final void redefine(SiteDefinition definition) {
+        zoneId = definition.zone().getId();
+        nameEn = definition.nameEn();
+        nameRu = definition.nameRu();
+        nameKk = definition.nameKk();
+        nameZh = definition.nameZh();
+    }
+
+    public FacilityCode code() {
+        return FacilityCode.parse(code);
+    }
+
+    /** The calendar by which terms and gate pass years of this site count. */
+    public ZoneId zone() {
+        return ZoneId.of(zoneId);
+    }
+
+    public String name(Locale language) {
+        return switch (language.getLanguage()) {
+            case "ru" -> nameRu;
+            case "kk" -> nameKk;
+            case "zh" -> nameZh;
+            default -> nameEn;
+        };
+    }
+}

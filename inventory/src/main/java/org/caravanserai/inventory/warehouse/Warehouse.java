@@ -1,0 +1,104 @@
+package org.caravanserai.inventory.warehouse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.NotFound;
+
+/** The sites of the house and their bins. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class Warehouse {
+
+    private static final int FILL_DECIMALS = 4;
+
+    @Inject EntityManager em;
+    @Inject Places places;
+    @Inject CurrentActor actor;
+
+    /** Lays down a site, or gives a known one new names. */
+    public void defineSite(SiteDefinition definition) {
+        places.site(definition.code())
+                .ifPresentOrElse(
+                        site -> site.redefine(definition), () -> em.persist(new Site(definition)));
+        em.flush();
+    }
+
+    /** Lays down bins; a bin that is there already is redefined and keeps its goods. */
+    public void defineBins(FacilityCode site, List<BinDefinition> bins) {
+        known(site);
+        for (BinDefinition bin : bins) {
+            places.bin(site, bin.code())
+                    .ifPresentOrElse(
+                            place -> place.redefine(bin), () -> em.persist(new Place(site, bin)));
+        }
+        em.flush();
+    }
+
+    /** The sites the actor sees, by code. */
+    public List<Site> sites() {
+        return em.createQuery("from Site s order by s.code", Site.class)
+                .getResultStream()
+                .filter(site -> actor.get().sees(site.code()))
+                .toList();
+    }
+
+    /**
+     * The bins of one site, or of all sites the actor sees.
+     *
+     * @param facility null for all
+     * @throws NotFound when there is no such site in the actor's scope
+     */
+    public List<Location> locations(FacilityCode facility) {
+        if (facility != null) {
+            known(facility);
+        }
+        return em.createQuery(
+                        "select p, (select coalesce(sum(b.amounts.grossKg), 0) from Balance b"
+                                + " where b.account.place = p.id) from Place p"
+                                + " where p.site is not null and (:all = true or p.site = :site)"
+                                + " order by p.site, p.code",
+                        Object[].class)
+                .setParameter("all", facility == null)
+                .setParameter("site", facility)
+                .getResultStream()
+                .filter(row -> actor.get().sees(((Place) row[0]).site()))
+                .map(row -> location((Place) row[0], (BigDecimal) row[1]))
+                .toList();
+    }
+
+    private void known(FacilityCode site) {
+        if (places.site(site).isEmpty() || !actor.get().sees(site)) {
+            throw new NotFound("facility", site);
+        }
+    }
+
+    private static Location location(Place place, BigDecimal grossKg) {
+        List<String> suitable = new ArrayList<>();
+        place.suitable.stream().sorted().map(Enum::name).forEach(suitable::add);
+        if (place.customsControlled) {
+            suitable.add("BONDED");
+        }
+        BigDecimal fill =
+                place.capacityKg.signum() == 0
+                        ? BigDecimal.ZERO
+                        : grossKg.divide(place.capacityKg, FILL_DECIMALS, RoundingMode.HALF_UP);
+        return new Location(
+                place.site.value(),
+                place.code,
+                place.zone,
+                place.kind,
+                suitable,
+                place.capacityKg.stripTrailingZeros(),
+                fill);
+    }
+}
