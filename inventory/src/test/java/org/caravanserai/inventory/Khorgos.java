@@ -71,12 +71,12 @@ public final class Khorgos implements AutoCloseable {
         warehouse.defineBins(
                 GATEWAY,
                 List.of(
-                        bin("A-01", 100_000, true, StorageNeed.GENERAL),
-                        bin("A-02", 100_000, true, StorageNeed.GENERAL),
+                        bin("A-01", 10_000_000, true, StorageNeed.GENERAL),
+                        bin("A-02", 10_000_000, true, StorageNeed.GENERAL),
                         bin("SMALL", 1_000, true, StorageNeed.GENERAL),
-                        bin("OPEN", 100_000, false, StorageNeed.GENERAL),
-                        bin("COLD", 100_000, true, StorageNeed.COLD)));
-        warehouse.defineBins(AKTAU, List.of(bin("Q-01", 100_000, true, StorageNeed.GENERAL)));
+                        bin("OPEN", 10_000_000, false, StorageNeed.GENERAL),
+                        bin("COLD", 10_000_000, true, StorageNeed.COLD)));
+        warehouse.defineBins(AKTAU, List.of(bin("Q-01", 10_000_000, true, StorageNeed.GENERAL)));
     }
 
     private static BinDefinition bin(String code, long kg, boolean bonded, StorageNeed need) {
