@@ -25,8 +25,5 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                         name = "Apache-2.0",
                                         url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
         security = @SecurityRequirement(name = "token"))
-@SecurityScheme(
-        securitySchemeName = "token",
-        type = SecuritySchemeType.HTTP,
-        scheme = "bearer")
+@SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class Api extends Application {}

@@ -89,8 +89,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         int status = given.getStatus();
         Response answer = problems.answer(status, "http-" + status, List.of());
         Response.ResponseBuilder same = Response.fromResponse(answer);
-        given.getAllowedMethods().stream().reduce((a, b) -> a + ", " + b).ifPresent(
-                methods -> same.header(HttpHeaders.ALLOW, methods));
+        given.getAllowedMethods().stream()
+                .reduce((a, b) -> a + ", " + b)
+                .ifPresent(methods -> same.header(HttpHeaders.ALLOW, methods));
         return same.build();
     }
 }

@@ -21,7 +21,9 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** Reads and writes JSON bodies with the mapper of {@link Json}, in place of the server's JSON-B. */
+/**
+ * Reads and writes JSON bodies with the mapper of {@link Json}, in place of the server's JSON-B.
+ */
 @Provider
 @Priority(Priorities.ENTITY_CODER - 100)
 @Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
@@ -51,8 +53,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             MultivaluedMap<String, String> headers,
             InputStream in)
             throws IOException {
-        Object body =
-                Json.mapper().readerFor(Json.mapper().constructType(generic)).readValue(in);
+        Object body = Json.mapper().readerFor(Json.mapper().constructType(generic)).readValue(in);
         if (body == null) {
             throw new BadRequestException("null is no request");
         }

@@ -29,7 +29,10 @@ public class MeResource {
 
     @GET
     @Allowed({CLERK, BROKER, OPERATOR, MANAGER, INSPECTOR, ADMINISTRATOR, FEED})
-    @Operation(summary = "Tell whose token this is: name, roles and scope; empty sites or clients mean all")
+    @Operation(
+            summary =
+                    "Tell whose token this is: name, roles and scope; empty sites or clients mean"
+                            + " all")
     public Actor me() {
         return actor.get();
     }

@@ -32,15 +32,13 @@ public class Problems {
                         ? text(problems.get(0).code(), problems.get(0).args())
                         : text(code, List.of(args));
         return response(
-                new ProblemBody(
-                        status, title(status), detail, code, null, errors(problems)));
+                new ProblemBody(status, title(status), detail, code, null, errors(problems)));
     }
 
     /** A fault of our own: nothing of it is shown but the number under which it was logged. */
     Response incident(String number) {
         String detail = text("problem.incident", List.of(number));
-        return response(
-                new ProblemBody(500, title(500), detail, "incident", number, null));
+        return response(new ProblemBody(500, title(500), detail, "incident", number, null));
     }
 
     /** The language of the request, else that of the person. */
@@ -68,7 +66,10 @@ public class Problems {
                         .map(
                                 p ->
                                         new ProblemBody.FieldError(
-                                                p.row(), p.field(), p.code(), text(p.code(), p.args())))
+                                                p.row(),
+                                                p.field(),
+                                                p.code(),
+                                                text(p.code(), p.args())))
                         .toList();
     }
 

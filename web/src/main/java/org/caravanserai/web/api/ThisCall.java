@@ -13,13 +13,19 @@ public class ThisCall {
 
     @Inject HttpServletRequest request;
 
-    /** The first language of {@code Accept-Language} that the house speaks; null if there is none. */
+    /**
+     * The first language of {@code Accept-Language} that the house speaks; null if there is none.
+     */
     public Locale language() {
         if (request.getHeader("Accept-Language") == null) {
             return null;
         }
         return Collections.list(request.getLocales()).stream()
-                .filter(wanted -> Messages.language(wanted).getLanguage().equals(wanted.getLanguage()))
+                .filter(
+                        wanted ->
+                                Messages.language(wanted)
+                                        .getLanguage()
+                                        .equals(wanted.getLanguage()))
                 .findFirst()
                 .map(Messages::language)
                 .orElse(null);

@@ -26,7 +26,9 @@ final class HttpPort {
         }
     }
 
-    /** Returns when the program answers that it is ready, which is after migrations and demo data. */
+    /**
+     * Returns when the program answers that it is ready, which is after migrations and demo data.
+     */
     static void awaitReady(int port) throws CannotStart, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {

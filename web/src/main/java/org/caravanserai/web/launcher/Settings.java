@@ -37,9 +37,7 @@ record Settings(int port, Path data, String url, String user, String password, b
         boolean postgres = url.startsWith("jdbc:postgresql:");
         System.setProperty(
                 "caravanserai.db.class",
-                postgres
-                        ? "org.postgresql.ds.PGSimpleDataSource"
-                        : "org.h2.jdbcx.JdbcDataSource");
+                postgres ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource");
         System.setProperty("caravanserai.db.url", url);
         System.setProperty("caravanserai.db.user", user);
         System.setProperty("caravanserai.db.password", password);
@@ -78,6 +76,7 @@ record Settings(int port, Path data, String url, String user, String password, b
 
     private static CannotStart bad(String name, String value, String expected) {
         return new CannotStart(
-                CannotStart.BAD_SETTING, name + " is '" + value + "' but must be " + expected + ".");
+                CannotStart.BAD_SETTING,
+                name + " is '" + value + "' but must be " + expected + ".");
     }
 }

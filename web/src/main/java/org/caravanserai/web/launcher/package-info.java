@@ -1,2 +1,4 @@
-/** The program's entry point: settings, port, data folder, and the server started in one process. */
+/**
+ * The program's entry point: settings, port, data folder, and the server started in one process.
+ */
 package org.caravanserai.web.launcher;

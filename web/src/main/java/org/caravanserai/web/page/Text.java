@@ -33,8 +33,6 @@ public class Text extends AbstractMap<String, String> {
     }
 
     private Locale language() {
-        return faces.getViewRoot() == null
-                ? Locale.ENGLISH
-                : faces.getViewRoot().getLocale();
+        return faces.getViewRoot() == null ? Locale.ENGLISH : faces.getViewRoot().getLocale();
     }
 }

@@ -18,8 +18,7 @@ public class HouseIdentities implements IdentityStore {
 
     /** Called by Jakarta Security, which finds it by its parameter type. */
     public CredentialValidationResult validate(UsernamePasswordCredential given) {
-        return signIn.check(
-                        given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr())
+        return signIn.check(given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr())
                 .map(
                         actor ->
                                 new CredentialValidationResult(

@@ -23,7 +23,6 @@ public record NewUser(
 
     /** Somebody who sees every site and every client. */
     public static NewUser seeingAll(String name, String displayName, Role... roles) {
-        return new NewUser(
-                name, displayName, Locale.ENGLISH, Set.of(roles), Set.of(), Set.of());
+        return new NewUser(name, displayName, Locale.ENGLISH, Set.of(roles), Set.of(), Set.of());
     }
 }

@@ -9,6 +9,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue
 @FacesConfig
 @CustomFormAuthenticationMechanismDefinition(
         loginToContinue =
-                @LoginToContinue(loginPage = "/login.xhtml", useForwardToLogin = false, errorPage = ""))
+                @LoginToContinue(
+                        loginPage = "/login.xhtml",
+                        useForwardToLogin = false,
+                        errorPage = ""))
 @ApplicationScoped
 public class PageSignIn {}

@@ -27,7 +27,10 @@ public class SignIn {
      * @throws SignInLocked after too many failures, whether or not the password is right
      */
     public Optional<Actor> check(String user, String password, String address) {
-        if (user == null || password == null || user.length() > 100 || password.length() > LONGEST) {
+        if (user == null
+                || password == null
+                || user.length() > 100
+                || password.length() > LONGEST) {
             return Optional.empty();
         }
         String name = user.strip().toLowerCase(Locale.ROOT);

@@ -34,7 +34,10 @@ class SignInFailures {
         increment("from:" + address);
     }
 
-    /** A good sign-in clears the account; the address keeps its count, or one account would whitewash it. */
+    /**
+     * A good sign-in clears the account; the address keeps its count, or one account would
+     * whitewash it.
+     */
     void clear(String user) {
         em.createNativeQuery("delete from web.sign_in_failure where subject = :subject")
                 .setParameter("subject", "user:" + user)

@@ -36,8 +36,7 @@ public class Tokens {
 
     /** Issues a token to somebody who has just signed in; old tokens are swept on the way. */
     public Issued issue(String user) {
-        UserAccount account =
-                users.account(user).orElseThrow(() -> new NotFound("user", user));
+        UserAccount account = users.account(user).orElseThrow(() -> new NotFound("user", user));
         Instant now = clock.now();
         em.createQuery("delete from Token t where t.expiresAt < :now")
                 .setParameter("now", now)
@@ -50,8 +49,7 @@ public class Tokens {
 
     /** Whose token this is, if it is valid and its account is active. */
     public Optional<Actor> actor(String token) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select t.user from Token t where t.hash = :hash and t.expiresAt > :now"
                                 + " and t.user.active = true",
                         UserAccount.class)

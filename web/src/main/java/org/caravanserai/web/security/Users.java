@@ -38,7 +38,8 @@ public class Users {
     }
 
     /**
-     * @throws InvalidInput for a name that is taken or badly formed, or a password that is too short
+     * @throws InvalidInput for a name that is taken or badly formed, or a password that is too
+     *     short
      */
     public void create(NewUser user, String password) {
         check(user, password);
@@ -54,8 +55,7 @@ public class Users {
     }
 
     Optional<UserAccount> account(String name) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select u from UserAccount u where u.name = :name and u.active = true",
                         UserAccount.class)
                 .setParameter("name", name)

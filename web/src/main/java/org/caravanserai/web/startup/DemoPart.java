@@ -7,7 +7,9 @@ package org.caravanserai.web.startup;
  */
 public interface DemoPart {
 
-    /** Lower comes first. People are 0, facilities 100, parties 200, warehouses 300, goods from 400. */
+    /**
+     * Lower comes first. People are 0, facilities 100, parties 200, warehouses 300, goods from 400.
+     */
     int order();
 
     /** Lays the part down. Runs inside a transaction, acting as the house. */

@@ -1,2 +1,4 @@
-/** What happens between the server's start and the first request: database, readiness, demo data. */
+/**
+ * What happens between the server's start and the first request: database, readiness, demo data.
+ */
 package org.caravanserai.web.startup;

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Who may call what, for every route there is. The body is never valid, so that nothing is done. */
+/**
+ * Who may call what, for every route there is. The body is never valid, so that nothing is done.
+ */
 @ExtendWith(Terminal.Open.class)
 class AccessIT {
 
@@ -29,7 +31,10 @@ class AccessIT {
         List<Routes.Route> routes = Routes.all();
         assertThat(routes).isNotEmpty();
         return routes.stream()
-                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> check(route, terminal)));
+                .map(
+                        route ->
+                                DynamicTest.dynamicTest(
+                                        route.toString(), () -> check(route, terminal)));
     }
 
     private static void check(Routes.Route route, Terminal terminal) {
@@ -59,6 +64,9 @@ class AccessIT {
         return route.method().equals("GET")
                 ? caller.get(route.path())
                 : caller.send(
-                        route.method(), route.path(), route.consumes(), BodyPublishers.ofString("{"));
+                        route.method(),
+                        route.path(),
+                        route.consumes(),
+                        BodyPublishers.ofString("{"));
     }
 }

@@ -44,8 +44,7 @@ class BadRequestsIT {
 
     @Test
     void theAnswerSpeaksTheLanguageOfTheCaller(Terminal terminal) {
-        Reply reply =
-                terminal.stranger().with("Accept-Language", "kk-KZ,ru;q=0.8").get("/nowhere");
+        Reply reply = terminal.stranger().with("Accept-Language", "kk-KZ,ru;q=0.8").get("/nowhere");
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.text("detail")).isEqualTo("Бұл мекенжайда ештеңе жоқ.");
@@ -53,7 +52,9 @@ class BadRequestsIT {
 
     @Test
     void textThatIsNotUtf8Is400(Terminal terminal) {
-        byte[] windows1251 = {'{', '"', 'u', 's', 'e', 'r', '"', ':', '"', (byte) 0xc0, (byte) 0xff, '"', '}'};
+        byte[] windows1251 = {
+            '{', '"', 'u', 's', 'e', 'r', '"', ':', '"', (byte) 0xc0, (byte) 0xff, '"', '}'
+        };
         Reply reply =
                 terminal.stranger()
                         .send(

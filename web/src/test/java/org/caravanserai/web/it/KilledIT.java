@@ -47,8 +47,7 @@ class KilledIT {
             Terminal terminal, Queue<String> acknowledged, CountDownLatch enough) {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                acknowledged.add(
-                        Caller.signedIn(terminal.program().uri(), "inspector").token());
+                acknowledged.add(Caller.signedIn(terminal.program().uri(), "inspector").token());
                 enough.countDown();
             }
         } catch (UncheckedIOException | IllegalStateException killed) {

@@ -26,7 +26,8 @@ class ProcessIT {
         assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "needs the /proc of Linux");
         Set<String> own = socketsOf(terminal.program().pid());
 
-        assertThat(ports("tcp", own, LISTENING)).containsExactly(terminal.program().uri().getPort());
+        assertThat(ports("tcp", own, LISTENING))
+                .containsExactly(terminal.program().uri().getPort());
         assertThat(ports("udp", own, "07")).isEmpty();
     }
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** One copy of the program with its port, data folder and database; it may be killed and started again. */
+/**
+ * One copy of the program with its port, data folder and database; it may be killed and started
+ * again.
+ */
 public final class Program {
 
     private static final Duration PATIENCE = Duration.ofSeconds(150);
@@ -55,7 +58,8 @@ public final class Program {
     public Program launch() throws IOException {
         Files.deleteIfExists(log());
         ProcessBuilder builder =
-                new ProcessBuilder(java(), "-Xmx700m", "-jar", System.getProperty("caravanserai.jar"));
+                new ProcessBuilder(
+                        java(), "-Xmx700m", "-jar", System.getProperty("caravanserai.jar"));
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(log().toFile());
         process = builder.start();

@@ -23,7 +23,9 @@ public record Reply(int status, HttpHeaders headers, String body) {
     /** A text by its name, or by a path such as {@code /items/0/id}. */
     public String text(String nameOrPointer) {
         JsonNode node =
-                nameOrPointer.startsWith("/") ? json().at(nameOrPointer) : json().path(nameOrPointer);
+                nameOrPointer.startsWith("/")
+                        ? json().at(nameOrPointer)
+                        : json().path(nameOrPointer);
         return node.isMissingNode() || node.isNull() ? null : node.asText();
     }
 

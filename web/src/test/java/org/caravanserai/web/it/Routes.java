@@ -26,7 +26,12 @@ final class Routes {
      * @param roles who may call it; null if it names nobody
      */
     record Route(
-            String method, String path, String consumes, boolean toAnyone, Set<Role> roles, String source) {
+            String method,
+            String path,
+            String consumes,
+            boolean toAnyone,
+            Set<Role> roles,
+            String source) {
 
         @Override
         public String toString() {
@@ -36,9 +41,9 @@ final class Routes {
 
     static List<Route> all() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.caravanserai.web")
-                .stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.caravanserai.web")
+                        .stream()
                         .filter(c -> c.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
                         .flatMap(Routes::of)

@@ -48,10 +48,7 @@ class SignInIT {
     }
 
     private static Reply signIn(Terminal terminal, String user, String password) {
-        return terminal
-                .stranger()
-                .post(
-                        "/tokens",
-                        "{\"user\":\"" + user + "\",\"password\":\"" + password + "\"}");
+        return terminal.stranger()
+                .post("/tokens", "{\"user\":\"" + user + "\",\"password\":\"" + password + "\"}");
     }
 }

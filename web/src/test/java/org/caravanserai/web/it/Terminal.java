@@ -34,7 +34,10 @@ public final class Terminal implements ExtensionContext.Store.CloseableResource,
         }
     }
 
-    /** Calls the API as the demo person of this name: clerk, broker, operator, manager, inspector, admin. */
+    /**
+     * Calls the API as the demo person of this name: clerk, broker, operator, manager, inspector,
+     * admin.
+     */
     public Caller as(String user) {
         return callers.computeIfAbsent(user, u -> Caller.signedIn(program.uri(), u));
     }

@@ -20,7 +20,9 @@ public final class TestedDatabase {
         return "postgresql".equals(System.getProperty("caravanserai.test.database"));
     }
 
-    /** The environment that points a program at an empty database; for H2 its data folder is enough. */
+    /**
+     * The environment that points a program at an empty database; for H2 its data folder is enough.
+     */
     static Map<String, String> fresh() throws IOException {
         if (!isPostgres()) {
             return Map.of();
@@ -33,7 +35,8 @@ public final class TestedDatabase {
             throw new IOException(e);
         }
         return Map.of(
-                "CARAVANSERAI_DB_URL", "jdbc:postgresql://localhost:" + server().getPort() + "/" + name,
+                "CARAVANSERAI_DB_URL",
+                        "jdbc:postgresql://localhost:" + server().getPort() + "/" + name,
                 "CARAVANSERAI_DB_USER", "postgres",
                 "CARAVANSERAI_DB_PASSWORD", "postgres");
     }
