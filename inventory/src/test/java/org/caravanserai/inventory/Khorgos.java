@@ -82,7 +82,12 @@ public final class Khorgos implements AutoCloseable {
     private static BinDefinition bin(String code, long kg, boolean bonded, StorageNeed need) {
         Set<StorageNeed> suitable = EnumSet.of(need);
         return new BinDefinition(
-                code, code.substring(0, 1), PlaceKind.RACK, suitable, BigDecimal.valueOf(kg), bonded);
+                code,
+                code.substring(0, 1),
+                PlaceKind.RACK,
+                suitable,
+                BigDecimal.valueOf(kg),
+                bonded);
     }
 
     /** A container of two lines, announced under a number of its own; returns its receipt. */
@@ -141,14 +146,12 @@ public final class Khorgos implements AutoCloseable {
     }
 
     public static CountSheet.Line count(int line, Measures measures, String location) {
-        return new CountSheet.Line(
-                line, MeasuresAsked.of(measures), location, "", null, null);
+        return new CountSheet.Line(line, MeasuresAsked.of(measures), location, "", null, null);
     }
 
     public ReceiptPosted post(
             ReceiptShown receipt, Instant at, boolean complete, CountSheet.Line... lines) {
-        return house
-                .get(Receiving.class)
+        return house.get(Receiving.class)
                 .post(receipt.id(), new CountSheet(true, null, List.of(lines), at, complete));
     }
 

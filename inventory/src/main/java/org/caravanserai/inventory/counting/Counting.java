@@ -46,9 +46,7 @@ public class Counting {
             problems.add(Problem.of("location", "unknown-location", location, lot.site()));
         }
         InvalidInput.throwIfAny(problems);
-        em.persist(
-                new StockCount(
-                        id.value(), bin.id(), counted, actor.get().user(), clock.now()));
+        em.persist(new StockCount(id.value(), bin.id(), counted, actor.get().user(), clock.now()));
         em.flush();
     }
 }

@@ -18,8 +18,8 @@ import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
 
 /**
- * The stock book, lot by lot: what is physically there under each status, and what was counted last.
- * Reconciliation holds it against the customs account.
+ * The stock book, lot by lot: what is physically there under each status, and what was counted
+ * last. Reconciliation holds it against the customs account.
  */
 @ApplicationScoped
 @Retried
@@ -42,8 +42,7 @@ public class StockBook {
      */
     public List<Line> lines(FacilityCode facility) {
         Map<String, Map<StockStatus, Amounts>> present = present(facility);
-        Map<LotId, Lot> known =
-                lots.byIds(present.keySet().stream().map(LotId::parse).toList());
+        Map<LotId, Lot> known = lots.byIds(present.keySet().stream().map(LotId::parse).toList());
         Map<String, Amounts> counts = counts(facility);
         return present.entrySet().stream()
                 .filter(entry -> known.containsKey(LotId.parse(entry.getKey())))
@@ -101,8 +100,7 @@ public class StockBook {
                 .setParameter("all", facility == null)
                 .setParameter("site", facility)
                 .getResultStream()
-                .forEach(
-                        row -> counts.merge((String) row[0], (Amounts) row[1], Amounts::plus));
+                .forEach(row -> counts.merge((String) row[0], (Amounts) row[1], Amounts::plus));
         return counts;
     }
 }

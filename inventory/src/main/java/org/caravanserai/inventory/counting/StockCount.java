@@ -22,10 +22,7 @@ class StockCount {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stock_count")
-    @SequenceGenerator(
-            name = "stock_count",
-            schema = "inventory",
-            sequenceName = "stock_count_seq")
+    @SequenceGenerator(name = "stock_count", schema = "inventory", sequenceName = "stock_count_seq")
     Long id;
 
     String lot;

@@ -79,8 +79,7 @@ class Filings {
         if (held.isPresent()) {
             return List.of(held.get());
         }
-        Amounts free =
-                reservations.reserve(filed.declaration(), goods, from, filed.effectiveAt());
+        Amounts free = reservations.reserve(filed.declaration(), goods, from, filed.effectiveAt());
         if (free == null) {
             return List.of();
         }

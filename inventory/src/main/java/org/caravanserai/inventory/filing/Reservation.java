@@ -28,10 +28,7 @@ class Reservation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reservation")
-    @SequenceGenerator(
-            name = "reservation",
-            schema = "inventory",
-            sequenceName = "reservation_seq")
+    @SequenceGenerator(name = "reservation", schema = "inventory", sequenceName = "reservation_seq")
     Long id;
 
     String declaration;

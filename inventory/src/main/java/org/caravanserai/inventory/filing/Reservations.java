@@ -60,14 +60,9 @@ class Reservations {
         }
         Measures share = open.in(null).portion(free.packages());
         Measures pieces =
-                new Measures(
-                                open.packages(),
-                                open.supplementary(),
-                                open.supplementary(),
-                                null)
+                new Measures(open.packages(), open.supplementary(), open.supplementary(), null)
                         .portion(free.packages());
-        return new Amounts(
-                        share.packages(), share.netKg(), share.grossKg(), pieces.netKg())
+        return new Amounts(share.packages(), share.netKg(), share.grossKg(), pieces.netKg())
                 .min(free);
     }
 

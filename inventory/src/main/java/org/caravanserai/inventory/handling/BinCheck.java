@@ -19,8 +19,7 @@ public class BinCheck {
     @Inject EntityManager em;
 
     /** What speaks against goods of that need and status lying in the bin. */
-    public Optional<Problem> unfit(
-            Place bin, StorageNeed need, StockStatus status, String field) {
+    public Optional<Problem> unfit(Place bin, StorageNeed need, StockStatus status, String field) {
         if (!bin.serves(need)) {
             return Optional.of(Problem.of(field, "bin-not-suitable", bin.code(), need.name()));
         }
@@ -48,8 +47,7 @@ public class BinCheck {
         if (there.compareTo(bin.capacityKg()) <= 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                Problem.of(field, "bin-overfull", bin.code(), bin.capacityKg(), there));
+        return Optional.of(Problem.of(field, "bin-overfull", bin.code(), bin.capacityKg(), there));
     }
 
     /** Refuses as the problem says. */

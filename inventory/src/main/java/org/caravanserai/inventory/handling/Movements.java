@@ -90,9 +90,7 @@ public class Movements {
     /** Without a status, goods under supervision are moved before those that may leave. */
     private Taken taken(MoveOrder order, Lot lot, Place from) {
         List<StockStatus> statuses =
-                order.status() == null
-                        ? List.of(StockStatus.values())
-                        : List.of(order.status());
+                order.status() == null ? List.of(StockStatus.values()) : List.of(order.status());
         List<Problem> invalid = new ArrayList<>();
         List<Problem> refused = new ArrayList<>();
         Wish wish = new Wish(lot, from, order.measures(), statuses, "measures");

@@ -47,8 +47,8 @@ public class Reversals {
      * @return the mirrored posting
      * @throws InvalidInput on {@code reason}
      * @throws NotFound when the posting is not there or names lots out of scope
-     * @throws Refusal {@code already-reversed}, {@code posting-not-reversible}, {@code lot-held}, or
-     *     when the goods are no longer where the posting put them
+     * @throws Refusal {@code already-reversed}, {@code posting-not-reversible}, {@code lot-held},
+     *     or when the goods are no longer where the posting put them
      */
     public Posting reverse(String number, String reason) {
         List<Problem> problems = new ArrayList<>();
@@ -59,8 +59,7 @@ public class Reversals {
         Map<LotId, Lot> known =
                 lots.locked(moves.stream().map(move -> move.to().lotId()).distinct().toList());
         if (posting.kind() == PostingKind.MOVEMENT) {
-            known.values()
-                    .forEach(lot -> holds.problem(lot, "lot").ifPresent(BinCheck::refuse));
+            known.values().forEach(lot -> holds.problem(lot, "lot").ifPresent(BinCheck::refuse));
         }
         Posting mirror = ledger.reverse(posting, why);
         facts.fire(reversed(posting, mirror, moves, known, why));
@@ -74,9 +73,7 @@ public class Reversals {
         return new MovementReversed(
                 posting.number(),
                 dispatch ? posting.reference() : null,
-                moves.stream()
-                        .map(move -> goods(move, known.get(move.from().lotId())))
-                        .toList(),
+                moves.stream().map(move -> goods(move, known.get(move.from().lotId()))).toList(),
                 why,
                 mirror.effectiveAt());
     }

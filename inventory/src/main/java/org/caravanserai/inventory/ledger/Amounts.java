@@ -9,8 +9,8 @@ import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.kernel.goods.Unit;
 
 /**
- * Measures as a ledger row keeps them: all four numbers always, the unit of the fourth being that of
- * the lot.
+ * Measures as a ledger row keeps them: all four numbers always, the unit of the fourth being that
+ * of the lot.
  */
 @Embeddable
 public record Amounts(

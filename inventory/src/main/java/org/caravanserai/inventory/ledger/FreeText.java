@@ -21,8 +21,7 @@ public final class FreeText {
     }
 
     /** The text, empty where none was given. */
-    public static String optional(
-            String field, String text, int longest, List<Problem> problems) {
+    public static String optional(String field, String text, int longest, List<Problem> problems) {
         if (text == null) {
             return "";
         }

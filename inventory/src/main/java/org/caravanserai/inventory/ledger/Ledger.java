@@ -32,12 +32,11 @@ public class Ledger {
 
     /**
      * @throws InvalidInput {@code effective-in-the-future} on {@code effectiveAt}
-     * @throws Refusal {@code stock-not-enough} (lot, location, status, what is there, what is asked),
-     *     {@code stock-not-enough-then} for a moment in the past
+     * @throws Refusal {@code stock-not-enough} (lot, location, status, what is there, what is
+     *     asked), {@code stock-not-enough-then} for a moment in the past
      */
     public Posting post(PostingOrder order) {
-        return write(
-                posting(order.kind(), order.reference(), order.effectiveAt()), order.moves());
+        return write(posting(order.kind(), order.reference(), order.effectiveAt()), order.moves());
     }
 
     /**

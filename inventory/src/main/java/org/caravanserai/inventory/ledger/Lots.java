@@ -93,9 +93,6 @@ public class Lots {
     }
 
     private Stream<Lot> inScope(Stream<Lot> lots) {
-        return lots.filter(
-                lot ->
-                        actor.get().sees(lot.site())
-                                && actor.get().sees(lot.ownerId));
+        return lots.filter(lot -> actor.get().sees(lot.site()) && actor.get().sees(lot.ownerId));
     }
 }

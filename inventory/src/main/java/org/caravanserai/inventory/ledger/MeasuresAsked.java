@@ -57,9 +57,7 @@ public record MeasuresAsked(
     private Measures completed(Measures whole, String field, List<Problem> problems) {
         BigDecimal count = packages == null ? BigDecimal.ZERO : packages;
         boolean divisible =
-                count.signum() > 0
-                        && count.scale() <= 0
-                        && count.compareTo(whole.packages()) <= 0;
+                count.signum() > 0 && count.scale() <= 0 && count.compareTo(whole.packages()) <= 0;
         Measures part = divisible ? whole.portion(count) : null;
         if (unweighed() && part != null) {
             return supplementary == null ? part : part.withSupplementary(counted(whole));

@@ -29,8 +29,7 @@ final class StockCursor {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
             String[] parts = new String(bytes, StandardCharsets.UTF_8).split(" ");
-            return new Account(
-                    parts[0], Long.parseLong(parts[1]), StockStatus.valueOf(parts[2]));
+            return new Account(parts[0], Long.parseLong(parts[1]), StockStatus.valueOf(parts[2]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw InvalidInput.of("cursor", "cursor-unknown");
         }

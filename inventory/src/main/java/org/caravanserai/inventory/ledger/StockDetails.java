@@ -100,8 +100,7 @@ class StockDetails {
                                         new Account(
                                                 (String) row[0],
                                                 (Long) row[1],
-                                                (org.caravanserai.kernel.goods.StockStatus)
-                                                        row[2]),
+                                                (org.caravanserai.kernel.goods.StockStatus) row[2]),
                                         (Amounts) row[3]));
         return reserved;
     }

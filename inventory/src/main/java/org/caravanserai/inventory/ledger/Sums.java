@@ -9,7 +9,10 @@ final class Sums {
 
     static Amounts amounts(Object[] row, int from) {
         return new Amounts(
-                number(row[from]), number(row[from + 1]), number(row[from + 2]), number(row[from + 3]));
+                number(row[from]),
+                number(row[from + 1]),
+                number(row[from + 2]),
+                number(row[from + 3]));
     }
 
     private static BigDecimal number(Object sum) {

@@ -27,10 +27,7 @@ public class Taking {
      * @param refused receives a {@code stock-not-enough} with what is there and what is asked
      */
     public Optional<Taken> take(
-            Wish wish,
-            Map<Account, Amounts> before,
-            List<Problem> invalid,
-            List<Problem> refused) {
+            Wish wish, Map<Account, Amounts> before, List<Problem> invalid, List<Problem> refused) {
         Amounts most = Amounts.ZERO;
         List<Problem> wrong = new ArrayList<>();
         for (StockStatus status : wish.statuses()) {

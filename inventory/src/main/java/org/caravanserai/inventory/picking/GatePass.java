@@ -13,7 +13,9 @@ import org.caravanserai.kernel.identity.Party;
 import org.caravanserai.kernel.identity.PartyId;
 import org.hibernate.annotations.Immutable;
 
-/** The paper that lets goods out of the gate. It is never changed; undone is what its posting is. */
+/**
+ * The paper that lets goods out of the gate. It is never changed; undone is what its posting is.
+ */
 @Entity
 @Immutable
 @Table(schema = "inventory", name = "gate_pass")

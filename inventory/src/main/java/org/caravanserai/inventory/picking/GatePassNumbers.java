@@ -21,17 +21,25 @@ class GatePassNumbers {
 
     String next(Site site, Instant at) {
         int year = at.atZone(site.zone()).getYear();
-        keyed("insert into inventory.gate_pass_number values (:site, :year, 0)"
-                        + " on conflict do nothing", site, year)
+        keyed(
+                        "insert into inventory.gate_pass_number values (:site, :year, 0)"
+                                + " on conflict do nothing",
+                        site,
+                        year)
                 .executeUpdate();
-        keyed("update inventory.gate_pass_number set last_number = last_number + 1" + KEY, site, year)
+        keyed(
+                        "update inventory.gate_pass_number set last_number = last_number + 1" + KEY,
+                        site,
+                        year)
                 .executeUpdate();
         Number last =
                 (Number)
-                        keyed("select last_number from inventory.gate_pass_number" + KEY, site, year)
+                        keyed(
+                                        "select last_number from inventory.gate_pass_number" + KEY,
+                                        site,
+                                        year)
                                 .getSingleResult();
-        return String.format(
-                Locale.ROOT, "GP-%s-%d-%06d", site.code(), year, last.intValue());
+        return String.format(Locale.ROOT, "GP-%s-%d-%06d", site.code(), year, last.intValue());
     }
 
     private Query keyed(String sql, Site site, int year) {

@@ -116,15 +116,12 @@ class Picking {
         Wish wish = new Wish(lot, bin, line.measures(), MAY_LEAVE, field + ".measures");
         Optional<Taken> taken = taking.take(wish, before, invalid, shortages);
         shortages.forEach(
-                lack ->
-                        refused.add(
-                                new Problem(null, lack.field(), "not-released", lack.args())));
+                lack -> refused.add(new Problem(null, lack.field(), "not-released", lack.args())));
         return taken;
     }
 
     private static Pick pick(Taken taken, Lot lot, Place bin, String field) {
-        Account out =
-                Account.of(lot.id(), Outside.DISPATCHED.place(), taken.account().status());
+        Account out = Account.of(lot.id(), Outside.DISPATCHED.place(), taken.account().status());
         return new Pick(
                 new Move(field + ".measures", taken.account(), out, taken.amounts()),
                 new DispatchedGoods(

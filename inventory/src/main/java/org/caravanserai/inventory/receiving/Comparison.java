@@ -37,7 +37,10 @@ final class Comparison {
                                 note(counts, line)));
             }
         }
-        counts.stream().filter(count -> count.line() == null).map(Comparison::wrong).forEach(found::add);
+        counts.stream()
+                .filter(count -> count.line() == null)
+                .map(Comparison::wrong)
+                .forEach(found::add);
         return found;
     }
 

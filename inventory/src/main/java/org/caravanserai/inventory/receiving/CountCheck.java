@@ -72,8 +72,7 @@ class CountCheck {
         return new Counted(field, null, commodity, description, null, measures, bin, note);
     }
 
-    private Place bin(
-            String code, String field, FacilityCode facility, List<Problem> problems) {
+    private Place bin(String code, String field, FacilityCode facility, List<Problem> problems) {
         if (code == null || code.isBlank()) {
             problems.add(Problem.of(field, "required"));
             return null;
@@ -110,8 +109,7 @@ class CountCheck {
         }
     }
 
-    private static String description(
-            CountSheet.Line given, String field, List<Problem> problems) {
+    private static String description(CountSheet.Line given, String field, List<Problem> problems) {
         String path = field + ".description";
         if (given.description() == null || given.description().isBlank()) {
             problems.add(Problem.of(path, "required"));

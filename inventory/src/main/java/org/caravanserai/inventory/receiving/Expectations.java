@@ -34,9 +34,7 @@ class Expectations {
                         .collect(Collectors.toMap(r -> r.container, Function.identity()));
         boolean ours = places.site(announced.destination()).isPresent();
         if (ours) {
-            announced
-                    .containers()
-                    .forEach(box -> expect(announced, box, known.get(box.number())));
+            announced.containers().forEach(box -> expect(announced, box, known.get(box.number())));
         }
         known.values().stream()
                 .filter(receipt -> receipt.version < announced.version())

@@ -108,8 +108,8 @@ class ReceiptLine {
     /**
      * Takes a count onto the line.
      *
-     * @return the part of the line's value that belongs to it, by packages or else by net mass; null
-     *     when no value was announced
+     * @return the part of the line's value that belongs to it, by packages or else by net mass;
+     *     null when no value was announced
      */
     Money count(Measures measures) {
         Amounts before = remaining();

@@ -53,7 +53,10 @@ public class ReceiptView {
         Map<Long, List<ReceiptLine>> lines = lines(page);
         return new ReceiptPage(
                 page.stream()
-                        .map(r -> ReceiptShown.of(r, lines.getOrDefault(r.id, List.of()), List.of()))
+                        .map(
+                                r ->
+                                        ReceiptShown.of(
+                                                r, lines.getOrDefault(r.id, List.of()), List.of()))
                         .toList(),
                 more ? page.get(limit - 1).number() : null);
     }

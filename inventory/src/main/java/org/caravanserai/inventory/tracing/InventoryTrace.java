@@ -36,7 +36,8 @@ public class InventoryTrace implements TraceSource {
     public TraceStep around(String kind, String id) {
         return switch (kind) {
             case "lot" -> lot(id).map(lot -> of(List.of(lot))).orElse(TraceStep.NOTHING);
-            case "container" -> container(id).map(box -> of(lots.of(box))).orElse(TraceStep.NOTHING);
+            case "container" ->
+                    container(id).map(box -> of(lots.of(box))).orElse(TraceStep.NOTHING);
             case "consignment" -> of(lots.of(id));
             case "exit" -> exit(id);
             default -> TraceStep.NOTHING;

@@ -30,8 +30,7 @@ class StockBookTest {
                                 assertThat(line.present())
                                         .containsEntry(StockStatus.RELEASED, five)
                                         .containsEntry(
-                                                StockStatus.TEMPORARY_STORAGE,
-                                                PALLETS.minus(five));
+                                                StockStatus.TEMPORARY_STORAGE, PALLETS.minus(five));
                                 assertThat(line.lastCount()).isEqualTo(five);
                             });
             assertThat(khorgos.house.get(StockBook.class).lines(Khorgos.AKTAU)).isEmpty();

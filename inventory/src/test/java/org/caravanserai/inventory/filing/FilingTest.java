@@ -50,9 +50,7 @@ class FilingTest {
 
     private static void move(LotId lot, String from, String to, String packages) {
         var asked = new MeasuresAsked(new BigDecimal(packages), null, null, null);
-        khorgos.house
-                .get(Movements.class)
-                .move(new MoveOrder(lot, from, to, asked, null, null));
+        khorgos.house.get(Movements.class).move(new MoveOrder(lot, from, to, asked, null, null));
     }
 
     @Test
@@ -99,8 +97,7 @@ class FilingTest {
                 .satisfies(
                         refusal -> {
                             assertThat(refusal.code()).isEqualTo("stock-not-covering");
-                            assertThat(refusal.args().get(2))
-                                    .isEqualTo(new BigDecimal("8.000000"));
+                            assertThat(refusal.args().get(2)).isEqualTo(new BigDecimal("8.000000"));
                             assertThat(refusal.problems().get(0).field())
                                     .isEqualTo("items[0].measures");
                         });
@@ -113,8 +110,7 @@ class FilingTest {
         khorgos.file("D-ONE", "7000", lot, pallets("12"));
         khorgos.file("D-TWO", "4000", lot, pallets("8"));
         khorgos.release("D-TWO", "4000", StockStatus.RELEASED, lot, pallets("8"), null);
-        khorgos.release(
-                "D-ONE", "7000", StockStatus.CUSTOMS_WAREHOUSE, lot, pallets("12"), null);
+        khorgos.release("D-ONE", "7000", StockStatus.CUSTOMS_WAREHOUSE, lot, pallets("12"), null);
         assertThat(khorgos.stock(lot))
                 .extracting(StockRow::status)
                 .containsExactly(StockStatus.CUSTOMS_WAREHOUSE, StockStatus.RELEASED);
@@ -163,7 +159,8 @@ class FilingTest {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("A-01", 5),
                         org.assertj.core.groups.Tuple.tuple("A-02", 0));
-        khorgos.release("D-OLDEST", "7000", StockStatus.CUSTOMS_WAREHOUSE, lot, pallets("15"), null);
+        khorgos.release(
+                "D-OLDEST", "7000", StockStatus.CUSTOMS_WAREHOUSE, lot, pallets("15"), null);
         Measures placed =
                 khorgos.stock(lot).stream()
                         .filter(row -> row.status() == StockStatus.CUSTOMS_WAREHOUSE)

@@ -83,8 +83,7 @@ class MovementTest {
                                             new BigDecimal("19800.000000"),
                                             new BigDecimal("21"));
                         });
-        assertThatThrownBy(() -> move(lot, "A-02", "A-01", null, null))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> move(lot, "A-02", "A-01", null, null)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -151,10 +150,7 @@ class MovementTest {
         Posting posting = move(lot, "A-01", "A-02", "20", null);
         move(lot, "A-02", "A-01", "15", null);
         assertThatThrownBy(
-                        () ->
-                                khorgos.house
-                                        .get(Reversals.class)
-                                        .reverse(posting.number(), "late"))
+                        () -> khorgos.house.get(Reversals.class).reverse(posting.number(), "late"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("stock-not-enough");
     }
@@ -175,8 +171,7 @@ class MovementTest {
                 .hasMessageContaining("stock-not-enough-then");
         assertThatThrownBy(() -> move(lot, "A-01", "A-02", "1", Khorgos.ago(Duration.ofHours(6))))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(
-                        () -> move(lot, "A-01", "A-02", "1", Instant.now().plusSeconds(600)))
+        assertThatThrownBy(() -> move(lot, "A-01", "A-02", "1", Instant.now().plusSeconds(600)))
                 .isInstanceOf(InvalidInput.class);
         move(lot, "A-01", "A-02", "1", Khorgos.ago(Duration.ofMinutes(30)));
     }
@@ -211,7 +206,8 @@ class MovementTest {
         } finally {
             pool.shutdown();
         }
-        assertThat(khorgos.stock(lot)).singleElement().satisfies(
-                row -> assertThat(row.location()).isEqualTo("A-02"));
+        assertThat(khorgos.stock(lot))
+                .singleElement()
+                .satisfies(row -> assertThat(row.location()).isEqualTo("A-02"));
     }
 }

@@ -110,8 +110,7 @@ class LedgerPropertiesTest {
 
     private static void assertWhole(List<StockRow> rows) {
         assertThat(rows).noneMatch(row -> row.measures().anyNegative());
-        assertThat(rows.stream().map(StockRow::measures).reduce(Measures::plus))
-                .hasValue(PALLETS);
+        assertThat(rows.stream().map(StockRow::measures).reduce(Measures::plus)).hasValue(PALLETS);
     }
 
     private static Map<String, Measures> byBin(List<StockRow> rows) {
@@ -126,8 +125,7 @@ class LedgerPropertiesTest {
                 () -> {
                     History history = khorgos.house.get(History.class);
                     var places =
-                            khorgos.house.get(
-                                    org.caravanserai.inventory.warehouse.Places.class);
+                            khorgos.house.get(org.caravanserai.inventory.warehouse.Places.class);
                     Map<String, Measures> byBin = new HashMap<>();
                     for (String bin : BINS) {
                         long place = places.bin(Khorgos.GATEWAY, bin).orElseThrow().id();

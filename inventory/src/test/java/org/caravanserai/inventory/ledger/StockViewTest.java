@@ -135,8 +135,8 @@ class StockViewTest {
                 .singleElement()
                 .satisfies(
                         location -> {
-                            assertThat(location.fill()).isBetween(
-                                    new BigDecimal("0.002"), BigDecimal.ONE);
+                            assertThat(location.fill())
+                                    .isBetween(new BigDecimal("0.002"), BigDecimal.ONE);
                             assertThat(location.suitable()).containsExactly("GENERAL", "BONDED");
                         });
     }

@@ -163,7 +163,8 @@ class DispatchingTest {
         InventoryTrace trace = khorgos.house.get(InventoryTrace.class);
         TraceLink received =
                 new TraceLink("container:CSQU3054383", "lot:" + lot, "received", PALLETS);
-        TraceLink left = new TraceLink("lot:" + lot, "exit:" + pass.number(), "dispatched", PALLETS);
+        TraceLink left =
+                new TraceLink("lot:" + lot, "exit:" + pass.number(), "dispatched", PALLETS);
         assertThat(trace.around("lot", lot.value()).links()).contains(received, left);
         assertThat(trace.around("container", "CSQU 305438 3").links()).contains(received, left);
         assertThat(trace.around("exit", pass.number()).links()).contains(received, left);

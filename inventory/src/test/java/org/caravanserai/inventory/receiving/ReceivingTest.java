@@ -110,21 +110,22 @@ class ReceivingTest {
         ReceiptPosted last =
                 khorgos.post(receipt, null, true, count(1, more, "A-02"), count(2, TYRES, "A-02"));
 
-        assertThat(last.differences()).singleElement().satisfies(
-                difference -> {
-                    assertThat(difference.kind()).isEqualTo("SHORTAGE");
-                    assertThat(difference.line()).isEqualTo(1);
-                    assertThat(difference.announced().packages()).isEqualByComparingTo("8");
-                    assertThat(difference.counted().packages()).isEqualByComparingTo("7");
-                });
+        assertThat(last.differences())
+                .singleElement()
+                .satisfies(
+                        difference -> {
+                            assertThat(difference.kind()).isEqualTo("SHORTAGE");
+                            assertThat(difference.line()).isEqualTo(1);
+                            assertThat(difference.announced().packages()).isEqualByComparingTo("8");
+                            assertThat(difference.counted().packages()).isEqualByComparingTo("7");
+                        });
         assertThat(facts().all(ShortageFound.class))
                 .singleElement()
                 .satisfies(
                         missing ->
                                 assertThat(missing.missing())
                                         .isEqualTo(PALLETS.portion(new BigDecimal("1"))));
-        assertThat(again(receipt).lines().get(0).counted().packages())
-                .isEqualByComparingTo("19");
+        assertThat(again(receipt).lines().get(0).counted().packages()).isEqualByComparingTo("19");
         assertThat(again(receipt).differences()).hasSize(1);
     }
 
@@ -152,8 +153,7 @@ class ReceivingTest {
                         receipt,
                         null,
                         false,
-                        new CountSheet.Line(
-                                1, MeasuresAsked.of(more), "A-01", words, null, null));
+                        new CountSheet.Line(1, MeasuresAsked.of(more), "A-01", words, null, null));
         assertThat(posted.differences())
                 .singleElement()
                 .satisfies(
@@ -167,8 +167,7 @@ class ReceivingTest {
     @Test
     void goodsThatNobodyAnnouncedNeedTheirCommodityAndDescription() {
         ReceiptShown receipt = khorgos.announced();
-        var nameless =
-                new CountSheet.Line(0, MeasuresAsked.of(TYRES), "A-01", "found", null, null);
+        var nameless = new CountSheet.Line(0, MeasuresAsked.of(TYRES), "A-01", "found", null, null);
         assertThatThrownBy(() -> khorgos.post(receipt, null, false, nameless))
                 .asInstanceOf(type(InvalidInput.class))
                 .extracting(e -> e.problems().stream().map(Problem::field).toList())
@@ -185,8 +184,7 @@ class ReceivingTest {
     @Test
     void everyWrongFieldIsNamedAndNothingIsSaved() {
         ReceiptShown receipt = khorgos.announced();
-        var wrongUnit =
-                MeasuresAsked.of(Measures.of("1", "990", "1030", "1", "KGM"));
+        var wrongUnit = MeasuresAsked.of(Measures.of("1", "990", "1030", "1", "KGM"));
         var negative =
                 new MeasuresAsked(
                         new BigDecimal("-1"), new BigDecimal("-5"), new BigDecimal("-4"), null);
@@ -261,8 +259,7 @@ class ReceivingTest {
     void aCompletedReceiptTakesNoMore() {
         ReceiptShown receipt = khorgos.announced();
         khorgos.post(receipt, null, true);
-        assertThatThrownBy(
-                        () -> khorgos.post(receipt, null, false, count(1, PALLETS, "A-01")))
+        assertThatThrownBy(() -> khorgos.post(receipt, null, false, count(1, PALLETS, "A-01")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("receipt-closed");
     }
@@ -271,8 +268,7 @@ class ReceivingTest {
     void aBinRefusesWhatItMayNotHold() {
         ReceiptShown receipt = khorgos.announced();
         for (String bin : List.of("SMALL", "OPEN", "COLD")) {
-            assertThatThrownBy(
-                            () -> khorgos.post(receipt, null, false, count(1, PALLETS, bin)))
+            assertThatThrownBy(() -> khorgos.post(receipt, null, false, count(1, PALLETS, bin)))
                     .as(bin)
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("lines[0].location");

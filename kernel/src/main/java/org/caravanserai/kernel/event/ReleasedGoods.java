@@ -11,4 +11,8 @@ import org.caravanserai.kernel.identity.LotId;
  * @param storageUntil last day under the new procedure; null where it has no term
  */
 public record ReleasedGoods(
-        int item, LotId lot, Measures measures, ContainerNumber container, LocalDate storageUntil) {}
+        int item,
+        LotId lot,
+        Measures measures,
+        ContainerNumber container,
+        LocalDate storageUntil) {}

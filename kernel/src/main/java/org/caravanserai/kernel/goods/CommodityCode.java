@@ -8,9 +8,9 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * What the goods are: a code of the EAEU commodity nomenclature (TN VED, 10 digits), or the first 6 (Harmonized
- * System) or 8 digits of one, as transport documents give it. Whether the code exists is for a dated tariff to
- * say.
+ * What the goods are: a code of the EAEU commodity nomenclature (TN VED, 10 digits), or the first 6
+ * (Harmonized System) or 8 digits of one, as transport documents give it. Whether the code exists
+ * is for a dated tariff to say.
  */
 public record CommodityCode(@JsonValue String value) {
 

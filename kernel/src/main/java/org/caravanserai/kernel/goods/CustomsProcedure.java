@@ -7,8 +7,9 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * The procedure asked for and the one before it, box 37 of the declaration: {@code 4070} takes goods from a
- * customs warehouse into free circulation. Which may follow which is a dated table of the customs room.
+ * The procedure asked for and the one before it, box 37 of the declaration: {@code 4070} takes
+ * goods from a customs warehouse into free circulation. Which may follow which is a dated table of
+ * the customs room.
  *
  * @param requested two digits
  * @param previous two digits, {@code 00} for none

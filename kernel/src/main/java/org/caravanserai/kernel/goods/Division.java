@@ -7,8 +7,8 @@ import java.util.List;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * One whole of goods divided among parts by weight. The tare is divided beside the net mass, not the gross mass
- * itself: rounding then never leaves a part that weighs less gross than net.
+ * One whole of goods divided among parts by weight. The tare is divided beside the net mass, not
+ * the gross mass itself: rounding then never leaves a part that weighs less gross than net.
  */
 final class Division {
 
@@ -24,8 +24,7 @@ final class Division {
         this.sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean packed = whole.packages().signum() != 0;
         if (packed ? sum.compareTo(whole.packages()) != 0 : sum.signum() == 0) {
-            throw new InvalidValue(
-                    "split-packages", whole.packages(), sum);
+            throw new InvalidValue("split-packages", whole.packages(), sum);
         }
     }
 

@@ -6,7 +6,10 @@ import org.caravanserai.kernel.problem.InvalidValue;
 /** Exact decimals in one written form each, so that equal numbers are equal values. */
 final class Exact {
 
-    /** Integer digits a column numeric(18,6) holds; also what keeps {@code 1e999999999} from being written out. */
+    /**
+     * Integer digits a column numeric(18,6) holds; also what keeps {@code 1e999999999} from being
+     * written out.
+     */
     private static final int INTEGER_DIGITS = 12;
 
     private static final int DECIMALS = 6;
@@ -14,7 +17,8 @@ final class Exact {
     private Exact() {}
 
     /**
-     * @throws InvalidValue {@code required}, {@code measures-absurd} or {@code measures-decimals} (name of the part)
+     * @throws InvalidValue {@code required}, {@code measures-absurd} or {@code measures-decimals}
+     *     (name of the part)
      */
     static BigDecimal measure(BigDecimal number, String part) {
         if (number == null) {

@@ -12,9 +12,10 @@ import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.Problem;
 
 /**
- * How much there is of goods, in all measures at once: they are always moved and split together, so that no
- * kilogram stays behind when the last package leaves. Exact decimals, at most six; equal amounts are equal
- * values. Ledgers use negative measures; what people give is checked by {@link #checkedInput}.
+ * How much there is of goods, in all measures at once: they are always moved and split together, so
+ * that no kilogram stays behind when the last package leaves. Exact decimals, at most six; equal
+ * amounts are equal values. Ledgers use negative measures; what people give is checked by {@link
+ * #checkedInput}.
  *
  * @param packages places, whole in everything that people give
  * @param netKg net mass in kilograms
@@ -30,7 +31,8 @@ public record Measures(
         @Embedded Quantity supplementary) {
 
     /**
-     * @throws InvalidValue {@code required}, {@code measures-decimals} or {@code measures-absurd}, naming the part
+     * @throws InvalidValue {@code required}, {@code measures-decimals} or {@code measures-absurd},
+     *     naming the part
      */
     public Measures {
         packages = Exact.measure(packages, "packages");
@@ -62,7 +64,8 @@ public record Measures(
     }
 
     /**
-     * @throws InvalidValue {@code unit-mismatch} if both have a supplementary quantity, in different units
+     * @throws InvalidValue {@code unit-mismatch} if both have a supplementary quantity, in
+     *     different units
      */
     public Measures plus(Measures other) {
         return new Measures(
@@ -101,8 +104,8 @@ public record Measures(
     }
 
     /**
-     * Whether the other can be taken from this without any part going below zero; a quantity in another unit is
-     * not covered.
+     * Whether the other can be taken from this without any part going below zero; a quantity in
+     * another unit is not covered.
      */
     public boolean covers(Measures other) {
         boolean sameUnit =
@@ -129,10 +132,12 @@ public record Measures(
     }
 
     /**
-     * Divides these measures among parts by their numbers of packages. The parts together are exactly this whole:
-     * masses are rounded down to six decimals and countable units to whole ones, the rest goes to one named part.
+     * Divides these measures among parts by their numbers of packages. The parts together are
+     * exactly this whole: masses are rounded down to six decimals and countable units to whole
+     * ones, the rest goes to one named part.
      *
-     * @param packageWeights packages of each part, together these packages; for goods without packages any weights
+     * @param packageWeights packages of each part, together these packages; for goods without
+     *     packages any weights
      * @param remainderIndex the part that takes what rounding leaves
      * @throws InvalidValue {@code split-packages} (packages here, packages of the parts)
      */
@@ -141,7 +146,8 @@ public record Measures(
     }
 
     /**
-     * The part of this whole that so many of its packages make up; all packages make exactly the whole.
+     * The part of this whole that so many of its packages make up; all packages make exactly the
+     * whole.
      *
      * @throws InvalidValue {@code portion-exceeds} (packages asked for, packages here)
      */
@@ -151,8 +157,7 @@ public record Measures(
         }
         BigDecimal rest = packages.subtract(somePackages);
         if (somePackages.signum() < 0 || rest.signum() < 0) {
-            throw new InvalidValue(
-                    "portion-exceeds", somePackages, packages);
+            throw new InvalidValue("portion-exceeds", somePackages, packages);
         }
         return split(List.of(somePackages, rest), 1).get(0);
     }

@@ -19,10 +19,7 @@ final class MeasuresCheck {
         parts(measures).forEach((part, number) -> checkSize(path(field, part), number, problems));
         if (measures.packages().scale() > 0) {
             problems.add(
-                    Problem.of(
-                            path(field, "packages"),
-                            "packages-not-whole",
-                            measures.packages()));
+                    Problem.of(path(field, "packages"), "packages-not-whole", measures.packages()));
         }
         if (measures.isZero()) {
             problems.add(Problem.of(field, "measures-zero"));

@@ -12,8 +12,9 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * An amount in a currency, always to 0.01. Only {@link #rounded} and {@link #times} round (half up, as customs
- * payments are); everything else is exact, and {@link #share} loses nothing. Two currencies never meet in one sum.
+ * An amount in a currency, always to 0.01. Only {@link #rounded} and {@link #times} round (half up,
+ * as customs payments are); everything else is exact, and {@link #share} loses nothing. Two
+ * currencies never meet in one sum.
  *
  * @param amount two decimals, below 10^16
  * @param currency ISO 4217, three letters
@@ -29,8 +30,8 @@ public record Money(
     private static final int LONGEST_SCALE = 1000;
 
     /**
-     * @throws InvalidValue {@code required}, {@code money-decimals}, {@code money-absurd} or
-     *     {@code unknown-currency}
+     * @throws InvalidValue {@code required}, {@code money-decimals}, {@code money-absurd} or {@code
+     *     unknown-currency}
      */
     public Money {
         currency = known(Given.upper(currency));
@@ -109,8 +110,8 @@ public record Money(
     }
 
     /**
-     * Divides the amount by weight, each share rounded down to 0.01, the remainder on the last. Weights that are
-     * all zero leave everything on the last.
+     * Divides the amount by weight, each share rounded down to 0.01, the remainder on the last.
+     * Weights that are all zero leave everything on the last.
      *
      * @param weights none negative, at least one
      */

@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * So much of a unit: the supplementary quantity of a declaration item, or the base of a specific duty.
+ * So much of a unit: the supplementary quantity of a declaration item, or the base of a specific
+ * duty.
  *
  * @param quantity up to six decimals; negative only inside a ledger
  */

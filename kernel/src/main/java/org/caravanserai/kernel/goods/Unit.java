@@ -10,8 +10,8 @@ import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.reference.ReferenceTable;
 
 /**
- * A unit of quantity by UN/ECE Recommendation 20. Older codes and the numbers of the EAEU classifier are read as
- * the unit they mean, so that {@code PCE} and {@code H87} are one unit.
+ * A unit of quantity by UN/ECE Recommendation 20. Older codes and the numbers of the EAEU
+ * classifier are read as the unit they mean, so that {@code PCE} and {@code H87} are one unit.
  *
  * @param code the code of Recommendation 20, upper case
  */

@@ -1,6 +1,9 @@
 package org.caravanserai.kernel.identity;
 
-/** The check digits of the trade. Each takes the characters before the check digit and gives the digit. */
+/**
+ * The check digits of the trade. Each takes the characters before the check digit and gives the
+ * digit.
+ */
 final class CheckDigits {
 
     private static final int ESR_DIGITS = 5;
@@ -8,8 +11,8 @@ final class CheckDigits {
     private CheckDigits() {}
 
     /**
-     * ISO 6346: letters count 10 to 38 without the multiples of 11, position i weighs 2^i, modulo 11; a remainder
-     * of 10 counts as 0.
+     * ISO 6346: letters count 10 to 38 without the multiples of 11, position i weighs 2^i, modulo
+     * 11; a remainder of 10 counts as 0.
      *
      * @param text four letters A-Z and six digits
      */
@@ -29,7 +32,10 @@ final class CheckDigits {
         return value + (value - 1) / 10;
     }
 
-    /** Weights 2 and 1 in turn from the left, the digits of the products summed (wagons of the 1520 mm gauge). */
+    /**
+     * Weights 2 and 1 in turn from the left, the digits of the products summed (wagons of the 1520
+     * mm gauge).
+     */
     static int wagon(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
@@ -49,7 +55,10 @@ final class CheckDigits {
         return (10 - sum % 10) % 10;
     }
 
-    /** Weights 1 to 5, modulo 11; if that is 10, weights 3 to 7; if that is 10 again, 0 (ESR station codes). */
+    /**
+     * Weights 1 to 5, modulo 11; if that is 10, weights 3 to 7; if that is 10 again, 0 (ESR station
+     * codes).
+     */
     static int esr(String digits) {
         int first = weighted(digits, 1);
         int remainder = first < 10 ? first : weighted(digits, 3);

@@ -9,10 +9,10 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * The number of a container by ISO 6346: owner code, category U, J or Z, serial number and check digit. What a
- * person types must be right ({@link #parse}); what a machine sends is kept as received ({@link #asReceived}),
- * because shipper-owned units and broken feeds exist, and {@link #doubt} tells what is wrong with it. A remainder
- * of 10 (check digit 0) is legal.
+ * The number of a container by ISO 6346: owner code, category U, J or Z, serial number and check
+ * digit. What a person types must be right ({@link #parse}); what a machine sends is kept as
+ * received ({@link #asReceived}), because shipper-owned units and broken feeds exist, and {@link
+ * #doubt} tells what is wrong with it. A remainder of 10 (check digit 0) is legal.
  *
  * @param value without spaces and dashes, upper case
  */
@@ -36,9 +36,9 @@ public record ContainerNumber(@JsonValue String value) {
     /**
      * The number, if its form, category and check digit are right.
      *
-     * @throws InvalidValue {@code required}, {@code container-format}, {@code container-cyrillic} (given, letter,
-     *     position from 1), {@code container-category} (given, letter), {@code container-check-digit} (given,
-     *     expected digit)
+     * @throws InvalidValue {@code required}, {@code container-format}, {@code container-cyrillic}
+     *     (given, letter, position from 1), {@code container-category} (given, letter), {@code
+     *     container-check-digit} (given, expected digit)
      */
     public static ContainerNumber parse(String given) {
         ContainerNumber number = new ContainerNumber(given);

@@ -12,7 +12,8 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * The registration number an office gives a goods declaration: {@code 39851712/221126/0000017} (EAEU, box A).
+ * The registration number an office gives a goods declaration: {@code 39851712/221126/0000017}
+ * (EAEU, box A).
  *
  * @param office code of the customs post, 5 or 8 digits
  * @param date of registration, 2000 to 2099

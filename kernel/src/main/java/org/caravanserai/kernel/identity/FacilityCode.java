@@ -7,8 +7,9 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * Our own code of a place, such as {@code KZ-KHORGOS-GATEWAY}, which never changes. UN/LOCODE, ESR and customs
- * post codes are aliases with dates: several nodes of the corridor have no UN/LOCODE, and one covers three places.
+ * Our own code of a place, such as {@code KZ-KHORGOS-GATEWAY}, which never changes. UN/LOCODE, ESR
+ * and customs post codes are aliases with dates: several nodes of the corridor have no UN/LOCODE,
+ * and one covers three places.
  */
 public record FacilityCode(@JsonValue String value) {
 

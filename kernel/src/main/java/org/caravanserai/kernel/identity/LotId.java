@@ -9,8 +9,8 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * The name of a lot: goods of one line that were received together and stay together. {@code LOT-123} and
- * {@code LOT-000123} are the same lot.
+ * The name of a lot: goods of one line that were received together and stay together. {@code
+ * LOT-123} and {@code LOT-000123} are the same lot.
  *
  * @param value {@code LOT-} and at least six digits
  */

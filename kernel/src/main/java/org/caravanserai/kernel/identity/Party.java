@@ -8,8 +8,8 @@ import org.caravanserai.kernel.problem.InvalidValue;
 /**
  * A trader, carrier or broker as named on a document.
  *
- * @param name 1 to 200 characters, white space collapsed, no control characters (nor those that turn the
- *     direction of writing, which would let a name pass for another)
+ * @param name 1 to 200 characters, white space collapsed, no control characters (nor those that
+ *     turn the direction of writing, which would let a name pass for another)
  */
 public record Party(PartyId id, String name) {
 
@@ -21,7 +21,8 @@ public record Party(PartyId id, String name) {
         Objects.requireNonNull(id, "id");
         name = Given.required(name);
         if (name.length() > LONGEST || CONTROL.matcher(name).find()) {
-            throw new InvalidValue("party-name", Given.shown(CONTROL.matcher(name).replaceAll("?")));
+            throw new InvalidValue(
+                    "party-name", Given.shown(CONTROL.matcher(name).replaceAll("?")));
         }
     }
 

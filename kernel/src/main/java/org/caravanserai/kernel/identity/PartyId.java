@@ -13,10 +13,11 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * Who a trader, carrier or broker is to the house: a readable mark made from the name, so that the same party
- * named on two train lists is one party.
+ * Who a trader, carrier or broker is to the house: a readable mark made from the name, so that the
+ * same party named on two train lists is one party.
  *
- * @param value upper-case letters and digits of any script, joined by single dashes, up to 60 characters
+ * @param value upper-case letters and digits of any script, joined by single dashes, up to 60
+ *     characters
  */
 public record PartyId(@JsonValue String value) {
 
@@ -43,7 +44,8 @@ public record PartyId(@JsonValue String value) {
     /**
      * The mark of a name; the same for names that differ only in case, spacing and punctuation.
      *
-     * @throws InvalidValue {@code required}, or {@code party-name} for a name without letters and digits
+     * @throws InvalidValue {@code required}, or {@code party-name} for a name without letters and
+     *     digits
      */
     public static PartyId ofName(String name) {
         String upper = normalised(normalised(Given.required(name)).toUpperCase(Locale.ROOT));

@@ -7,8 +7,8 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * The number on a seal, so written that a scan and a waybill compare equal. Letters of any script are marks of
- * real seals.
+ * The number on a seal, so written that a scan and a waybill compare equal. Letters of any script
+ * are marks of real seals.
  *
  * @param number upper case, without spaces, up to 20 letters, digits and dashes
  */

@@ -11,8 +11,8 @@ import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.reference.ReferenceTable;
 
 /**
- * Size and type of a container by ISO 6346, such as {@code 42G1}; group codes of bookings ({@code 45GP}) too. The
- * four-digit codes of the 1984 edition are read as what they are called today.
+ * Size and type of a container by ISO 6346, such as {@code 42G1}; group codes of bookings ({@code
+ * 45GP}) too. The four-digit codes of the 1984 edition are read as what they are called today.
  *
  * @param code four characters, upper case
  */

@@ -8,8 +8,8 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * Serial shipping container code of a handling unit (GS1, 18 digits, modulo 10). A scanner may leave the
- * application identifier 00 before it: it is taken off.
+ * Serial shipping container code of a handling unit (GS1, 18 digits, modulo 10). A scanner may
+ * leave the application identifier 00 before it: it is taken off.
  */
 public record Sscc(@JsonValue String value) {
 
@@ -32,7 +32,8 @@ public record Sscc(@JsonValue String value) {
     }
 
     /**
-     * @throws InvalidValue {@code required}, {@code sscc-format} or {@code sscc-check-digit} (given, expected digit)
+     * @throws InvalidValue {@code required}, {@code sscc-format} or {@code sscc-check-digit}
+     *     (given, expected digit)
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Sscc parse(String given) {
@@ -40,11 +41,12 @@ public record Sscc(@JsonValue String value) {
     }
 
     /**
-     * Numbers a new handling unit. The serial fills what the prefix leaves, its first digit standing as the
-     * extension digit in front.
+     * Numbers a new handling unit. The serial fills what the prefix leaves, its first digit
+     * standing as the extension digit in front.
      *
      * @param companyPrefix GS1 company prefix, 4 to 12 digits
-     * @throws InvalidValue {@code sscc-prefix} or, if the prefix has no such serial left, {@code sscc-serial}
+     * @throws InvalidValue {@code sscc-prefix} or, if the prefix has no such serial left, {@code
+     *     sscc-serial}
      */
     public static Sscc of(String companyPrefix, long serial) {
         String prefix = Given.required(companyPrefix);

@@ -8,9 +8,9 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * The code of a railway station in the unified network marking (ESR) of the 1520 mm gauge: six digits, the last
- * a check digit. A few codes in use break the check digit (foreign stations), so it is told by {@link #valid}
- * and not enforced.
+ * The code of a railway station in the unified network marking (ESR) of the 1520 mm gauge: six
+ * digits, the last a check digit. A few codes in use break the check digit (foreign stations), so
+ * it is told by {@link #valid} and not enforced.
  */
 public record StationCode(@JsonValue String value) {
 

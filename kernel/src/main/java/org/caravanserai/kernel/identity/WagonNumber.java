@@ -9,8 +9,8 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
- * The number of a wagon and the railway system that numbers it. Three or four of a hundred numbers in real lists
- * fail their check digit, so a bad number is a doubt and never a refusal.
+ * The number of a wagon and the railway system that numbers it. Three or four of a hundred numbers
+ * in real lists fail their check digit, so a bad number is a doubt and never a refusal.
  *
  * @param number upper case, without spaces and dashes
  */
@@ -18,7 +18,10 @@ public record WagonNumber(System system, @JsonValue String number) {
 
     /** Who numbers the wagons. */
     public enum System {
-        /** China Railway, 1435 mm: seven digits without a check digit, sometimes after the type ({@code X70}). */
+        /**
+         * China Railway, 1435 mm: seven digits without a check digit, sometimes after the type
+         * ({@code X70}).
+         */
         CN,
         /** The 1520 mm gauge: eight digits, the last of them a check digit. */
         SNG
@@ -42,7 +45,8 @@ public record WagonNumber(System system, @JsonValue String number) {
     }
 
     /**
-     * Seven digits, with or without a type before them, are Chinese; everything else counts as 1520 mm.
+     * Seven digits, with or without a type before them, are Chinese; everything else counts as 1520
+     * mm.
      *
      * @throws InvalidValue {@code required}, or {@code wagon-format} beyond twelve characters
      */

@@ -79,8 +79,6 @@ public class JournalReader {
                 .map(
                         row ->
                                 SealedFact.unsealed(row)
-                                        .sealedAt(
-                                                ((Number) row[7]).longValue(),
-                                                (String) row[8]));
+                                        .sealedAt(((Number) row[7]).longValue(), (String) row[8]));
     }
 }

@@ -42,7 +42,9 @@ public record LockKey(Kind kind, String id) implements Comparable<LockKey> {
         return new LockKey(Kind.MONEY, account);
     }
 
-    /** The lock row that stands for this thing; two things may share one, which only costs a wait. */
+    /**
+     * The lock row that stands for this thing; two things may share one, which only costs a wait.
+     */
     int slot() {
         return kind.ordinal() * STRIPES + Math.floorMod(id.hashCode(), STRIPES);
     }

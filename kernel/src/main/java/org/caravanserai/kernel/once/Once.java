@@ -54,8 +54,8 @@ public class Once {
     private boolean claim(String key, String fingerprint) {
         return em.createNativeQuery(
                                 "insert into kernel.answered (actor, idempotency_key, fingerprint,"
-                                    + " status, body, answered_at) values (:actor, :key,"
-                                    + " :fingerprint, 0, '', :at) on conflict do nothing")
+                                        + " status, body, answered_at) values (:actor, :key,"
+                                        + " :fingerprint, 0, '', :at) on conflict do nothing")
                         .setParameter("actor", actor.get().user())
                         .setParameter("key", key)
                         .setParameter("fingerprint", fingerprint)

@@ -2,7 +2,9 @@ package org.caravanserai.kernel.problem;
 
 import java.util.List;
 
-/** Known, but not theirs to do (HTTP 403): the role is missing, or the one who filed may not decide. */
+/**
+ * Known, but not theirs to do (HTTP 403): the role is missing, or the one who filed may not decide.
+ */
 public class Forbidden extends RuntimeException {
 
     private final String code;

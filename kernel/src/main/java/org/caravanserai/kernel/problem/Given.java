@@ -3,7 +3,10 @@ package org.caravanserai.kernel.problem;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What somebody typed, scanned or sent, before it is a value: one way of cleaning it for all value types. */
+/**
+ * What somebody typed, scanned or sent, before it is a value: one way of cleaning it for all value
+ * types.
+ */
 public final class Given {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");

@@ -2,7 +2,10 @@ package org.caravanserai.kernel.problem;
 
 import java.util.List;
 
-/** Well formed, but wrong (HTTP 422): every problem that was found, so that one round mends them all. */
+/**
+ * Well formed, but wrong (HTTP 422): every problem that was found, so that one round mends them
+ * all.
+ */
 public class InvalidInput extends RuntimeException {
 
     private final transient List<Problem> problems;

@@ -3,8 +3,8 @@ package org.caravanserai.kernel.problem;
 import java.util.List;
 
 /**
- * A text or number that cannot be the value it claims to be, thrown by the value types. Whoever knows the field
- * turns it into a {@link Problem} with {@link #at}.
+ * A text or number that cannot be the value it claims to be, thrown by the value types. Whoever
+ * knows the field turns it into a {@link Problem} with {@link #at}.
  */
 public class InvalidValue extends RuntimeException {
 

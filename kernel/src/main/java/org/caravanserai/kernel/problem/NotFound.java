@@ -3,8 +3,8 @@ package org.caravanserai.kernel.problem;
 import java.util.List;
 
 /**
- * There is no such thing, or it lies outside the scope of who asks (HTTP 404); the two must look alike, or the
- * answer would tell a stranger what exists.
+ * There is no such thing, or it lies outside the scope of who asks (HTTP 404); the two must look
+ * alike, or the answer would tell a stranger what exists.
  */
 public class NotFound extends RuntimeException {
 

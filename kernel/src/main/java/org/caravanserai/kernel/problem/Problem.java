@@ -3,8 +3,8 @@ package org.caravanserai.kernel.problem;
 import java.util.List;
 
 /**
- * One thing that is wrong with what somebody gave us. It carries a code and arguments, never a text: the text
- * is looked up in the reader's language, where the code is the key.
+ * One thing that is wrong with what somebody gave us. It carries a code and arguments, never a
+ * text: the text is looked up in the reader's language, where the code is the key.
  *
  * @param row the data row of a sheet or list, counted from 1; null where there are no rows
  * @param field the path of the field as the caller knows it, such as {@code items[0].commodityCode}

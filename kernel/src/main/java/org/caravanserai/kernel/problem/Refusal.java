@@ -3,8 +3,9 @@ package org.caravanserai.kernel.problem;
 import java.util.List;
 
 /**
- * The request is sound, but the facts do not allow it (HTTP 409): too little stock, a hold, a state that has
- * moved on. The code and arguments say which fact; problems name the lines, where there are lines.
+ * The request is sound, but the facts do not allow it (HTTP 409): too little stock, a hold, a state
+ * that has moved on. The code and arguments say which fact; problems name the lines, where there
+ * are lines.
  */
 public class Refusal extends RuntimeException {
 

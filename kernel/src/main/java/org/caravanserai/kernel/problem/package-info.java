@@ -1,2 +1,5 @@
-/** How the house says no: problems with a field, refusals by the facts, the unknown and the forbidden. */
+/**
+ * How the house says no: problems with a field, refusals by the facts, the unknown and the
+ * forbidden.
+ */
 package org.caravanserai.kernel.problem;

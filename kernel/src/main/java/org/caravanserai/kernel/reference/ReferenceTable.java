@@ -11,7 +11,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A code list that ships beside the class that reads it: CSV, UTF-8, first line names the columns. */
+/**
+ * A code list that ships beside the class that reads it: CSV, UTF-8, first line names the columns.
+ */
 public final class ReferenceTable {
 
     private static final CSVFormat FORMAT =

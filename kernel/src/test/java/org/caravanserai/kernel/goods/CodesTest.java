@@ -24,7 +24,8 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8541", "85414300000", "854143000", "85414300OO", "0041430000", "８５４１４３"})
+    @ValueSource(
+            strings = {"8541", "85414300000", "854143000", "85414300OO", "0041430000", "８５４１４３"})
     void refusesOtherCommodityCodes(String given) {
         assertThat(by(() -> CommodityCode.parse(given)).code()).isEqualTo("commodity-code-format");
     }
@@ -39,8 +40,8 @@ class CodesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PCE,H87", "h87,H87", "796,H87", "NPR,PR", "PR,PR", "KGM,KGM", "LTR,LTR", "MTR,MTR", "MTK,MTK",
-        "MTQ,MTQ", "GRM,GRM", "CTM,CTM", "MIL,MIL", "MWH,MWH", "CMQ,CMQ", "006,MTR"
+        "PCE,H87", "h87,H87", "796,H87", "NPR,PR", "PR,PR", "KGM,KGM", "LTR,LTR", "MTR,MTR",
+        "MTK,MTK", "MTQ,MTQ", "GRM,GRM", "CTM,CTM", "MIL,MIL", "MWH,MWH", "CMQ,CMQ", "006,MTR"
     })
     void readsAUnitByAnyOfItsNames(String given, String code) {
         assertThat(Unit.parse(given)).isEqualTo(new Unit(code));

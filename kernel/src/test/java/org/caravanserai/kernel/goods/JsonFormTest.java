@@ -41,11 +41,13 @@ class JsonFormTest {
         isWritten(FacilityCode.parse("KZ-AKTAU-PORT"), "\"KZ-AKTAU-PORT\"");
         isWritten(PartyId.ofName("Almaty Solar"), "\"ALMATY-SOLAR\"");
         isWritten(LotId.of(7), "\"LOT-000007\"");
-        isWritten(DeclarationNumber.parse("39851712/221126/0000017"), "\"39851712/221126/0000017\"");
+        isWritten(
+                DeclarationNumber.parse("39851712/221126/0000017"), "\"39851712/221126/0000017\"");
         isWritten(CommodityCode.parse("8541430000"), "\"8541430000\"");
         isWritten(CustomsProcedure.parse("4070"), "\"4070\"");
         isWritten(Unit.parse("PCE"), "\"H87\"");
-        isWritten(Party.named("Almaty Solar"), "{\"id\":\"ALMATY-SOLAR\",\"name\":\"Almaty Solar\"}");
+        isWritten(
+                Party.named("Almaty Solar"), "{\"id\":\"ALMATY-SOLAR\",\"name\":\"Almaty Solar\"}");
     }
 
     @Test
@@ -60,8 +62,10 @@ class JsonFormTest {
 
     @Test
     void amountsMayComeAsStrings() throws JsonProcessingException {
-        String json = "{\"packages\":\"61.0\",\"netKg\":\"8400.5\",\"grossKg\":8720.0,\"supplementary\":null}";
-        assertThat(JSON.readValue(json, Measures.class)).isEqualTo(Measures.of("61", "8400.5", "8720"));
+        String json =
+                "{\"packages\":\"61.0\",\"netKg\":\"8400.5\",\"grossKg\":8720.0,\"supplementary\":null}";
+        assertThat(JSON.readValue(json, Measures.class))
+                .isEqualTo(Measures.of("61", "8400.5", "8720"));
     }
 
     @Test

@@ -44,7 +44,10 @@ class MeasuresLawsTest {
         all.add(BigDecimal.ONE);
         List<Measures> parts = whole.split(all, remainder % all.size());
         assertThat(parts.stream().reduce(Measures.zero(null), Measures::plus)).isEqualTo(whole);
-        assertThat(parts).extracting(Measures::packages).usingElementComparator(BigDecimal::compareTo).isEqualTo(all);
+        assertThat(parts)
+                .extracting(Measures::packages)
+                .usingElementComparator(BigDecimal::compareTo)
+                .isEqualTo(all);
         assertThat(parts).noneMatch(Measures::anyNegative);
         assertThat(parts).allMatch(part -> part.grossKg().compareTo(part.netKg()) >= 0);
         assertThat(parts).allMatch(whole::covers);

@@ -15,7 +15,8 @@ class MeasuresTest {
     @Test
     void equalAmountsAreEqualValues() {
         assertThat(Measures.of("2E1", "19800.000", "20600.0", "640.00", "H87")).isEqualTo(PANELS);
-        assertThat(PANELS.hashCode()).isEqualTo(Measures.of("20", "19800", "20600.00", "640", "796").hashCode());
+        assertThat(PANELS.hashCode())
+                .isEqualTo(Measures.of("20", "19800", "20600.00", "640", "796").hashCode());
     }
 
     @Test
@@ -49,7 +50,8 @@ class MeasuresTest {
     @Test
     void piecesAreNotCutIntoFractions() {
         Measures odd = Measures.of("3", "10", "11", "10", "H87");
-        List<Measures> parts = odd.split(List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE), 2);
+        List<Measures> parts =
+                odd.split(List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE), 2);
         assertThat(parts.get(0)).isEqualTo(Measures.of("1", "3.333333", "3.666666", "3", "H87"));
         assertThat(parts.get(2)).isEqualTo(Measures.of("1", "3.333334", "3.666668", "4", "H87"));
     }

@@ -23,9 +23,12 @@ class MoneyTest {
     @Test
     void roundsOnlyWhenAsked() {
         assertThat(by(() -> Money.of("0.005", "KZT")).code()).isEqualTo("money-decimals");
-        assertThat(Money.rounded(new BigDecimal("0.005"), "KZT")).isEqualTo(Money.of("0.01", "KZT"));
-        assertThat(Money.of("-0.01", "KZT").times(new BigDecimal("0.5"))).isEqualTo(Money.of("-0.01", "KZT"));
-        assertThat(Money.of("96000", "USD").times(new BigDecimal("0.12"))).isEqualTo(Money.of("11520", "USD"));
+        assertThat(Money.rounded(new BigDecimal("0.005"), "KZT"))
+                .isEqualTo(Money.of("0.01", "KZT"));
+        assertThat(Money.of("-0.01", "KZT").times(new BigDecimal("0.5")))
+                .isEqualTo(Money.of("-0.01", "KZT"));
+        assertThat(Money.of("96000", "USD").times(new BigDecimal("0.12")))
+                .isEqualTo(Money.of("11520", "USD"));
     }
 
     @Test
@@ -34,7 +37,8 @@ class MoneyTest {
         assertThat(by(() -> Money.of("1", " ")).code()).isEqualTo("required");
         assertThat(by(() -> new Money(null, "KZT")).code()).isEqualTo("required");
         assertThat(by(() -> Money.of("1e999999999", "KZT")).code()).isEqualTo("money-absurd");
-        assertThat(by(() -> Money.rounded(new BigDecimal("1e-999999999"), "KZT")).code()).isEqualTo("money-absurd");
+        assertThat(by(() -> Money.rounded(new BigDecimal("1e-999999999"), "KZT")).code())
+                .isEqualTo("money-absurd");
     }
 
     @Test
@@ -48,7 +52,9 @@ class MoneyTest {
 
     @Test
     void theRemainderIsOnTheLast() {
-        assertThat(Money.of("100", "KZT").share(List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE)))
+        assertThat(
+                        Money.of("100", "KZT")
+                                .share(List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE)))
                 .extracting(money -> money.amount().toPlainString())
                 .containsExactly("33.33", "33.33", "33.34");
         assertThat(Money.of("5", "KZT").share(List.of(BigDecimal.ZERO, BigDecimal.ZERO)))
@@ -63,7 +69,8 @@ class MoneyTest {
         List<Money> shares = whole.share(weights.stream().map(BigDecimal::new).toList());
         assertThat(shares).hasSameSizeAs(weights);
         assertThat(shares.stream().reduce(Money.zero("KZT"), Money::plus)).isEqualTo(whole);
-        assertThat(shares).allMatch(share -> share.isZero() || share.isNegative() == whole.isNegative());
+        assertThat(shares)
+                .allMatch(share -> share.isZero() || share.isNegative() == whole.isNegative());
     }
 
     @Property

@@ -27,7 +27,8 @@ class CheckDigitsTest {
     }
 
     @Property
-    void oneDigitFitsAContainer(@ForAll("containers") String body, @ForAll @IntRange(max = 9) int digit) {
+    void oneDigitFitsAContainer(
+            @ForAll("containers") String body, @ForAll @IntRange(max = 9) int digit) {
         int expected = CheckDigits.iso6346(body);
         ContainerNumber number = ContainerNumber.asReceived(body + digit);
         assertThat(number.valid()).isEqualTo(digit == expected);
@@ -49,7 +50,8 @@ class CheckDigitsTest {
 
     @Property
     void oneDigitFitsAWagon(
-            @ForAll @NumericChars @StringLength(7) String body, @ForAll @IntRange(max = 9) int digit) {
+            @ForAll @NumericChars @StringLength(7) String body,
+            @ForAll @IntRange(max = 9) int digit) {
         boolean fits = CheckDigits.wagon(body) == digit;
         WagonNumber wagon = WagonNumber.parse(body + digit);
         assertThat(wagon.system()).isEqualTo(WagonNumber.System.SNG);
@@ -58,7 +60,8 @@ class CheckDigitsTest {
 
     @Property
     void oneDigitFitsAStation(
-            @ForAll @NumericChars @StringLength(5) String body, @ForAll @IntRange(max = 9) int digit) {
+            @ForAll @NumericChars @StringLength(5) String body,
+            @ForAll @IntRange(max = 9) int digit) {
         assertThat(StationCode.parse(body + digit).valid())
                 .isEqualTo(CheckDigits.esr(body) == digit);
     }
@@ -76,7 +79,8 @@ class CheckDigitsTest {
 
     @Property
     void oneDigitFitsAnSscc(
-            @ForAll @NumericChars @StringLength(17) String body, @ForAll @IntRange(max = 9) int digit) {
+            @ForAll @NumericChars @StringLength(17) String body,
+            @ForAll @IntRange(max = 9) int digit) {
         if (CheckDigits.gs1(body) == digit) {
             assertThat(Sscc.parse(body + digit).value()).isEqualTo(body + digit);
         } else {

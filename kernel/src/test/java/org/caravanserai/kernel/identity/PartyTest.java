@@ -29,7 +29,8 @@ class PartyTest {
     @Test
     void isOnePartyHoweverSpaced() {
         assertThat(Party.named("  Almaty\t Solar \n LLP ").name()).isEqualTo("Almaty Solar LLP");
-        assertThat(PartyId.ofName("almaty  solar, LLP")).isEqualTo(Party.named("Almaty Solar LLP").id());
+        assertThat(PartyId.ofName("almaty  solar, LLP"))
+                .isEqualTo(Party.named("Almaty Solar LLP").id());
         assertThat(PartyId.ofName("Cafe\u0301")).isEqualTo(PartyId.ofName("Caf\u00e9"));
     }
 

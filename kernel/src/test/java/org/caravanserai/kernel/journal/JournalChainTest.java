@@ -62,8 +62,7 @@ class JournalChainTest {
                         new BigDecimal("100.500"),
                         new BigDecimal("110"),
                         new Quantity(new BigDecimal("30"), Unit.parse("PCE")));
-        house.tell(
-                new GoodsDestroyed(LotId.of(1), "A-01-01-1", measures, "Act 7", Instant.EPOCH));
+        house.tell(new GoodsDestroyed(LotId.of(1), "A-01-01-1", measures, "Act 7", Instant.EPOCH));
 
         assertThat(reader().after(0, 10).get(0).body())
                 .isEqualTo(
@@ -99,8 +98,9 @@ class JournalChainTest {
     @Test
     void aChangedRowBreaksTheChainWhereItStands() {
         tellThree();
-        sql("update kernel.journal set actor = 'somebody' where id = (select journal_id from"
-                + " kernel.journal_seal where position = 2)");
+        sql(
+                "update kernel.journal set actor = 'somebody' where id = (select journal_id from"
+                        + " kernel.journal_seal where position = 2)");
 
         Verification found = reader().verify();
 

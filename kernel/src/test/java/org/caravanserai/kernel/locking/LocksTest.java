@@ -39,8 +39,7 @@ class LocksTest {
         List<LockKey> keys = keys();
         Collections.shuffle(keys, new Random(7));
 
-        assertThat(keys.stream().sorted().map(LockKey::kind))
-                .isSortedAccordingTo(Enum::compareTo);
+        assertThat(keys.stream().sorted().map(LockKey::kind)).isSortedAccordingTo(Enum::compareTo);
     }
 
     @Test

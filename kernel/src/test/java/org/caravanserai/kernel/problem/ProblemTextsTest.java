@@ -42,7 +42,12 @@ class ProblemTextsTest {
 
     private static Stream<String> codes(Path file) {
         try {
-            return CODE.matcher(Files.readString(file)).results().map((MatchResult hit) -> hit.group(1)).toList().stream();
+            return CODE
+                    .matcher(Files.readString(file))
+                    .results()
+                    .map((MatchResult hit) -> hit.group(1))
+                    .toList()
+                    .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -51,13 +56,15 @@ class ProblemTextsTest {
     @Test
     void namesTheExpectedDigitToTheReader() {
         Problem problem = Refused.by(() -> ContainerNumber.parse("CSQU3054384")).at("container");
-        assertThat(text("en", problem)).isEqualTo("Container number CSQU3054384: the check digit should be 3.");
+        assertThat(text("en", problem))
+                .isEqualTo("Container number CSQU3054384: the check digit should be 3.");
         assertThat(text("ru", problem)).contains("CSQU3054384").endsWith("должна быть 3.");
         assertThat(text("zh", problem)).contains("CSQU3054384").contains("3");
     }
 
     private String text(String language, Problem problem) {
-        return messages.text(Locale.forLanguageTag(language), problem.code(), problem.args().toArray());
+        return messages.text(
+                Locale.forLanguageTag(language), problem.code(), problem.args().toArray());
     }
 
     @Test

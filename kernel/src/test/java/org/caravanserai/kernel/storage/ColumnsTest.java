@@ -78,8 +78,9 @@ class ColumnsTest {
                 sessions.fromTransaction(
                         session ->
                                 session.createNativeQuery(
-                                                "select concat_ws(' ', container, sizeType, declaration,"
-                                                        + " supplementary_unit, net_kg, lot) from Box",
+                                                "select concat_ws(' ', container, sizeType,"
+                                                    + " declaration, supplementary_unit, net_kg,"
+                                                    + " lot) from Box",
                                                 Object.class)
                                         .getSingleResult());
         assertThat(row)

@@ -41,7 +41,11 @@ public final class House implements AutoCloseable {
         inTransaction(
                 () -> {
                     for (Fact fact : facts) {
-                        container.getBeanManager().getEvent().select(new TypeLiteral<Fact>() {}).fire(fact);
+                        container
+                                .getBeanManager()
+                                .getEvent()
+                                .select(new TypeLiteral<Fact>() {})
+                                .fire(fact);
                     }
                     return null;
                 });

@@ -24,7 +24,8 @@ class MessagesTest {
         assertThat(messages.text(Locale.FRENCH, "required"))
                 .isEqualTo(messages.text(Locale.ENGLISH, "required"))
                 .isNotEqualTo("required");
-        assertThat(messages.text(Locale.ENGLISH, "nobody-wrote-this")).isEqualTo("nobody-wrote-this");
+        assertThat(messages.text(Locale.ENGLISH, "nobody-wrote-this"))
+                .isEqualTo("nobody-wrote-this");
     }
 
     @Test
