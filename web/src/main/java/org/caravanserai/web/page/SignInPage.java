@@ -64,7 +64,7 @@ public class SignInPage {
 
     private void home() throws IOException {
         ExternalContext external = faces.getExternalContext();
-        external.redirect(external.getRequestContextPath() + "/index.xhtml");
+        external.redirect(external.getRequestContextPath() + "/today.xhtml");
         faces.responseComplete();
     }
 

@@ -1,18 +1,24 @@
 package org.caravanserai.web.security;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.web.page.RailEntry;
 
 /**
- * Which pages are for whom: a page in a folder named after a role is for that role; a page outside
- * such a folder is for everybody who signed in.
+ * Which pages are for whom: a page of the rail is for the roles that its entry names; another page
+ * in a folder named after a role is for that role; any other for everybody who signed in.
  */
 final class PageRoles {
 
     private PageRoles() {}
 
     static boolean admits(Actor actor, String path) {
+        Optional<RailEntry> entry = RailEntry.of(path);
+        if (entry.isPresent()) {
+            return entry.get().roles().stream().anyMatch(actor::is);
+        }
         for (Role role : Role.values()) {
             if (path.startsWith("/" + role.name().toLowerCase(Locale.ROOT) + "/")) {
                 return actor.is(role);

@@ -1,0 +1,79 @@
+package org.caravanserai.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Refusal;
+
+/**
+ * What the page says back after an action: done, refused and why, wrong and where.
+ *
+ * <p>A page bean calls its service through {@link #attempt}; the three answers that a service may
+ * give to a person become messages there, everything else is a fault and goes to the error page.
+ */
+@Named
+@RequestScoped
+public class Notices {
+
+    /** Something that a service does and may refuse. */
+    @FunctionalInterface
+    public interface Work {
+        void run();
+    }
+
+    @Inject FacesContext faces;
+    @Inject Texts texts;
+
+    /** Whether the work was done; if not, the page now says why. */
+    public boolean attempt(Work work) {
+        try {
+            work.run();
+            return true;
+        } catch (InvalidInput wrong) {
+            wrong.problems().forEach(this::say);
+        } catch (Refusal refusal) {
+            bad(refusal.code(), refusal.args().toArray());
+            refusal.problems().forEach(this::say);
+        } catch (NotFound missing) {
+            bad(missing.code(), missing.args().toArray());
+        }
+        faces.validationFailed();
+        return false;
+    }
+
+    public void good(String key, Object... args) {
+        add(null, FacesMessage.SEVERITY_INFO, texts.of(key, args), null);
+    }
+
+    public void warn(String key, Object... args) {
+        add(null, FacesMessage.SEVERITY_WARN, texts.of(key, args), null);
+    }
+
+    public void bad(String key, Object... args) {
+        add(null, FacesMessage.SEVERITY_ERROR, texts.of(key, args), null);
+    }
+
+    /** At the field of the form, for what only the page can know is wrong. */
+    public void at(String clientId, String key, Object... args) {
+        add(clientId, FacesMessage.SEVERITY_ERROR, texts.of(key, args), null);
+    }
+
+    private void say(Problem problem) {
+        String where =
+                problem.row() == null
+                        ? problem.field()
+                        : problem.row() + (problem.field() == null ? "" : " · " + problem.field());
+        add(null, FacesMessage.SEVERITY_ERROR, texts.of(problem), where);
+    }
+
+    private void add(String clientId, Severity severity, String summary, String detail) {
+        faces.addMessage(
+                clientId, new FacesMessage(severity, summary, detail == null ? "" : detail));
+    }
+}

@@ -1,0 +1,83 @@
+package org.caravanserai.web.page;
+
+import static org.caravanserai.kernel.actor.Role.ADMINISTRATOR;
+import static org.caravanserai.kernel.actor.Role.BROKER;
+import static org.caravanserai.kernel.actor.Role.CLERK;
+import static org.caravanserai.kernel.actor.Role.INSPECTOR;
+import static org.caravanserai.kernel.actor.Role.MANAGER;
+import static org.caravanserai.kernel.actor.Role.OPERATOR;
+
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.kernel.actor.Role;
+
+/**
+ * A page as the rail and the finder offer it.
+ *
+ * @param path of the page in the application
+ * @param key of its name
+ * @param icon its mark in {@code icons.svg}
+ * @param roles who works with it, the one it belongs to first
+ */
+public record RailEntry(String path, String key, String icon, List<Role> roles) {
+
+    /** In the order of a working day. */
+    static final List<RailEntry> ALL =
+            List.of(
+                    entry(
+                            "/today.xhtml",
+                            "page.today",
+                            "today",
+                            CLERK,
+                            BROKER,
+                            OPERATOR,
+                            MANAGER,
+                            INSPECTOR,
+                            ADMINISTRATOR),
+                    entry("/clerk/receipts.xhtml", "page.receipts", "receive", CLERK, MANAGER),
+                    entry("/clerk/stock.xhtml", "page.stock", "stock", CLERK, MANAGER, INSPECTOR),
+                    entry("/clerk/moves.xhtml", "page.moves", "move", CLERK),
+                    entry("/clerk/gate-passes.xhtml", "page.gate-passes", "gate", CLERK, MANAGER),
+                    entry("/broker/declarations.xhtml", "page.declarations", "paper", BROKER),
+                    entry("/broker/supervision.xhtml", "page.supervision", "clock", BROKER),
+                    entry("/broker/guarantees.xhtml", "page.guarantees", "shield", BROKER, MANAGER),
+                    entry("/broker/duty-calculator.xhtml", "page.duty", "sum", BROKER),
+                    entry("/broker/tariff.xhtml", "page.tariff", "book", BROKER),
+                    entry(
+                            "/broker/training-office.xhtml",
+                            "page.training-office",
+                            "office",
+                            BROKER),
+                    entry("/operator/board.xhtml", "page.board", "board", OPERATOR),
+                    entry("/operator/containers.xhtml", "page.containers", "box", OPERATOR),
+                    entry("/operator/train-lists.xhtml", "page.train-lists", "train", OPERATOR),
+                    entry("/operator/intake.xhtml", "page.intake", "intake", OPERATOR),
+                    entry("/operator/exceptions.xhtml", "page.exceptions", "alert", OPERATOR),
+                    entry(
+                            "/trace.xhtml",
+                            "page.trace",
+                            "trace",
+                            INSPECTOR,
+                            MANAGER,
+                            CLERK,
+                            BROKER,
+                            OPERATOR,
+                            ADMINISTRATOR),
+                    entry(
+                            "/reconciliation.xhtml",
+                            "page.reconciliation",
+                            "balance",
+                            MANAGER,
+                            INSPECTOR),
+                    entry("/journal.xhtml", "page.journal", "journal", INSPECTOR, ADMINISTRATOR),
+                    entry("/people.xhtml", "page.people", "people", ADMINISTRATOR));
+
+    /** The entry of a page; nothing for a page that no rail names. */
+    public static Optional<RailEntry> of(String path) {
+        return ALL.stream().filter(entry -> entry.path().equals(path)).findFirst();
+    }
+
+    private static RailEntry entry(String path, String key, String icon, Role... roles) {
+        return new RailEntry(path, key, icon, List.of(roles));
+    }
+}

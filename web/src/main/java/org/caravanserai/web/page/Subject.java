@@ -1,0 +1,47 @@
+package org.caravanserai.web.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.identity.DeclarationNumber;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.identity.Sscc;
+import org.caravanserai.kernel.problem.InvalidValue;
+
+/**
+ * What a scanned or typed identifier names.
+ *
+ * @param kind as in a trace: container, lot, declaration or handling-unit
+ * @param id in its one form
+ */
+public record Subject(String kind, String id) {
+
+    /** Reads an identifier by its form alone; nothing if it has none that is known. */
+    public static Optional<Subject> read(String given) {
+        String text = given.strip();
+        return Stream.<Function<String, Subject>>of(
+                        t -> new Subject("container", ContainerNumber.parse(t).value()),
+                        t -> new Subject("lot", LotId.parse(t).value()),
+                        t -> new Subject("declaration", DeclarationNumber.parse(t).toString()),
+                        t -> new Subject("handling-unit", Sscc.parse(t).value()))
+                .map(reading -> tried(reading, text))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Subject> tried(Function<String, Subject> reading, String text) {
+        try {
+            return Optional.of(reading.apply(text));
+        } catch (InvalidValue another) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where the thing is shown with all that hangs together with it. */
+    public String address() {
+        return "/trace.xhtml?kind=" + kind + "&id=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+}

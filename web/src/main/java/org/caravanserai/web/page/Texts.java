@@ -1,0 +1,63 @@
+package org.caravanserai.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.text.Messages;
+
+/**
+ * The texts of a page: {@code #{t['stock.title']}}, and with arguments {@code #{t.of('stock.found',
+ * n)}}.
+ *
+ * <p>A page never carries a text of its own. The bean is a map because expressions read a map by
+ * key; it is not meant to be walked through.
+ */
+@Named("t")
+@RequestScoped
+public class Texts extends AbstractMap<String, String> {
+
+    @Inject Messages messages;
+    @Inject Reader reader;
+
+    @Override
+    public String get(Object key) {
+        return messages.text(reader.language(), String.valueOf(key));
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return messages.has(reader.language(), String.valueOf(key));
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        throw new UnsupportedOperationException("texts are read by key");
+    }
+
+    public String of(String key, Object... args) {
+        return messages.text(reader.language(), key, args);
+    }
+
+    public String of(Problem problem) {
+        return of(problem.code(), problem.args().toArray());
+    }
+
+    public String of(Refusal refusal) {
+        return of(refusal.code(), refusal.args().toArray());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

@@ -1,0 +1,24 @@
+package org.caravanserai.web.page;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** How the pages are lit. */
+public enum Theme {
+    /** As the device is set. */
+    AUTO,
+    LIGHT,
+    DARK;
+
+    static final List<Theme> ALL = List.of(values());
+
+    /** As it stands in the cookie and in the page. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static boolean known(String word) {
+        return Arrays.stream(values())
+                .anyMatch(theme -> theme != AUTO && theme.word().equals(word));
+    }
+}

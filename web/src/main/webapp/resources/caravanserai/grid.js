@@ -1,0 +1,62 @@
+/* The rows of a grid by keyboard: arrows walk, Enter opens the first link of the row, a click opens it too. */
+(function () {
+    "use strict";
+
+    const ROWS = ".ui-datatable-data > tr:not(.ui-datatable-empty-message)";
+    const ACTIVE = "a, button, input, select, textarea, label, summary, [role=button], .ui-chkbox, .ui-cell-editor";
+
+    const rows = () => Array.from(document.querySelectorAll(ROWS));
+
+    function prepare() {
+        document.querySelectorAll(".ui-datatable-data").forEach((body) => {
+            const all = Array.from(body.querySelectorAll(":scope > tr:not(.ui-datatable-empty-message)"));
+            all.forEach((row, index) => {
+                row.tabIndex = index === 0 ? 0 : -1;
+            });
+        });
+    }
+
+    function step(from, by) {
+        const all = rows();
+        const at = all.indexOf(from);
+        const next = all[at < 0 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)];
+        if (next) {
+            next.focus();
+            next.scrollIntoView({block: "nearest"});
+        }
+    }
+
+    function open(row) {
+        const link = row.querySelector("td a[href]:not([href='#']), td button");
+        if (link) {
+            link.click();
+        }
+    }
+
+    document.addEventListener("keydown", (event) => {
+        const steps = {ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15, Home: -1e6, End: 1e6};
+        const row = event.target.closest && event.target.closest(ROWS);
+        const fromPage = event.target === document.body || event.target.id === "main"
+            || event.target.classList.contains("grid-find");
+        if (row === event.target && event.key in steps) {
+            step(row, steps[event.key]);
+        } else if (row === event.target && event.key === "Enter") {
+            open(row);
+        } else if (fromPage && event.key === "ArrowDown" && rows().length > 0) {
+            step(null, 0);
+        } else {
+            return;
+        }
+        event.preventDefault();
+    });
+
+    document.addEventListener("click", (event) => {
+        const row = event.target.closest(ROWS);
+        if (row && !event.target.closest(ACTIVE) && !String(window.getSelection())) {
+            open(row);
+        }
+    });
+
+    new MutationObserver(prepare).observe(document.body, {childList: true, subtree: true});
+    prepare();
+}());

@@ -1,0 +1,96 @@
+/* Keys of every page. They work wherever the focus is, and never take a letter away from a field. */
+(function () {
+    "use strict";
+
+    const byId = (id) => document.getElementById(id);
+    const typing = (target) =>
+        target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+
+    function focus(field) {
+        if (!field) {
+            return false;
+        }
+        field.focus();
+        if (field.select) {
+            field.select();
+        }
+        return true;
+    }
+
+    function primary() {
+        const open = document.querySelector("details.reason[open] .primary, .ui-dialog:not(.ui-helper-hidden) .primary");
+        const button = open || document.querySelector(".actions .primary, .form-foot .primary");
+        if (!button || button.disabled) {
+            return false;
+        }
+        button.click();
+        return true;
+    }
+
+    function leave(target) {
+        const fold = document.querySelector("details.fold[open]");
+        if (fold) {
+            fold.open = false;
+            return focus(fold.querySelector("summary"));
+        }
+        const rail = byId("rail");
+        if (rail && rail.classList.contains("open")) {
+            return railOpen(false);
+        }
+        if (typing(target)) {
+            target.blur();
+            byId("main").focus({preventScroll: true});
+            return true;
+        }
+        return false;
+    }
+
+    function railOpen(open) {
+        const rail = byId("rail");
+        rail.classList.toggle("open", open);
+        rail.querySelector(".more").setAttribute("aria-expanded", String(open));
+        return true;
+    }
+
+    document.addEventListener("keydown", (event) => {
+        const control = event.ctrlKey || event.metaKey;
+        let done = false;
+        if (control && event.key.toLowerCase() === "k") {
+            done = focus(byId("find-anything"));
+        } else if (control && event.key === "Enter") {
+            done = primary();
+        } else if (event.key === "Escape") {
+            done = leave(event.target);
+        } else if (!control && !event.altKey && !typing(event.target)) {
+            if (event.key === "/") {
+                done = focus(document.querySelector(".grid-find"));
+            } else if (event.key === "?") {
+                byId("keys").showModal();
+                done = true;
+            }
+        }
+        if (done) {
+            event.preventDefault();
+        }
+    });
+
+    document.addEventListener("click", (event) => {
+        const close = event.target.closest("[data-close]");
+        if (close) {
+            byId(close.dataset.close).close();
+        }
+        if (event.target.closest(".rail .more")) {
+            railOpen(!byId("rail").classList.contains("open"));
+        }
+        document.querySelectorAll("details.fold[open]").forEach((fold) => {
+            if (!fold.contains(event.target)) {
+                fold.open = false;
+            }
+        });
+    });
+
+    const main = byId("main");
+    if (main && document.activeElement === document.body) {
+        main.focus({preventScroll: true});
+    }
+}());
