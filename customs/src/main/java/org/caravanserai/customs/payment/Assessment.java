@@ -1,0 +1,55 @@
+package org.caravanserai.customs.payment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.caravanserai.kernel.goods.Money;
+import org.caravanserai.kernel.problem.Problem;
+
+/**
+ * The duties of a declaration, and what could not be computed. An item with a problem has no lines.
+ */
+public record Assessment(List<PaymentLine> lines, List<Problem> problems) {
+
+    public static final String CURRENCY = "KZT";
+
+    public Assessment {
+        lines = List.copyOf(lines);
+        problems = List.copyOf(problems);
+    }
+
+    public Money payable() {
+        return sum(false, null);
+    }
+
+    public Money suspended() {
+        return sum(true, null);
+    }
+
+    /** What is suspended on one item. */
+    public Money suspended(int item) {
+        return sum(true, item);
+    }
+
+    /** What is to be paid on one item, without the fee. */
+    public Money payable(int item) {
+        return sum(false, item);
+    }
+
+    /** What is to be paid on the declaration as a whole. */
+    public Money fee() {
+        return lines.stream()
+                .filter(line -> line.item() == null)
+                .map(PaymentLine::amount)
+                .reduce(Money.zero(CURRENCY), Money::plus);
+    }
+
+    private Money sum(boolean suspended, Integer item) {
+        BigDecimal sum =
+                lines.stream()
+                        .filter(line -> line.suspended() == suspended)
+                        .filter(line -> item == null || item.equals(line.item()))
+                        .map(line -> line.amount().amount())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Money(sum, CURRENCY);
+    }
+}

@@ -1,0 +1,63 @@
+package org.caravanserai.customs.payment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.kernel.goods.CustomsProcedure;
+import org.caravanserai.kernel.goods.Money;
+import org.caravanserai.kernel.problem.Problem;
+
+/**
+ * Computes what a declaration costs, from nothing but its arguments: the same goods on the same day always cost
+ * the same. Each line is rounded half up to 0.01 before it is summed.
+ */
+public final class DutyEngine {
+
+    private static final String TRANSIT = "80";
+
+    private DutyEngine() {}
+
+    public static Assessment assess(
+            DutyTables tables, CustomsProcedure procedure, Levy levy, List<DutyItem> items) {
+        List<PaymentLine> lines = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Money fee = Money.zero(Assessment.CURRENCY);
+        try {
+            PaymentLine line =
+                    CustomsFee.line(tables, TRANSIT.equals(procedure.requested()), items.size());
+            lines.add(line);
+            fee = line.amount();
+        } catch (Uncomputable stopped) {
+            problems.add(stopped.problem);
+        }
+        List<Money> feeShares = feeShares(tables, items, fee);
+        for (int i = 0; levy != Levy.NONE && i < items.size(); i++) {
+            try {
+                ItemDuties duties =
+                        new ItemDuties(tables, items.get(i), levy == Levy.SUSPENDED);
+                lines.addAll(duties.lines(feeShares.get(i)));
+            } catch (Uncomputable stopped) {
+                Problem problem = stopped.problem;
+                problems.add(
+                        new Problem(
+                                null,
+                                "items[" + i + "]." + problem.field(),
+                                problem.code(),
+                                problem.args()));
+            }
+        }
+        return new Assessment(lines, problems);
+    }
+
+    private static List<Money> feeShares(DutyTables tables, List<DutyItem> items, Money fee) {
+        Money divided = tables.feeInVatBase() ? fee : Money.zero(Assessment.CURRENCY);
+        List<BigDecimal> weights =
+                items.stream().map(item -> weight(tables, item.value())).toList();
+        return divided.share(weights);
+    }
+
+    private static BigDecimal weight(DutyTables tables, Money value) {
+        BigDecimal rate = tables.exchange().getOrDefault(value.currency(), BigDecimal.ONE);
+        return value.amount().multiply(rate);
+    }
+}

@@ -1,0 +1,32 @@
+package org.caravanserai.customs.payment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.caravanserai.kernel.goods.Money;
+
+/**
+ * One line of box 47, with the sentence that explains it.
+ *
+ * @param item number of the item; null for what concerns the declaration as a whole
+ * @param base what the rate is taken of
+ * @param baseUnit currency or unit of the base
+ * @param rate the rate in signs that read the same in every language
+ * @param suspended computed, but not paid under this procedure
+ * @param explanation key of the sentence
+ * @param arguments what the sentence names: decimals and strings only
+ */
+public record PaymentLine(
+        Integer item,
+        PaymentKind kind,
+        BigDecimal base,
+        String baseUnit,
+        String rate,
+        Money amount,
+        boolean suspended,
+        String explanation,
+        List<Object> arguments) {
+
+    public PaymentLine {
+        arguments = List.copyOf(arguments);
+    }
+}

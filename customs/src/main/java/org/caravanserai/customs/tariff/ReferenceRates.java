@@ -1,0 +1,46 @@
+package org.caravanserai.customs.tariff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The numbers of the law in force on a day. */
+@ApplicationScoped
+public class ReferenceRates {
+
+    public static final String VAT = "VAT";
+    public static final String MCI = "MCI";
+    public static final String FEE_MAIN_SHEET = "FEE_MAIN_SHEET";
+    public static final String FEE_ADDITIONAL_SHEET = "FEE_ADDITIONAL_SHEET";
+    public static final String FEE_TRANSIT = "FEE_TRANSIT";
+    public static final String FEE_IN_VAT_BASE = "FEE_IN_VAT_BASE";
+    public static final String TEMPORARY_STORAGE_MONTHS = "TEMPORARY_STORAGE_MONTHS";
+
+    @Inject EntityManager em;
+
+    public Optional<BigDecimal> find(String name, LocalDate day) {
+        return Optional.ofNullable(byScope(name, day).get(""));
+    }
+
+    /** Values of one name by code prefix; the empty prefix holds for all other codes. */
+    public Map<String, BigDecimal> byScope(String name, LocalDate day) {
+        return inForce(name, day).collect(Collectors.toMap(r -> r.scope, r -> r.amount));
+    }
+
+    private Stream<ReferenceRate> inForce(String name, LocalDate day) {
+        return em
+                .createQuery(
+                        "from ReferenceRate where name = :name and validFrom <= :day"
+                                + " and (validTo is null or validTo >= :day)",
+                        ReferenceRate.class)
+                .setParameter("name", name)
+                .setParameter("day", day)
+                .getResultStream();
+    }
+}

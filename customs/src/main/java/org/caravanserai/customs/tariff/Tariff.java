@@ -1,0 +1,53 @@
+package org.caravanserai.customs.tariff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caravanserai.kernel.goods.CommodityCode;
+import org.caravanserai.kernel.locking.Retried;
+
+/** The tariff in force on a day. A line that is missing is missing: nothing is guessed. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class Tariff {
+
+    @Inject EntityManager em;
+
+    public Optional<TariffLine> find(CommodityCode code, LocalDate day) {
+        return Optional.ofNullable(lines(List.of(code), day).get(code));
+    }
+
+    public Map<CommodityCode, TariffLine> lines(Collection<CommodityCode> codes, LocalDate day) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "from TariffLine where code in :codes and validFrom <= :day"
+                                + " and (validTo is null or validTo >= :day)",
+                        TariffLine.class)
+                .setParameter("codes", codes)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(TariffLine::code, Function.identity()));
+    }
+
+    public List<Surcharge> surcharges(LocalDate day) {
+        return em
+                .createQuery(
+                        "from Surcharge where validFrom <= :day"
+                                + " and (validTo is null or validTo >= :day) order by id",
+                        Surcharge.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}
