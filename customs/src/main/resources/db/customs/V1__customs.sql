@@ -275,7 +275,7 @@ create index duty_entry_item on customs.duty_entry (declaration, item);
 create table customs.declaration (
     id bigint not null primary key,
     version integer not null,
-    requested varchar(4) not null,
+    procedure_code varchar(4) not null,
     feature varchar(3) not null,
     ground varchar(50),
     status varchar(20) not null,

@@ -36,7 +36,7 @@ final class CustomsFee {
                 List.of(
                         amount.amount(),
                         first,
-                        BigDecimal.valueOf(sheets),
+                        sheets,
                         table.additionalSheet(),
                         table.mci()));
     }

@@ -41,6 +41,14 @@ public class Tariff {
                 .collect(Collectors.toMap(TariffLine::code, Function.identity()));
     }
 
+    /** Whether the tariff has, or ever had, a line of that code. */
+    public boolean known(CommodityCode code) {
+        return em.createQuery("select count(t) from TariffLine t where t.code = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+
     public List<Surcharge> surcharges(LocalDate day) {
         return em
                 .createQuery(

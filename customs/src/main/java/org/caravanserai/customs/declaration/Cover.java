@@ -1,0 +1,117 @@
+package org.caravanserai.customs.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.customs.guarantee.GuaranteeLedger;
+import org.caravanserai.customs.guarantee.GuaranteeStatus;
+import org.caravanserai.customs.money.MoneyLedger;
+import org.caravanserai.customs.payment.Assessment;
+import org.caravanserai.kernel.problem.Refusal;
+
+/** What a filed declaration holds on guarantee and personal account while the office has it. */
+@ApplicationScoped
+class Cover {
+
+    @Inject GuaranteeLedger guarantees;
+    @Inject MoneyLedger money;
+    @Inject FilingCheck check;
+
+    /**
+     * Reserves and earmarks what the assessment asks for, above or below what is held already.
+     *
+     * @throws Refusal {@code guarantee-short} or {@code money-short}
+     */
+    void hold(Declaration declaration, Assessment assessment, LocalDate day, Instant at) {
+        reserve(declaration, check.secured(declaration, assessment, day), day, at);
+        BigDecimal more = assessment.payable().amount().subtract(declaration.earmarked);
+        if (more.signum() > 0) {
+            money.earmark(declaration.client, more, declaration.name(), at);
+        } else if (more.signum() < 0) {
+            money.giveBack(declaration.client, more.negate(), declaration.name(), at);
+        }
+        declaration.earmarked = assessment.payable().amount();
+    }
+
+    private void reserve(Declaration declaration, BigDecimal needed, LocalDate day, Instant at) {
+        BigDecimal more = needed.subtract(declaration.reserved);
+        if (more.signum() > 0) {
+            if (declaration.guarantee == null) {
+                declaration.guarantee = choose(declaration, more, day);
+            }
+            guarantees.reserve(declaration.guarantee, more, declaration.name(), at);
+        } else if (more.signum() < 0) {
+            guarantees.giveBack(declaration.guarantee, more.negate(), declaration.name(), at);
+        }
+        declaration.reserved = needed;
+    }
+
+    private String choose(Declaration declaration, BigDecimal needed, LocalDate day) {
+        List<GuaranteeStatus> candidates = guarantees.candidates(declaration.client, day);
+        return GuaranteeLedger.covering(candidates, needed)
+                .map(GuaranteeStatus::id)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        "guarantee-short",
+                                        GuaranteeLedger.mostFree(candidates),
+                                        needed));
+    }
+
+    /** Code of what lacks to hold that much; null if nothing does. */
+    String missing(Declaration declaration, Assessment assessment, LocalDate day) {
+        BigDecimal secured =
+                check.secured(declaration, assessment, day).subtract(declaration.reserved);
+        if (secured.signum() > 0) {
+            boolean covered =
+                    guarantees.candidates(declaration.client, day).stream()
+                            .filter(
+                                    g ->
+                                            declaration.guarantee == null
+                                                    || g.id().equals(declaration.guarantee))
+                            .anyMatch(g -> g.free().compareTo(secured) >= 0);
+            if (!covered) {
+                return "guarantee-short";
+            }
+        }
+        BigDecimal more = assessment.payable().amount().subtract(declaration.earmarked);
+        return more.compareTo(money.available(declaration.client)) > 0 ? "money-short" : null;
+    }
+
+    /** The goods are under bond: the guarantee covers them now. */
+    void use(Declaration declaration, BigDecimal amount, String reference, Instant at) {
+        if (declaration.guarantee != null && amount.signum() > 0) {
+            guarantees.use(declaration.guarantee, amount, reference, at);
+            declaration.reserved = declaration.reserved.subtract(amount);
+        }
+    }
+
+    void spend(Declaration declaration, BigDecimal amount, String reference, Instant at) {
+        if (amount.signum() > 0) {
+            money.spend(declaration.client, amount, reference, at);
+            declaration.earmarked = declaration.earmarked.subtract(amount);
+        }
+    }
+
+    /** What goods that were not released held. */
+    void giveBack(
+            Declaration declaration,
+            BigDecimal suspended,
+            BigDecimal payable,
+            String reference,
+            Instant at) {
+        BigDecimal reserved = suspended.min(declaration.reserved);
+        if (reserved.signum() > 0) {
+            guarantees.giveBack(declaration.guarantee, reserved, reference, at);
+            declaration.reserved = declaration.reserved.subtract(reserved);
+        }
+        BigDecimal earmarked = payable.min(declaration.earmarked);
+        if (earmarked.signum() > 0) {
+            money.giveBack(declaration.client, earmarked, reference, at);
+            declaration.earmarked = declaration.earmarked.subtract(earmarked);
+        }
+    }
+}

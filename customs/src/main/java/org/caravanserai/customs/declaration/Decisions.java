@@ -1,0 +1,98 @@
+package org.caravanserai.customs.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.Forbidden;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
+
+/** Enters by hand what an office decided. Whoever filed the declaration may not. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class Decisions {
+
+    private static final String BY_HAND = "BY_HAND";
+
+    @Inject EntityManager em;
+    @Inject DeclaredLots lots;
+    @Inject Declarations declarations;
+    @Inject Registration registration;
+    @Inject Verdict verdict;
+    @Inject CurrentActor actor;
+    @Inject HouseClock clock;
+
+    /**
+     * @throws Forbidden {@code same-person}
+     * @throws InvalidInput for items that are not there, a missing number or a time that cannot be
+     * @throws Refusal {@code declaration-status}, {@code item-decided} or {@code other-number}
+     */
+    public void enter(String id, DecisionRequest request) {
+        Declaration declaration = lots.locked(declarations.visible(id));
+        if (actor.get().user().equals(declaration.filedBy)) {
+            throw new Forbidden("same-person", declaration.name());
+        }
+        if (!declaration.status.filed()) {
+            throw new Refusal("declaration-status", declaration.status.name(), "DECIDE");
+        }
+        Instant at = time(declaration, request);
+        register(declaration, request, at);
+        verdict.give(
+                declaration, request.decision(), items(declaration, request), request.reason(), at);
+        em.flush();
+    }
+
+    private Instant time(Declaration declaration, DecisionRequest request) {
+        Instant now = clock.now();
+        Instant at = request.at() == null ? now : request.at();
+        if (at.isAfter(now)) {
+            throw InvalidInput.of("at", "effective-in-the-future", at);
+        }
+        Instant earliest =
+                declaration.registeredAt == null ? declaration.filedAt : declaration.registeredAt;
+        return at.isBefore(earliest) ? earliest : at;
+    }
+
+    private void register(Declaration declaration, DecisionRequest request, Instant at) {
+        if (declaration.status != DeclarationStatus.SUBMITTED) {
+            boolean other =
+                    request.number() != null && !request.number().equals(declaration.number);
+            if (other) {
+                throw new Refusal("other-number", declaration.number.printed());
+            }
+        } else if (request.number() == null) {
+            throw InvalidInput.of("number", "required");
+        } else {
+            registration.register(declaration, request.number(), BY_HAND, at);
+        }
+    }
+
+    private static List<DeclarationItem> items(Declaration declaration, DecisionRequest request) {
+        if (request.items().isEmpty()) {
+            return declaration.pending();
+        }
+        return request.items().stream()
+                .distinct()
+                .map(number -> undecided(declaration, number))
+                .toList();
+    }
+
+    private static DeclarationItem undecided(Declaration declaration, int number) {
+        DeclarationItem item =
+                declaration.items.stream()
+                        .filter(i -> i.number == number)
+                        .findFirst()
+                        .orElseThrow(() -> InvalidInput.of("items", "unknown-item", number));
+        if (item.decision != ItemDecision.PENDING) {
+            throw new Refusal("item-decided", number, item.decision.name());
+        }
+        return item;
+    }
+}

@@ -1,0 +1,117 @@
+package org.caravanserai.customs.declaration;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.caravanserai.customs.payment.DutyItem;
+import org.caravanserai.customs.supervision.Account;
+import org.caravanserai.kernel.goods.CommodityCode;
+import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.goods.Money;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.identity.LotId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One item of a declaration: a part of one lot under one code. */
+@Entity
+@Table(schema = "customs", name = "declaration_item")
+class DeclarationItem {
+
+    @Id
+    @GeneratedValue(generator = "declaration_item")
+    @SequenceGenerator(
+            name = "declaration_item",
+            schema = "customs",
+            sequenceName = "declaration_item_seq")
+    Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "declaration")
+    Declaration declaration;
+
+    @Column(name = "item")
+    int number;
+
+    /** Null in a prepared draft until the goods are received. */
+    LotId lot;
+
+    ContainerNumber container;
+
+    @Column(name = "consignment_line")
+    int consignmentLine;
+
+    CommodityCode commodity;
+    String description;
+    String origin;
+    @Embedded Measures measures;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "value_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "value_currency"))
+    Money value;
+
+    String quantities = "{}";
+    String documents = "[]";
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    ItemDecision decision = ItemDecision.PENDING;
+
+    @Column(name = "decided_at")
+    Instant decidedAt;
+
+    protected DeclarationItem() {}
+
+    static DeclarationItem of(DraftItem draft, Account account) {
+        DeclarationItem item = new DeclarationItem();
+        item.link(account);
+        item.commodity = draft.commodity();
+        item.description =
+                draft.description() == null ? account.description() : draft.description();
+        item.origin = draft.origin();
+        item.measures = draft.measures();
+        item.value = draft.value();
+        item.quantities = Json.ofQuantities(draft.quantities());
+        item.documents = Json.write(draft.documents());
+        return item;
+    }
+
+    static DeclarationItem announced(
+            ContainerNumber container,
+            int line,
+            CommodityCode commodity,
+            String description,
+            Measures measures,
+            Money value) {
+        DeclarationItem item = new DeclarationItem();
+        item.container = container;
+        item.consignmentLine = line;
+        item.commodity = commodity;
+        item.description = description == null ? "" : description;
+        item.measures = measures;
+        item.value = value;
+        return item;
+    }
+
+    void link(Account account) {
+        lot = account.lot();
+        container = account.container();
+        consignmentLine = account.consignmentLine();
+    }
+
+    DutyItem forDuties() {
+        return new DutyItem(
+                number, commodity, origin, value, measures, Json.quantities(quantities));
+    }
+}

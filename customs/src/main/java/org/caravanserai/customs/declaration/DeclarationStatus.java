@@ -1,0 +1,21 @@
+package org.caravanserai.customs.declaration;
+
+/** Where a declaration stands. */
+public enum DeclarationStatus {
+    /** Being written; may be changed. */
+    DRAFT,
+    /** Filed; the office has not answered yet. */
+    SUBMITTED,
+    /** The office gave it a number. */
+    REGISTERED,
+    /** The office looks at documents or goods. */
+    UNDER_CHECK,
+    RELEASED,
+    REFUSED,
+    WITHDRAWN;
+
+    /** Whether the office has it, so that its goods stand under a filing. */
+    public boolean filed() {
+        return this == SUBMITTED || this == REGISTERED || this == UNDER_CHECK;
+    }
+}

@@ -1,0 +1,92 @@
+package org.caravanserai.customs.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.kernel.identity.DeclarationNumber;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.time.HouseClock;
+
+/** The declarations the actor may see. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class Declarations {
+
+    private static final String SUMMARY =
+            "select new org.caravanserai.customs.declaration.DeclarationSummary(d.id, d.procedure,"
+                    + " d.status, d.prepared, d.consignment, d.client, d.clientName, d.number,"
+                    + " d.lane, d.createdAt, d.filedAt, d.decidedAt) from Declaration d where "
+                    + DeclarationScope.WHERE;
+
+    @Inject EntityManager em;
+    @Inject DeclarationScope scope;
+    @Inject DeclarationViews views;
+    @Inject FilingCheck check;
+    @Inject HouseClock clock;
+
+    /**
+     * @param id our own name, or the number an office gave
+     * @throws NotFound if the actor sees no such declaration
+     */
+    public DeclarationView find(String id) {
+        return views.of(em.find(Declaration.class, visible(id)));
+    }
+
+    /** Everything that would stand in the way of filing it today; empty if nothing does. */
+    public List<Finding> check(String id) {
+        Declaration declaration = em.find(Declaration.class, visible(id));
+        return check.check(declaration, OfficeCalendar.day(clock.now())).findings();
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param status null for all
+     * @param before key of the last one already seen; null for the first page
+     */
+    public List<DeclarationSummary> list(DeclarationStatus status, Long before, int limit) {
+        TypedQuery<DeclarationSummary> query =
+                em.createQuery(
+                        SUMMARY
+                                + (status == null ? "" : " and d.status = :status")
+                                + (before == null ? "" : " and d.id < :before")
+                                + " order by d.id desc",
+                        DeclarationSummary.class);
+        if (status != null) {
+            query.setParameter("status", status);
+        }
+        if (before != null) {
+            query.setParameter("before", before);
+        }
+        return scope.apply(query).setMaxResults(limit).getResultList();
+    }
+
+    /** Its key, if the actor may see it. */
+    long visible(String id) {
+        String where = " and " + (id.indexOf('/') < 0 ? "d.id = :id" : "d.number = :id");
+        TypedQuery<Long> query =
+                em.createQuery(
+                        "select d.id from Declaration d where " + DeclarationScope.WHERE + where,
+                        Long.class);
+        query.setParameter("id", id.indexOf('/') < 0 ? DeclarationId.parse(id) : number(id));
+        return scope.apply(query)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("declaration", id));
+    }
+
+    private static DeclarationNumber number(String printed) {
+        try {
+            return DeclarationNumber.parse(printed);
+        } catch (InvalidValue unprintable) {
+            throw new NotFound("declaration", printed);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.caravanserai.customs.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.caravanserai.customs.guarantee.GuaranteeLedger;
+import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.customs.supervision.Account;
+import org.caravanserai.kernel.event.DeclaredGoods;
+import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.identity.PartyId;
+import org.caravanserai.kernel.locking.LockKey;
+import org.caravanserai.kernel.locking.Locks;
+import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.time.HouseClock;
+
+/** The lots a declaration names, as customs' own account knows them. */
+@ApplicationScoped
+class DeclaredLots {
+
+    @Inject EntityManager em;
+    @Inject Locks locks;
+    @Inject GuaranteeLedger guarantees;
+    @Inject HouseClock clock;
+
+    /**
+     * Locks everything that a filing, release or withdrawal of the declaration may touch, and reads it as it is then.
+     *
+     * @throws NotFound if there is none
+     */
+    Declaration locked(long id) {
+        PartyId client =
+                em
+                        .createQuery(
+                                "select d.client from Declaration d where d.id = :id",
+                                PartyId.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("declaration", DeclarationId.print(id)));
+        List<LockKey> keys = new ArrayList<>();
+        keys.add(LockKey.declaration(DeclarationId.print(id)));
+        keys.add(LockKey.money(client.value()));
+        goodsKeys(id, keys);
+        guaranteeKeys(id, client, keys);
+        locks.acquire(keys);
+        Declaration declaration = em.find(Declaration.class, id);
+        em.refresh(declaration);
+        return declaration;
+    }
+
+    private void goodsKeys(long id, List<LockKey> keys) {
+        em.createQuery(
+                        "select i.lot, i.container from DeclarationItem i"
+                                + " where i.declaration.id = :id and i.lot is not null",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .forEach(
+                        row -> {
+                            keys.add(LockKey.lot((LotId) row[0]));
+                            if (row[1] != null) {
+                                keys.add(LockKey.container((ContainerNumber) row[1]));
+                            }
+                        });
+    }
+
+    private void guaranteeKeys(long id, PartyId client, List<LockKey> keys) {
+        guarantees
+                .candidates(client, OfficeCalendar.day(clock.now()))
+                .forEach(guarantee -> keys.add(LockKey.guarantee(guarantee.id())));
+        em.createQuery(
+                        "select d.guarantee from Declaration d where d.id = :id"
+                                + " and d.guarantee is not null"
+                                + " union select p.guarantee from Placement p, DeclarationItem i"
+                                + " where i.declaration.id = :id and p.lot = i.lot"
+                                + " and p.guarantee is not null",
+                        String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .forEach(guarantee -> keys.add(LockKey.guarantee(guarantee)));
+    }
+
+    Account account(LotId lot) {
+        return lot == null ? null : em.find(Account.class, lot.value());
+    }
+
+    /** The measures of an item as the account of its lot counts them. */
+    Measures counted(DeclarationItem item) {
+        Account account = account(item.lot);
+        return account == null ? item.measures : account.counted(item.measures);
+    }
+
+    List<DeclaredGoods> goods(Collection<DeclarationItem> items) {
+        return items.stream()
+                .map(i -> new DeclaredGoods(i.number, i.lot, counted(i), i.container))
+                .toList();
+    }
+}

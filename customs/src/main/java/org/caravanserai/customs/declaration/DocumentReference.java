@@ -1,0 +1,11 @@
+package org.caravanserai.customs.declaration;
+
+import java.time.LocalDate;
+
+/**
+ * A document that goes with an item, box 44.
+ *
+ * @param type code of the kind of document
+ * @param date null where it has none
+ */
+public record DocumentReference(String type, String number, LocalDate date) {}

@@ -1,0 +1,153 @@
+package org.caravanserai.customs.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.customs.guarantee.GuaranteeLedger;
+import org.caravanserai.customs.guarantee.GuaranteeStatus;
+import org.caravanserai.customs.money.MoneyLedger;
+import org.caravanserai.customs.party.PowersOfAttorney;
+import org.caravanserai.customs.payment.Assessment;
+import org.caravanserai.customs.procedure.ProcedureRule;
+import org.caravanserai.customs.procedure.Procedures;
+import org.caravanserai.kernel.actor.Actor;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.problem.Problem;
+
+/** Everything that would stand in the way of a filing today: found before, not at the border. */
+@ApplicationScoped
+class FilingCheck {
+
+    @Inject Procedures procedures;
+    @Inject PowersOfAttorney powers;
+    @Inject GuaranteeLedger guarantees;
+    @Inject MoneyLedger money;
+    @Inject GoodsCheck goods;
+    @Inject Payments payments;
+    @Inject CurrentActor actor;
+
+    /** What was found, and the duties as far as they could be computed. */
+    record Result(List<Finding> findings, Assessment assessment) {}
+
+    Result check(Declaration declaration, LocalDate day) {
+        List<Finding> findings = new ArrayList<>();
+        checkProcedure(declaration, day, findings);
+        boolean computable = checkItems(declaration, findings);
+        findings.addAll(goods.check(declaration, procedures.source(declaration.procedure, day)));
+        Assessment assessment = new Assessment(List.of(), List.of());
+        if (computable) {
+            assessment = payments.assess(declaration, day);
+            assessment.problems().forEach(problem -> findings.add(Finding.of(problem)));
+        }
+        checkPower(declaration, day, findings);
+        if (assessment.problems().isEmpty()) {
+            checkCover(declaration, assessment, day, findings);
+        }
+        return new Result(findings, assessment);
+    }
+
+    private void checkProcedure(Declaration declaration, LocalDate day, List<Finding> findings) {
+        List<Problem> problems = procedures.check(declaration.procedure, declaration.ground, day);
+        problems.forEach(problem -> findings.add(Finding.of(problem)));
+        boolean handled =
+                procedures
+                        .rule(declaration.procedure.requested(), day)
+                        .map(rule -> rule.stockStatus() != null)
+                        .orElse(false);
+        if (problems.isEmpty() && !handled) {
+            findings.add(
+                    Finding.of(
+                            "procedure",
+                            "procedure-not-handled",
+                            declaration.procedure.requested()));
+        }
+    }
+
+    /** Whether every item can be taxed at all. */
+    private static boolean checkItems(Declaration declaration, List<Finding> findings) {
+        boolean computable = !declaration.items.isEmpty();
+        if (!computable) {
+            findings.add(Finding.of("items", "declaration-without-items"));
+        }
+        for (DeclarationItem item : declaration.items) {
+            if (item.value == null || item.value.amount().signum() <= 0) {
+                findings.add(Finding.of(item, "value", "value-not-positive"));
+                computable = false;
+            }
+            if (item.origin == null) {
+                findings.add(Finding.of(item, "origin", "origin-missing"));
+            }
+            if (!item.commodity.full()) {
+                findings.add(
+                        Finding.of(
+                                item,
+                                "commodityCode",
+                                "commodity-code-not-full",
+                                item.commodity.value()));
+                computable = false;
+            }
+            if (item.measures.grossKg().compareTo(item.measures.netKg()) < 0) {
+                findings.add(
+                        Finding.of(
+                                item,
+                                "measures.grossKg",
+                                "gross-below-net",
+                                item.measures.grossKg().toPlainString(),
+                                item.measures.netKg().toPlainString()));
+            }
+        }
+        return computable;
+    }
+
+    private void checkPower(Declaration declaration, LocalDate day, List<Finding> findings) {
+        Actor who = actor.get();
+        String procedure = declaration.procedure.requested();
+        boolean house = Actor.HOUSE.user().equals(who.user());
+        if (!house && !powers.inForce(who.user(), declaration.client, procedure, day, null)) {
+            findings.add(
+                    Finding.of(
+                            "declarant",
+                            "power-of-attorney-missing",
+                            declaration.clientName,
+                            procedure,
+                            day));
+        }
+    }
+
+    private void checkCover(
+            Declaration declaration,
+            Assessment assessment,
+            LocalDate day,
+            List<Finding> findings) {
+        BigDecimal secured = secured(declaration, assessment, day);
+        if (secured.signum() > 0) {
+            List<GuaranteeStatus> candidates = guarantees.candidates(declaration.client, day);
+            if (GuaranteeLedger.covering(candidates, secured).isEmpty()) {
+                findings.add(
+                        Finding.of(
+                                "guarantee",
+                                "guarantee-short",
+                                GuaranteeLedger.mostFree(candidates),
+                                secured));
+            }
+        }
+        BigDecimal payable = assessment.payable().amount();
+        BigDecimal available = money.available(declaration.client);
+        if (payable.compareTo(available) > 0) {
+            findings.add(Finding.of("payments", "money-short", available, payable));
+        }
+    }
+
+    /** How much a guarantee must cover. */
+    BigDecimal secured(Declaration declaration, Assessment assessment, LocalDate day) {
+        boolean secured =
+                procedures
+                        .rule(declaration.procedure.requested(), day)
+                        .map(ProcedureRule::secured)
+                        .orElse(false);
+        return secured ? assessment.suspended().amount() : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,67 @@
+package org.caravanserai.customs.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.customs.payment.Assessment;
+import org.caravanserai.customs.payment.DutyEngine;
+import org.caravanserai.customs.payment.DutyItem;
+import org.caravanserai.customs.payment.DutyTables;
+import org.caravanserai.customs.payment.DutyTablesOfDay;
+import org.caravanserai.customs.payment.Levy;
+import org.caravanserai.customs.payment.PaymentLine;
+import org.caravanserai.customs.procedure.ProcedureRule;
+import org.caravanserai.customs.procedure.Procedures;
+import org.caravanserai.kernel.goods.CustomsProcedure;
+
+/** The duties of a declaration: computed for a day, kept as they stood when it was filed. */
+@ApplicationScoped
+class Payments {
+
+    @Inject EntityManager em;
+    @Inject DutyTablesOfDay tables;
+    @Inject Procedures procedures;
+
+    Assessment assess(Declaration declaration, LocalDate day) {
+        List<DutyItem> items = declaration.items.stream().map(DeclarationItem::forDuties).toList();
+        return assess(declaration.procedure, items, day);
+    }
+
+    private Assessment assess(CustomsProcedure procedure, List<DutyItem> items, LocalDate day) {
+        Levy levy =
+                procedures
+                        .rule(procedure.requested(), day)
+                        .map(ProcedureRule::levy)
+                        .orElse(Levy.PAYABLE);
+        DutyTables today =
+                tables.read(day, items.stream().map(DutyItem::commodity).toList(), Map.of());
+        return DutyEngine.assess(today, procedure, levy, items);
+    }
+
+    /** Keeps the lines in place of earlier ones. */
+    void keep(Declaration declaration, Assessment assessment) {
+        em.createQuery("delete from DeclarationPayment where declaration = :id")
+                .setParameter("id", declaration.id)
+                .executeUpdate();
+        for (PaymentLine line : assessment.lines()) {
+            em.persist(new DeclarationPayment(declaration.id, line));
+        }
+    }
+
+    /** What was kept; no lines for a declaration that was never filed. */
+    Assessment kept(Declaration declaration) {
+        List<PaymentLine> lines =
+                em
+                        .createQuery(
+                                "from DeclarationPayment where declaration = :id order by id",
+                                DeclarationPayment.class)
+                        .setParameter("id", declaration.id)
+                        .getResultStream()
+                        .map(DeclarationPayment::line)
+                        .toList();
+        return new Assessment(lines, List.of());
+    }
+}

@@ -1,0 +1,53 @@
+package org.caravanserai.customs.guarantee;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One movement on a guarantee. */
+@Entity
+@Immutable
+@Table(schema = "customs", name = "guarantee_entry")
+class GuaranteeEntry {
+
+    /** What happened to the amount. */
+    enum Kind {
+        RESERVED,
+        GIVEN_BACK,
+        USED,
+        FREED
+    }
+
+    @Id
+    @GeneratedValue(generator = "guarantee_entry")
+    @SequenceGenerator(
+            name = "guarantee_entry",
+            schema = "customs",
+            sequenceName = "guarantee_entry_seq")
+    Long id;
+
+    String guarantee;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Kind kind;
+
+    BigDecimal amount;
+    String reference;
+
+    @Column(name = "effective_at")
+    Instant effectiveAt;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+}

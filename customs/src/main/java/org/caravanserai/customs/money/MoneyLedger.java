@@ -1,0 +1,96 @@
+package org.caravanserai.customs.money;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.caravanserai.kernel.identity.PartyId;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
+
+/**
+ * Money with customs: earmarked when a declaration is filed, spent when it is released. Callers hold the lock of the
+ * account.
+ */
+@ApplicationScoped
+public class MoneyLedger {
+
+    @Inject EntityManager em;
+    @Inject HouseClock clock;
+
+    /** What the client has that is not earmarked; zero without an account. */
+    public BigDecimal available(PartyId client) {
+        return em
+                .createQuery(
+                        "select a.available from PersonalAccount a where a.client = :client",
+                        BigDecimal.class)
+                .setParameter("client", client.value())
+                .getResultStream()
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    void topUp(PartyId client, BigDecimal amount, String reference) {
+        if (em.find(PersonalAccount.class, client.value()) == null) {
+            em.persist(new PersonalAccount(client.value()));
+            em.flush();
+        }
+        change(client, "a.available = a.available + :amount", "a.available >= 0", amount);
+        record(client, MoneyEntry.Kind.TOPPED_UP, amount, reference, clock.now());
+    }
+
+    /**
+     * @throws Refusal {@code money-short} (available, needed)
+     */
+    public void earmark(PartyId client, BigDecimal amount, String reference, Instant at) {
+        String set = "a.available = a.available - :amount, a.earmarked = a.earmarked + :amount";
+        if (change(client, set, "a.available >= :amount", amount) == 0) {
+            throw new Refusal("money-short", available(client), amount);
+        }
+        record(client, MoneyEntry.Kind.EARMARKED, amount, reference, at);
+    }
+
+    /** An earmark that came to nothing. */
+    public void giveBack(PartyId client, BigDecimal amount, String reference, Instant at) {
+        String set = "a.available = a.available + :amount, a.earmarked = a.earmarked - :amount";
+        settle(client, set, amount);
+        record(client, MoneyEntry.Kind.GIVEN_BACK, amount, reference, at);
+    }
+
+    /** What was earmarked is paid. */
+    public void spend(PartyId client, BigDecimal amount, String reference, Instant at) {
+        String set = "a.spent = a.spent + :amount, a.earmarked = a.earmarked - :amount";
+        settle(client, set, amount);
+        record(client, MoneyEntry.Kind.SPENT, amount, reference, at);
+    }
+
+    private void settle(PartyId client, String set, BigDecimal amount) {
+        if (change(client, set, "a.earmarked >= :amount", amount) == 0) {
+            throw new Refusal("money-out-of-step", client.value(), amount);
+        }
+    }
+
+    private int change(PartyId client, String set, String where, BigDecimal amount) {
+        return em.createQuery(
+                        "update PersonalAccount a set "
+                                + set
+                                + " where a.client = :client and "
+                                + where)
+                .setParameter("amount", amount)
+                .setParameter("client", client.value())
+                .executeUpdate();
+    }
+
+    private void record(
+            PartyId client, MoneyEntry.Kind kind, BigDecimal amount, String reference, Instant at) {
+        MoneyEntry entry = new MoneyEntry();
+        entry.client = client.value();
+        entry.kind = kind;
+        entry.amount = amount;
+        entry.reference = reference;
+        entry.effectiveAt = at;
+        entry.recordedAt = clock.now();
+        em.persist(entry);
+    }
+}

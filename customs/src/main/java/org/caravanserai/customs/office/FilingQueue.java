@@ -1,0 +1,48 @@
+package org.caravanserai.customs.office;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.customs.declaration.DeclarationId;
+import org.caravanserai.kernel.event.DeclarationFiled;
+
+/**
+ * Filings on their way to the office. They wait in the database, so a restart loses none; they are registered in the
+ * order they were filed, and when the office is down all wait.
+ */
+@ApplicationScoped
+public class FilingQueue {
+
+    @Inject FilingQueueRows rows;
+    @Inject FilingStep step;
+
+    void on(@Observes @Priority(400) DeclarationFiled filed) {
+        rows.add(DeclarationId.parse(filed.declaration()), filed.effectiveAt());
+    }
+
+    /** Delivers what is due. Called by a timer; harmless when nothing is due or another call runs. */
+    public void deliverDue() {
+        Set<Long> done = new HashSet<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (FilingQueueRows.Due due : rows.due()) {
+                if (done.add(due.declaration() * 2 + due.step().ordinal())) {
+                    more = true;
+                    if (!step.deliver(due.declaration())) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** How many filings the office still owes an answer. */
+    public List<FilingQueueRows.Waiting> waiting() {
+        return rows.waiting();
+    }
+}

@@ -1,0 +1,97 @@
+package org.caravanserai.customs.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.caravanserai.kernel.identity.DeclarationNumber;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.InvalidInput;
+
+/**
+ * An office for training: it answers by its settings and nothing else, so the same filing is always answered alike. It
+ * is no customs authority.
+ */
+@ApplicationScoped
+@Retried
+@Transactional
+public class TrainingOffice implements CustomsOffice {
+
+    private static final int LONGEST_DELAY = 3600;
+
+    @Inject EntityManager em;
+
+    public TrainingOfficeSettings settings() {
+        TrainingOfficeRow row = row();
+        return new TrainingOfficeSettings(row.lane, row.down, row.delaySeconds);
+    }
+
+    /**
+     * @throws InvalidInput {@code required} or {@code delay-out-of-range}
+     */
+    public void change(TrainingOfficeSettings settings) {
+        if (settings.lane() == null) {
+            throw InvalidInput.of("lane", "required");
+        }
+        if (settings.delaySeconds() < 0 || settings.delaySeconds() > LONGEST_DELAY) {
+            throw InvalidInput.of("delaySeconds", "delay-out-of-range", LONGEST_DELAY);
+        }
+        TrainingOfficeRow row = row();
+        row.lane = settings.lane();
+        row.down = settings.down();
+        row.delaySeconds = settings.delaySeconds();
+        em.flush();
+    }
+
+    private TrainingOfficeRow row() {
+        return em.find(TrainingOfficeRow.class, TrainingOfficeRow.ONLY);
+    }
+
+    @Override
+    public boolean open() {
+        return !row().down;
+    }
+
+    @Override
+    public Lane lane() {
+        return row().lane;
+    }
+
+    @Override
+    public DeclarationNumber number(String office, LocalDate day) {
+        em.createNativeQuery(
+                        "insert into customs.office_serial (office, serial_year, last_serial)"
+                                + " values (:office, :year, 0) on conflict do nothing")
+                .setParameter("office", office)
+                .setParameter("year", day.getYear())
+                .executeUpdate();
+        em.createNativeQuery(
+                        "update customs.office_serial set last_serial = last_serial + 1"
+                                + " where office = :office and serial_year = :year")
+                .setParameter("office", office)
+                .setParameter("year", day.getYear())
+                .executeUpdate();
+        Number serial =
+                (Number)
+                        em.createNativeQuery(
+                                        "select last_serial from customs.office_serial"
+                                                + " where office = :office and serial_year = :year",
+                                        Integer.class)
+                                .setParameter("office", office)
+                                .setParameter("year", day.getYear())
+                                .getSingleResult();
+        return new DeclarationNumber(office, day, serial.intValue());
+    }
+
+    @Override
+    public Duration decidesAfter(Lane lane) {
+        Duration delay = Duration.ofSeconds(row().delaySeconds);
+        return switch (lane) {
+            case GREEN -> delay;
+            case YELLOW -> delay.multipliedBy(2);
+            case RED -> null;
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.caravanserai.customs.party;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.caravanserai.kernel.identity.PartyId;
+
+/** A client lets a broker act before customs: for these procedures, from one day to another. */
+@Entity
+@Table(schema = "customs", name = "power_of_attorney")
+class PowerOfAttorney {
+
+    @Id
+    @GeneratedValue(generator = "power_of_attorney")
+    @SequenceGenerator(
+            name = "power_of_attorney",
+            schema = "customs",
+            sequenceName = "power_of_attorney_seq")
+    Long id;
+
+    String broker;
+    PartyId client;
+
+    /** Two-digit codes with blanks between them; empty for all procedures. */
+    String procedures;
+
+    @Column(name = "valid_from")
+    LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    LocalDate validTo;
+
+    /** Highest customs value in tenge of one declaration; null for no limit. */
+    @Column(name = "limit_amount")
+    BigDecimal limit;
+
+    boolean covers(String procedure, LocalDate day, BigDecimal value) {
+        boolean dated = !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        boolean named = procedures.isEmpty() || Arrays.asList(procedures.split(" ")).contains(procedure);
+        return dated && named && (limit == null || value == null || value.compareTo(limit) <= 0);
+    }
+}

@@ -1,0 +1,111 @@
+package org.caravanserai.customs.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
+
+/**
+ * Where the duties of each declaration item stand: suspended, due, paid or freed. Only {@link #assess} changes their
+ * sum. Callers hold the lock of the declaration or of its lot.
+ */
+@ApplicationScoped
+public class DutyLedger {
+
+    @Inject EntityManager em;
+    @Inject HouseClock clock;
+
+    /** Duties come to be. */
+    public void assess(long declaration, int item, DutyState in, BigDecimal amount, Instant at) {
+        if (amount.signum() == 0) {
+            return;
+        }
+        if (em.find(DutyBalance.class, new DutyBalance.Key(declaration, item)) == null) {
+            em.persist(new DutyBalance(declaration, item));
+            em.flush();
+        }
+        change("d." + column(in) + " = d." + column(in) + " + :amount", "1 = 1", declaration, item, amount);
+        record(declaration, item, null, in, amount, at);
+    }
+
+    /** Duties go from one state to another. */
+    public void move(
+            long declaration, int item, DutyState from, DutyState to, BigDecimal amount, Instant at) {
+        if (amount.signum() == 0) {
+            return;
+        }
+        String less = column(from);
+        String more = column(to);
+        int done =
+                change(
+                        "d." + less + " = d." + less + " - :amount, d." + more + " = d." + more
+                                + " + :amount",
+                        "d." + less + " >= :amount",
+                        declaration,
+                        item,
+                        amount);
+        if (done == 0) {
+            throw new Refusal("duty-out-of-step", declaration, item, from.name(), amount);
+        }
+        record(declaration, item, from, to, amount, at);
+    }
+
+    /** How much stands where for one item. */
+    public Map<DutyState, BigDecimal> of(long declaration, int item) {
+        Map<DutyState, BigDecimal> states = new EnumMap<>(DutyState.class);
+        em.createQuery(
+                        "select d.suspended, d.due, d.paid, d.freed from DutyBalance d"
+                                + " where d.declaration = :declaration and d.item = :item",
+                        Object[].class)
+                .setParameter("declaration", declaration)
+                .setParameter("item", item)
+                .getResultStream()
+                .forEach(
+                        row -> {
+                            for (DutyState state : DutyState.values()) {
+                                states.put(state, (BigDecimal) row[state.ordinal()]);
+                            }
+                        });
+        return states;
+    }
+
+    private static String column(DutyState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private int change(String set, String where, long declaration, int item, BigDecimal amount) {
+        return em.createQuery(
+                        "update DutyBalance d set "
+                                + set
+                                + " where d.declaration = :declaration and d.item = :item and "
+                                + where)
+                .setParameter("amount", amount)
+                .setParameter("declaration", declaration)
+                .setParameter("item", item)
+                .executeUpdate();
+    }
+
+    private void record(
+            long declaration,
+            int item,
+            DutyState from,
+            DutyState to,
+            BigDecimal amount,
+            Instant at) {
+        DutyEntry entry = new DutyEntry();
+        entry.declaration = declaration;
+        entry.item = item;
+        entry.from = from;
+        entry.to = to;
+        entry.amount = amount;
+        entry.effectiveAt = at;
+        entry.recordedAt = clock.now();
+        em.persist(entry);
+    }
+}

@@ -1,0 +1,107 @@
+package org.caravanserai.customs.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.customs.tariff.ReferenceRates;
+import org.caravanserai.kernel.goods.CustomsProcedure;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.problem.Problem;
+
+/** The dated graph of procedures: which may follow which, and what each does to the goods. */
+@ApplicationScoped
+public class Procedures {
+
+    private static final String NO_PREVIOUS = "00";
+
+    @Inject EntityManager em;
+    @Inject ReferenceRates reference;
+
+    public Optional<ProcedureRule> rule(String code, LocalDate day) {
+        return em
+                .createQuery(
+                        "from ProcedureRule where code = :code and validFrom <= :day"
+                                + " and (validTo is null or validTo >= :day)",
+                        ProcedureRule.class)
+                .setParameter("code", code)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The status goods must have to be declared for this procedure; null where the house has none such.
+     */
+    public StockStatus source(CustomsProcedure procedure, LocalDate day) {
+        if (NO_PREVIOUS.equals(procedure.previous())) {
+            return StockStatus.TEMPORARY_STORAGE;
+        }
+        return rule(procedure.previous(), day).map(ProcedureRule::stockStatus).orElse(null);
+    }
+
+    /** What forbids the procedure on that day: empty if nothing does. */
+    public List<Problem> check(CustomsProcedure procedure, String ground, LocalDate day) {
+        List<Problem> unknown = known(procedure, day);
+        if (!unknown.isEmpty()) {
+            return unknown;
+        }
+        ProcedureStep step = step(procedure, day);
+        if (step == null) {
+            return List.of(
+                    Problem.of(
+                            "procedure",
+                            "procedure-may-not-follow",
+                            procedure.requested(),
+                            procedure.previous()));
+        }
+        if (step.groundNeeded && (ground == null || ground.isBlank())) {
+            return List.of(
+                    Problem.of(
+                            "ground",
+                            "procedure-needs-ground",
+                            procedure.requested(),
+                            procedure.previous()));
+        }
+        return List.of();
+    }
+
+    /** A problem if the classifier has no such procedure on that day. */
+    public List<Problem> known(CustomsProcedure procedure, LocalDate day) {
+        return rule(procedure.requested(), day).isPresent()
+                ? List.of()
+                : List.of(Problem.of("procedure", "procedure-unknown", procedure.requested(), day));
+    }
+
+    private ProcedureStep step(CustomsProcedure procedure, LocalDate day) {
+        return em.createQuery(
+                        "from ProcedureStep where requested = :requested and previous = :previous"
+                                + " and validFrom <= :day and (validTo is null or validTo >= :day)",
+                        ProcedureStep.class)
+                .setParameter("requested", procedure.requested())
+                .setParameter("previous", procedure.previous())
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Last day under the procedure for goods released to it on that day; null without a term. */
+    public LocalDate until(ProcedureRule rule, LocalDate released) {
+        return rule.term() == null ? null : after(rule.term(), released);
+    }
+
+    /** Last day in temporary storage for goods received on that day. */
+    public LocalDate temporaryStorageUntil(LocalDate received) {
+        return after(ReferenceRates.TEMPORARY_STORAGE_MONTHS, received);
+    }
+
+    private LocalDate after(String term, LocalDate day) {
+        return reference
+                .find(term, day)
+                .map(months -> day.plusMonths(months.longValueExact()))
+                .orElse(null);
+    }
+}

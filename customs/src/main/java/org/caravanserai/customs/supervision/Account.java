@@ -1,0 +1,124 @@
+package org.caravanserai.customs.supervision;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.caravanserai.kernel.event.GoodsReceived;
+import org.caravanserai.kernel.event.ReceivedLot;
+import org.caravanserai.kernel.goods.CommodityCode;
+import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.goods.Money;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.identity.PartyId;
+
+/** What customs knows of a lot since its receipt: whose it is, what it is, what it came in. */
+@Entity
+@Table(schema = "customs", name = "account")
+public class Account {
+
+    @Id private String lot;
+    private ContainerNumber container;
+    private String consignment;
+
+    @Column(name = "consignment_line")
+    private int consignmentLine;
+
+    private FacilityCode facility;
+    private PartyId owner;
+
+    @Column(name = "owner_name")
+    private String ownerName;
+
+    private CommodityCode commodity;
+    private String description;
+    @Embedded private Measures measures;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "value_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "value_currency"))
+    private Money value;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    protected Account() {}
+
+    Account(GoodsReceived receipt, ReceivedLot received) {
+        this.lot = received.lot().value();
+        this.container = receipt.container();
+        this.consignment = receipt.consignment();
+        this.consignmentLine = received.consignmentLine();
+        this.facility = receipt.facility();
+        this.owner = receipt.owner().id();
+        this.ownerName = receipt.owner().name();
+        this.commodity = received.commodity();
+        this.description = received.description();
+        this.measures = received.measures();
+        this.value = received.value();
+        this.openedAt = receipt.effectiveAt();
+    }
+
+    public LotId lot() {
+        return LotId.parse(lot);
+    }
+
+    public ContainerNumber container() {
+        return container;
+    }
+
+    public String consignment() {
+        return consignment;
+    }
+
+    public int consignmentLine() {
+        return consignmentLine;
+    }
+
+    public FacilityCode facility() {
+        return facility;
+    }
+
+    public PartyId owner() {
+        return owner;
+    }
+
+    public String ownerName() {
+        return ownerName;
+    }
+
+    public CommodityCode commodity() {
+        return commodity;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /** What was received; the balances say what is left. */
+    public Measures measures() {
+        return measures;
+    }
+
+    /** Value of what was received; null when nothing was announced. */
+    public Money value() {
+        return value;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /**
+     * The measures as this account counts them: without a supplementary quantity where the lot was received
+     * without one, because stock counts none either.
+     */
+    public Measures counted(Measures declared) {
+        return measures.supplementary() == null ? declared.withSupplementary(null) : declared;
+    }
+}

@@ -1,0 +1,122 @@
+package org.caravanserai.customs.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.goods.Quantity;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.goods.Unit;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
+
+/**
+ * The account of goods under supervision: entries are only added, balances never fall below zero.
+ * Callers hold the lock of the lot.
+ */
+@ApplicationScoped
+public class AccountLedger {
+
+    private static final String ADD =
+            "update AccountBalance b set b.packages = b.packages + :packages,"
+                    + " b.netKg = b.netKg + :net, b.grossKg = b.grossKg + :gross,"
+                    + " b.supplementaryQuantity = b.supplementaryQuantity + :quantity"
+                    + " where b.lot = :lot and b.regime = :regime";
+
+    private static final String ENOUGH =
+            " and b.packages + :packages >= 0 and b.netKg + :net >= 0"
+                    + " and b.grossKg + :gross >= 0 and b.supplementaryQuantity + :quantity >= 0";
+
+    @Inject EntityManager em;
+    @Inject HouseClock clock;
+
+    /**
+     * @throws Refusal {@code account-short} (lot, status, packages and kg there, packages and kg wanted)
+     */
+    public void post(LotId lot, Withdrawal withdrawal) {
+        Measures before = Measures.zero(null);
+        if (withdrawal.from() != null) {
+            before = balance(lot, withdrawal.from());
+            take(lot, withdrawal.from(), withdrawal.measures(), before);
+        }
+        add(lot, withdrawal.to(), withdrawal.measures(), withdrawal.until());
+        em.persist(new AccountEntry(lot, withdrawal, before, clock.now()));
+    }
+
+    private void take(LotId lot, StockStatus from, Measures measures, Measures before) {
+        boolean there =
+                before.covers(measures)
+                        && change(ADD + ENOUGH, lot, from, measures.negate()) == 1;
+        if (!there) {
+            throw new Refusal(
+                    "account-short",
+                    lot.value(),
+                    from.name(),
+                    before.packages(),
+                    before.netKg(),
+                    measures.packages(),
+                    measures.netKg());
+        }
+    }
+
+    private void add(LotId lot, StockStatus to, Measures measures, LocalDate until) {
+        if (change(ADD, lot, to, measures) == 0) {
+            em.persist(new AccountBalance(lot, to, measures, until));
+            em.flush();
+        } else if (until != null) {
+            em.createQuery(
+                            "update AccountBalance b set b.storageUntil = :until where b.lot = :lot"
+                                    + " and b.regime = :regime and (b.storageUntil is null"
+                                    + " or b.storageUntil > :until or b.packages = :packages)")
+                    .setParameter("until", until)
+                    .setParameter("lot", lot.value())
+                    .setParameter("regime", to)
+                    .setParameter("packages", measures.packages())
+                    .executeUpdate();
+        }
+    }
+
+    private int change(String update, LotId lot, StockStatus regime, Measures by) {
+        Quantity quantity = by.supplementary();
+        Query query = em.createQuery(update);
+        return query.setParameter("packages", by.packages())
+                .setParameter("net", by.netKg())
+                .setParameter("gross", by.grossKg())
+                .setParameter("quantity", quantity == null ? BigDecimal.ZERO : quantity.quantity())
+                .setParameter("lot", lot.value())
+                .setParameter("regime", regime)
+                .executeUpdate();
+    }
+
+    /** What is there under that status; zero where nothing is. */
+    public Measures balance(LotId lot, StockStatus regime) {
+        return em
+                .createQuery(
+                        "select b.packages, b.netKg, b.grossKg, b.supplementaryQuantity,"
+                                + " b.supplementaryUnit from AccountBalance b"
+                                + " where b.lot = :lot and b.regime = :regime",
+                        Object[].class)
+                .setParameter("lot", lot.value())
+                .setParameter("regime", regime)
+                .getResultStream()
+                .map(row -> measures(row, 0))
+                .findFirst()
+                .orElse(Measures.zero(null));
+    }
+
+    /** Measures out of five columns of a row. */
+    static Measures measures(Object[] row, int from) {
+        Unit unit = (Unit) row[from + 4];
+        Quantity quantity =
+                unit == null ? null : new Quantity((BigDecimal) row[from + 3], unit);
+        return new Measures(
+                (BigDecimal) row[from],
+                (BigDecimal) row[from + 1],
+                (BigDecimal) row[from + 2],
+                quantity);
+    }
+}

@@ -1,0 +1,103 @@
+package org.caravanserai.customs.supervision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.goods.Quantity;
+import org.caravanserai.kernel.identity.LotId;
+
+/**
+ * What one declaration item put under bond: how much of it is still there, and how much duty is still suspended on
+ * it. Callers hold the lock of the lot.
+ */
+@Entity
+@Table(schema = "customs", name = "placement")
+class Placement {
+
+    @Id
+    @GeneratedValue(generator = "placement")
+    @SequenceGenerator(name = "placement", schema = "customs", sequenceName = "placement_seq")
+    Long id;
+
+    long declaration;
+    int item;
+    LotId lot;
+    @Embedded Measures remaining;
+
+    @Column(name = "placed_packages")
+    BigDecimal placedPackages;
+
+    @Column(name = "placed_net_kg")
+    BigDecimal placedNetKg;
+
+    BigDecimal suspended;
+    String guarantee;
+
+    @Column(name = "placed_at")
+    Instant placedAt;
+
+    @Column(name = "storage_until")
+    LocalDate storageUntil;
+
+    protected Placement() {}
+
+    Placement(PlacedItem placed) {
+        this.declaration = placed.declaration();
+        this.item = placed.item();
+        this.lot = placed.lot();
+        this.remaining = placed.measures();
+        this.placedPackages = placed.measures().packages();
+        this.placedNetKg = placed.measures().netKg();
+        this.suspended = placed.suspended();
+        this.guarantee = placed.guarantee();
+        this.placedAt = placed.at();
+        this.storageUntil = placed.until();
+    }
+
+    /** Takes as much as there is of what is wanted, with its share of the suspended duty. */
+    Part take(Measures wanted) {
+        Measures taken = smaller(remaining, wanted);
+        BigDecimal freed = share(taken);
+        remaining = remaining.minus(taken);
+        suspended = suspended.subtract(freed);
+        return new Part(taken, freed);
+    }
+
+    private BigDecimal share(Measures taken) {
+        if (taken.equals(remaining)) {
+            return suspended;
+        }
+        boolean packed = remaining.packages().signum() != 0;
+        BigDecimal whole = packed ? remaining.packages() : remaining.netKg();
+        BigDecimal part = packed ? taken.packages() : taken.netKg();
+        return whole.signum() == 0
+                ? BigDecimal.ZERO.setScale(2)
+                : suspended.multiply(part).divide(whole, 2, RoundingMode.DOWN);
+    }
+
+    private static Measures smaller(Measures one, Measures other) {
+        Quantity quantity =
+                one.supplementary() == null || other.supplementary() == null
+                        ? null
+                        : new Quantity(
+                                one.supplementary().quantity().min(other.supplementary().quantity()),
+                                one.supplementary().unit());
+        return new Measures(
+                one.packages().min(other.packages()),
+                one.netKg().min(other.netKg()),
+                one.grossKg().min(other.grossKg()),
+                quantity);
+    }
+
+    /** What was taken out of a placement, and the duty that stopped being suspended with it. */
+    record Part(Measures measures, BigDecimal freed) {}
+}

@@ -1,0 +1,110 @@
+package org.caravanserai.customs.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caravanserai.kernel.actor.Actor;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.identity.PartyId;
+
+/** What customs believes to be in the house: for lists, terms and reconciliation with stock. */
+@ApplicationScoped
+@Transactional
+public class SupervisionBook {
+
+    private static final String ROWS =
+            "select b.packages, b.netKg, b.grossKg, b.supplementaryQuantity, b.supplementaryUnit,"
+                    + " a, b.regime, b.storageUntil from AccountBalance b, Account a"
+                    + " where a.lot = b.lot and b.regime <> :gone"
+                    + " and (b.packages > 0 or b.netKg > 0 or b.supplementaryQuantity > 0)"
+                    + " and (:anySite = true or a.facility in :sites)"
+                    + " and (:anyClient = true or a.owner in :clients)";
+
+    /** Stands in an empty scope, which means all and is never looked at. */
+    private static final FacilityCode NO_SITE = FacilityCode.parse("XX-NONE");
+
+    private static final PartyId NO_CLIENT = PartyId.parse("NONE");
+
+    @Inject EntityManager em;
+    @Inject CurrentActor actor;
+
+    public Optional<Account> account(LotId lot) {
+        Actor who = actor.get();
+        return Optional.ofNullable(em.find(Account.class, lot.value()))
+                .filter(account -> who.sees(account.facility()) && who.sees(account.owner()));
+    }
+
+    /** Every lot that is in the house, in order of lots; null for all facilities. */
+    public List<SupervisedLot> lots(FacilityCode facility) {
+        String order = " order by b.lot, b.regime";
+        return facility == null
+                ? rows(em.createQuery(ROWS + order, Object[].class))
+                : rows(
+                        em.createQuery(ROWS + " and a.facility = :facility" + order, Object[].class)
+                                .setParameter("facility", facility));
+    }
+
+    public List<SupervisedLot> lot(LotId lot) {
+        return rows(em.createQuery(ROWS + " and b.lot = :lot order by b.regime", Object[].class)
+                .setParameter("lot", lot.value()));
+    }
+
+    /** Lots whose term ends on or before that day, the nearest first. */
+    public List<SupervisedLot> termsUntil(LocalDate day, int limit) {
+        return rows(
+                em.createQuery(
+                                ROWS + " and b.storageUntil <= :day order by b.storageUntil, b.lot",
+                                Object[].class)
+                        .setParameter("day", day)
+                        .setMaxResults(limit));
+    }
+
+    /** Everything in the house by status. */
+    public Map<StockStatus, Measures> totals(FacilityCode facility) {
+        Map<StockStatus, Measures> totals = new EnumMap<>(StockStatus.class);
+        for (SupervisedLot lot : lots(facility)) {
+            totals.merge(lot.status(), lot.measures().withSupplementary(null), Measures::plus);
+        }
+        return totals;
+    }
+
+    private List<SupervisedLot> rows(TypedQuery<Object[]> query) {
+        Actor who = actor.get();
+        return query.setParameter("gone", StockStatus.GONE)
+                .setParameter("anySite", who.sites().isEmpty())
+                .setParameter("sites", who.sites().isEmpty() ? List.of(NO_SITE) : who.sites())
+                .setParameter("anyClient", who.clients().isEmpty())
+                .setParameter(
+                        "clients", who.clients().isEmpty() ? List.of(NO_CLIENT) : who.clients())
+                .getResultStream()
+                .map(SupervisionBook::row)
+                .toList();
+    }
+
+    private static SupervisedLot row(Object[] row) {
+        Account account = (Account) row[5];
+        return new SupervisedLot(
+                account.lot(),
+                (StockStatus) row[6],
+                AccountLedger.measures(row, 0),
+                (LocalDate) row[7],
+                account.facility(),
+                account.container(),
+                account.consignment(),
+                account.owner(),
+                account.ownerName(),
+                account.commodity(),
+                account.description());
+    }
+}

@@ -1,0 +1,132 @@
+package org.caravanserai.customs.transit;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.customs.declaration.TransitDrafts;
+import org.caravanserai.kernel.event.AnnouncedContainer;
+import org.caravanserai.kernel.event.ConsignmentAnnounced;
+import org.caravanserai.kernel.event.ContainerArrived;
+import org.caravanserai.kernel.event.Fact;
+import org.caravanserai.kernel.event.SealMismatchFound;
+import org.caravanserai.kernel.event.ShortageFound;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.time.HouseClock;
+
+/** Follows announced containers to their destination and keeps what was noticed on the way. */
+@ApplicationScoped
+public class TransitBook {
+
+    @Inject EntityManager em;
+    @Inject TransitDrafts drafts;
+    @Inject HouseClock clock;
+
+    void on(@Observes @Priority(200) ConsignmentAnnounced announced) {
+        for (AnnouncedContainer container : announced.containers()) {
+            Transit transit =
+                    open(container.number()).stream()
+                            .filter(t -> t.consignment.equals(announced.consignment()))
+                            .findFirst()
+                            .orElse(null);
+            if (transit == null && !closed(announced.consignment(), container.number())) {
+                transit = new Transit();
+                transit.consignment = announced.consignment();
+                transit.container = container.number();
+                transit.announcedAt = announced.effectiveAt();
+                transit.destination = announced.destination();
+                em.persist(transit);
+            } else if (transit != null) {
+                transit.destination = announced.destination();
+            }
+        }
+    }
+
+    void on(@Observes @Priority(200) ContainerArrived arrived) {
+        for (Transit transit : open(arrived.container())) {
+            if (transit.destination.equals(arrived.facility())) {
+                transit.closedAt = arrived.effectiveAt();
+                em.flush();
+                if (stillOnTheWay(transit.consignment) == 0) {
+                    drafts.ended(transit.consignment, arrived.effectiveAt());
+                }
+            }
+        }
+    }
+
+    void on(@Observes @Priority(200) SealMismatchFound found) {
+        remark(found, consignment(found.container()), "seal-mismatch", found.expected() + " / " + found.found());
+    }
+
+    void on(@Observes @Priority(200) ShortageFound found) {
+        remark(
+                found,
+                found.consignment(),
+                "shortage",
+                found.missing().packages() + " / " + found.missing().netKg() + " KGM");
+    }
+
+    private void remark(Fact fact, String consignment, String code, String detail) {
+        Remark remark = new Remark();
+        remark.subject = fact.subject();
+        remark.consignment = consignment;
+        remark.code = code;
+        remark.detail = detail;
+        remark.effectiveAt = fact.effectiveAt();
+        remark.recordedAt = clock.now();
+        em.persist(remark);
+    }
+
+    /** The newest first. */
+    @Transactional
+    public List<CustomsRemark> remarks(int limit) {
+        return em
+                .createQuery("from Remark order by id desc", Remark.class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(r -> new CustomsRemark(r.subject, r.consignment, r.code, r.detail, r.effectiveAt))
+                .toList();
+    }
+
+    /** When the container reached the destination of its last transit; null while it is on the way. */
+    @Transactional
+    public Instant closedAt(String consignment, ContainerNumber container) {
+        return all(container).stream()
+                .filter(transit -> transit.consignment.equals(consignment))
+                .map(transit -> transit.closedAt)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String consignment(ContainerNumber container) {
+        List<Transit> transits = all(container);
+        return transits.isEmpty() ? null : transits.get(transits.size() - 1).consignment;
+    }
+
+    private List<Transit> open(ContainerNumber container) {
+        return all(container).stream().filter(transit -> transit.closedAt == null).toList();
+    }
+
+    private boolean closed(String consignment, ContainerNumber container) {
+        return all(container).stream().anyMatch(t -> t.consignment.equals(consignment));
+    }
+
+    private List<Transit> all(ContainerNumber container) {
+        return em.createQuery("from Transit where container = :container order by id", Transit.class)
+                .setParameter("container", container)
+                .getResultList();
+    }
+
+    private long stillOnTheWay(String consignment) {
+        return em.createQuery(
+                        "select count(t) from Transit t where t.consignment = :consignment"
+                                + " and t.closedAt is null",
+                        Long.class)
+                .setParameter("consignment", consignment)
+                .getSingleResult();
+    }
+}
