@@ -1,0 +1,77 @@
+package org.caravanserai.shipments.consignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caravanserai.kernel.actor.Actor;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.NotFound;
+
+/** Reads announced consignments, within the scope of who asks. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class Consignments {
+
+    @Inject EntityManager em;
+    @Inject CurrentActor actor;
+    @Inject AnnouncedGoods goods;
+
+    /**
+     * @throws NotFound if there is none of that number, or not for this actor
+     */
+    public ConsignmentView one(String number) {
+        return Optional.ofNullable(em.find(Consignment.class, number))
+                .filter(c -> visible(c, actor.get()))
+                .map(c -> ConsignmentView.of(c, goods.of(Set.of(number)).get(number)))
+                .orElseThrow(() -> new NotFound("consignment", number));
+    }
+
+    /** Numbers of the notes a container travels or travelled under, the newest first. */
+    public List<String> of(ContainerNumber container) {
+        return em
+                .createQuery(
+                        "select c from Consignment c where exists (select g.id from GoodsLine g"
+                                + " where g.consignment = c.number and g.container = :container)"
+                                + " order by c.announcedAt desc, c.number",
+                        Consignment.class)
+                .setParameter("container", container)
+                .getResultStream()
+                .filter(c -> visible(c, actor.get()))
+                .map(c -> c.number)
+                .toList();
+    }
+
+    /** Of these notes, those that stand on another train than this, with that train. */
+    public List<Elsewhere> elsewhere(String train, Collection<String> numbers) {
+        return em
+                .createQuery(
+                        "select new org.caravanserai.shipments.consignment.Elsewhere(c.number,"
+                                + " c.train) from Consignment c where c.number in :numbers"
+                                + " and c.train <> :train and c.withdrawnAt is null"
+                                + " order by c.number",
+                        Elsewhere.class)
+                .setParameter("numbers", numbers)
+                .setParameter("train", train)
+                .getResultList();
+    }
+
+    private static boolean visible(Consignment c, Actor actor) {
+        boolean place =
+                actor.sites().isEmpty()
+                        || actor.sites().contains(c.origin)
+                        || actor.sites().contains(c.destination);
+        boolean client =
+                actor.clients().isEmpty()
+                        || actor.clients().contains(c.consignor)
+                        || actor.clients().contains(c.consignee);
+        return place && client;
+    }
+}

@@ -1,0 +1,54 @@
+package org.caravanserai.shipments.container;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.kernel.event.Carriage;
+
+/**
+ * A container as a line of a list.
+ *
+ * @param doubt code of what is wrong with its number; null if nothing is
+ * @param holds codes of the holds that last
+ * @param heardAt when the newest actual event happened; null when there was none
+ */
+public record ContainerView(
+        String number,
+        String sizeType,
+        BigDecimal teu,
+        String doubt,
+        ContainerStatus status,
+        String facility,
+        Carriage on,
+        List<String> holds,
+        String consignment,
+        String train,
+        String origin,
+        String destination,
+        String consignee,
+        Instant movedAt,
+        Instant heardAt) {
+
+    static ContainerView of(Container c, List<String> holds) {
+        return new ContainerView(
+                c.number,
+                c.sizeType == null ? null : c.sizeType.code(),
+                c.sizeType == null ? null : c.sizeType.teu(),
+                c.doubt,
+                c.status,
+                text(c.facility),
+                c.onKind == null ? null : new Carriage(c.onKind, c.onReference),
+                holds,
+                c.consignment,
+                c.train,
+                text(c.origin),
+                text(c.destination),
+                text(c.consignee),
+                c.movedAt,
+                c.heardAt);
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package org.caravanserai.shipments.container;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.time.HouseClock;
+
+/** Finds containers and enters those nobody announced. Works inside the caller's transaction. */
+@ApplicationScoped
+public class Register {
+
+    @Inject EntityManager em;
+    @Inject HouseClock clock;
+
+    public Optional<Container> find(ContainerNumber number) {
+        return Optional.ofNullable(em.find(Container.class, number.value()));
+    }
+
+    /** The containers of these numbers, entered first where they are new, in the given order. */
+    public Map<ContainerNumber, Container> entered(Collection<ContainerNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        List<String> values = numbers.stream().map(ContainerNumber::value).toList();
+        em.createQuery("select c from Container c where c.number in :numbers", Container.class)
+                .setParameter("numbers", values)
+                .getResultList();
+        Map<ContainerNumber, Container> entered = new LinkedHashMap<>();
+        numbers.forEach(number -> entered.computeIfAbsent(number, this::entered));
+        return entered;
+    }
+
+    public Container entered(ContainerNumber number) {
+        Container known = em.find(Container.class, number.value());
+        if (known != null) {
+            return known;
+        }
+        Container container = new Container(number, clock.now());
+        em.persist(container);
+        return container;
+    }
+}

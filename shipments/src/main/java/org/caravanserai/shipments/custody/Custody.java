@@ -1,0 +1,113 @@
+package org.caravanserai.shipments.custody;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.kernel.event.GoodsDestroyed;
+import org.caravanserai.kernel.event.GoodsReceived;
+import org.caravanserai.kernel.event.GoodsReleased;
+import org.caravanserai.kernel.event.ReleasedGoods;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.shipments.container.Container;
+import org.caravanserai.shipments.container.ContainerStatus;
+import org.caravanserai.shipments.container.CustomsBalance;
+import org.caravanserai.shipments.container.Holds;
+import org.caravanserai.shipments.container.Register;
+import org.caravanserai.shipments.tracking.HouseNote;
+import org.caravanserai.shipments.tracking.Projection;
+
+/**
+ * Follows what comes out of each container until customs has released all of it; only then the
+ * customs hold falls.
+ *
+ * <p>A release counts when it takes goods out of temporary storage (previous procedure 00): goods
+ * placed under bond are released once more to leave it, and must not count twice.
+ */
+@ApplicationScoped
+public class Custody {
+
+    private static final String NO_PREVIOUS = "00";
+
+    @Inject Projection projection;
+    @Inject Register register;
+    @Inject CustomsBalance balance;
+    @Inject Holds holds;
+
+    void on(@Observes @Priority(Priorities.SHIPMENTS) GoodsReceived received) {
+        ContainerNumber container = received.container();
+        received.lots().forEach(lot -> balance.received(container, lot.lot(), lot.measures()));
+        projection.note(
+                container,
+                new HouseNote(
+                        received.complete() ? HouseNote.STRIPPED : HouseNote.RECEIVED,
+                        received.effectiveAt(),
+                        received.facility(),
+                        "inventory",
+                        received.receipt(),
+                        null));
+        projection.refresh(List.of(container));
+        holds.set(
+                container, Holds.CUSTOMS, "shipments.hold.received", received.effectiveAt());
+        settle(container, received.receipt(), received.effectiveAt());
+    }
+
+    void on(@Observes @Priority(Priorities.SHIPMENTS) GoodsReleased released) {
+        Set<ContainerNumber> containers = new LinkedHashSet<>();
+        for (ReleasedGoods goods : released.goods()) {
+            if (goods.container() != null) {
+                containers.add(goods.container());
+                if (NO_PREVIOUS.equals(released.procedure().previous())) {
+                    balance.released(goods.container(), goods.lot(), goods.measures());
+                }
+            }
+        }
+        String number =
+                released.number() == null ? released.declaration() : released.number().toString();
+        containers.forEach(
+                container -> {
+                    projection.note(
+                            container,
+                            new HouseNote(
+                                    HouseNote.RELEASED,
+                                    released.effectiveAt(),
+                                    null,
+                                    "customs",
+                                    number,
+                                    null));
+                    settle(container, number, released.effectiveAt());
+                });
+        projection.refresh(containers);
+    }
+
+    void on(@Observes @Priority(Priorities.SHIPMENTS) GoodsDestroyed destroyed) {
+        balance.containersOf(destroyed.lot())
+                .forEach(
+                        container -> {
+                            balance.released(
+                                    container, destroyed.lot(), destroyed.measures());
+                            settle(container, destroyed.ground(), destroyed.effectiveAt());
+                        });
+    }
+
+    private void settle(ContainerNumber number, String ground, Instant at) {
+        boolean stripped =
+                register.find(number)
+                        .map(Container::status)
+                        .filter(Custody::emptied)
+                        .isPresent();
+        if (stripped && balance.settled(number)) {
+            holds.lift(number, Holds.CUSTOMS, ground, at);
+        }
+    }
+
+    private static boolean emptied(ContainerStatus status) {
+        return status == ContainerStatus.STRIPPED
+                || status == ContainerStatus.EMPTY
+                || status == ContainerStatus.LOADED;
+    }
+}

@@ -1,0 +1,99 @@
+package org.caravanserai.shipments.intake.trainlist;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.caravanserai.kernel.problem.InvalidInput;
+
+/** Reads CSV: UTF-8 with or without byte order mark, comma or semicolon, quotes as in RFC 4180. */
+final class CsvSheet {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int LONGEST_HEADER = 2_000;
+
+    private final RowCollector rows;
+
+    CsvSheet(RowCollector rows) {
+        this.rows = rows;
+    }
+
+    void read(InputStream file) throws IOException {
+        BufferedReader text =
+                new BufferedReader(
+                        new InputStreamReader(
+                                file,
+                                StandardCharsets.UTF_8
+                                        .newDecoder()
+                                        .onMalformedInput(CodingErrorAction.REPORT)
+                                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        int[] row = {0};
+        try {
+            skipMark(text);
+            read(CSVParser.parse(text, format(text)), row);
+        } catch (UncheckedIOException | IOException broken) {
+            throw complaint(broken, row[0]);
+        }
+    }
+
+    private void read(CSVParser parser, int[] row) {
+        Iterator<CSVRecord> records = parser.iterator();
+        if (!records.hasNext()) {
+            throw InvalidInput.of("file", "list-empty");
+        }
+        Header header = Header.of(records.next().toList());
+        while (records.hasNext()) {
+            rows.take(++row[0], header, records.next().toList());
+        }
+    }
+
+    private static void skipMark(BufferedReader text) throws IOException {
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+    }
+
+    /** The header line says what separates: none of its titles contains either mark. */
+    private static CSVFormat format(BufferedReader text) throws IOException {
+        text.mark(LONGEST_HEADER + 1);
+        char[] start = new char[LONGEST_HEADER];
+        int length = Math.max(0, text.read(start));
+        text.reset();
+        String line = new String(start, 0, length).lines().findFirst().orElse("");
+        boolean semicolon = line.indexOf(';') >= 0 && line.indexOf(',') < 0;
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(semicolon ? ';' : ',')
+                .setIgnoreEmptyLines(true)
+                .get();
+    }
+
+    private static RuntimeException complaint(Exception broken, int rowsRead) throws IOException {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable t = broken; t != null; t = t.getCause()) {
+            causes.add(t);
+        }
+        if (causes.stream().anyMatch(CharacterCodingException.class::isInstance)) {
+            return InvalidInput.of("file", "not-utf-8", rowsRead + 1);
+        }
+        if (causes.stream().anyMatch(CSVException.class::isInstance)) {
+            return InvalidInput.of("file", "csv-quotes", rowsRead + 1);
+        }
+        if (broken instanceof IOException lost) {
+            throw lost;
+        }
+        return (UncheckedIOException) broken;
+    }
+}

@@ -1,0 +1,67 @@
+package org.caravanserai.shipments.intake.trainlist;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** Reads the first sheet of an Excel file, the first line being the header. */
+final class XlsxSheet {
+
+    private final RowCollector rows;
+
+    XlsxSheet(RowCollector rows) {
+        this.rows = rows;
+    }
+
+    void read(InputStream file) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file);
+                Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
+            read(sheet.iterator());
+        } catch (ExcelReaderException | IllegalStateException | IndexOutOfBoundsException broken) {
+            throw InvalidInput.of("file", "sheet-unreadable");
+        } catch (IOException broken) {
+            throw InvalidInput.of("file", "sheet-unreadable");
+        }
+    }
+
+    private void read(Iterator<Row> sheet) {
+        if (!sheet.hasNext()) {
+            throw InvalidInput.of("file", "list-empty");
+        }
+        Header header = Header.of(texts(sheet.next(), null));
+        while (sheet.hasNext()) {
+            Row row = sheet.next();
+            rows.take(row.getRowNum() - 1, header, texts(row, header));
+        }
+    }
+
+    private static List<String> texts(Row row, Header header) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            Cell cell = row.getCell(i);
+            texts.add(cell == null ? "" : text(cell, i, header));
+        }
+        while (!texts.isEmpty() && texts.get(texts.size() - 1).isBlank()) {
+            texts.remove(texts.size() - 1);
+        }
+        return texts;
+    }
+
+    private static String text(Cell cell, int position, Header header) {
+        if (cell.getType() != CellType.NUMBER) {
+            return cell.getText();
+        }
+        String number = cell.asNumber().stripTrailingZeros().toPlainString();
+        boolean code = header != null && header.column(position, 0) == Column.COMMODITY_CODE;
+        return code && number.length() == 9 ? '0' + number : number;
+    }
+}

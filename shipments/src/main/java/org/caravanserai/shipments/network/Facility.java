@@ -1,0 +1,49 @@
+package org.caravanserai.shipments.network;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.caravanserai.kernel.identity.FacilityCode;
+
+/**
+ * A place of the corridor where containers start, stop, change gauge or end.
+ *
+ * @param translated languages whose name is our own translation and not from the source
+ * @param zone the zone its clocks run in: Asia/Shanghai for all of China, since railway and customs
+ *     keep Beijing time
+ * @param latitude degrees north, rounded to 0.01 (about a kilometre): for a map, not for a crane
+ * @param modes RAIL, ROAD, SEA and AIR, separated by blanks
+ * @param gauge 1435, 1520 or both where gauges meet; empty where no rails lie
+ * @param role ORIGIN_HUB, HUB, BORDER, BORDER_STATION, DRY_PORT, SEAPORT and so on
+ */
+public record Facility(
+        FacilityCode code,
+        String nameEn,
+        String nameRu,
+        String nameKk,
+        String nameZh,
+        String translated,
+        String country,
+        ZoneId zone,
+        BigDecimal latitude,
+        BigDecimal longitude,
+        String modes,
+        String gauge,
+        String role,
+        String confidence,
+        String source) {
+
+    public String name(Locale language) {
+        return switch (language.getLanguage()) {
+            case "ru" -> nameRu;
+            case "kk" -> nameKk;
+            case "zh" -> nameZh;
+            default -> nameEn;
+        };
+    }
+
+    /** Whether wagons of both gauges stand here, so that containers change wagon. */
+    public boolean gaugeBreak() {
+        return gauge.contains("/");
+    }
+}

@@ -1,0 +1,85 @@
+package org.caravanserai.shipments.network;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import org.apache.commons.csv.CSVRecord;
+import org.caravanserai.kernel.identity.FacilityCode;
+
+/** A facility as the database keeps it. */
+@Entity
+@Table(schema = "shipments", name = "facility")
+class FacilityRow {
+
+    @Id String code;
+
+    @Column(name = "name_en")
+    String nameEn;
+
+    @Column(name = "name_ru")
+    String nameRu;
+
+    @Column(name = "name_kk")
+    String nameKk;
+
+    @Column(name = "name_zh")
+    String nameZh;
+
+    String translated;
+    String country;
+    String zone;
+
+    @Column(precision = 5, scale = 2)
+    BigDecimal latitude;
+
+    @Column(precision = 5, scale = 2)
+    BigDecimal longitude;
+
+    String modes;
+    String gauge;
+    String role;
+    String confidence;
+    String source;
+
+    protected FacilityRow() {}
+
+    FacilityRow(CSVRecord row) {
+        code = row.get("code");
+        nameEn = row.get("nameEn");
+        nameRu = row.get("nameRu");
+        nameKk = row.get("nameKk");
+        nameZh = row.get("nameZh");
+        translated = row.get("translated");
+        country = row.get("country");
+        zone = row.get("zone");
+        latitude = new BigDecimal(row.get("latitude"));
+        longitude = new BigDecimal(row.get("longitude"));
+        modes = row.get("modes");
+        gauge = row.get("gauge");
+        role = row.get("role");
+        confidence = row.get("confidence");
+        source = row.get("source");
+    }
+
+    Facility facility() {
+        return new Facility(
+                new FacilityCode(code),
+                nameEn,
+                nameRu,
+                nameKk,
+                nameZh,
+                translated,
+                country,
+                ZoneId.of(zone),
+                latitude,
+                longitude,
+                modes,
+                gauge,
+                role,
+                confidence,
+                source);
+    }
+}

@@ -1,0 +1,91 @@
+package org.caravanserai.shipments.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.InvalidValue;
+
+/** The places and ways of the corridor. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class Network {
+
+    /** UN/LOCODE of a place, five characters. */
+    public static final String UNLOCODE = "UNLOCODE";
+
+    @Inject EntityManager em;
+
+    public Optional<Facility> find(FacilityCode code) {
+        return Optional.ofNullable(em.find(FacilityRow.class, code.value()))
+                .map(FacilityRow::facility);
+    }
+
+    /** The facility of that code, if the text is a code and we know it. */
+    public Optional<Facility> find(String code) {
+        try {
+            return find(FacilityCode.parse(code));
+        } catch (InvalidValue noCode) {
+            return Optional.empty();
+        }
+    }
+
+    /** The facility that another book called so on that day. */
+    public Optional<Facility> named(String scheme, String code, LocalDate day) {
+        return em
+                .createQuery(
+                        "select f from FacilityRow f, ExternalCode x where f.code = x.facility"
+                                + " and x.scheme = :scheme and x.code = :code"
+                                + " and x.validFrom <= :day"
+                                + " and (x.validTo is null or x.validTo >= :day)"
+                                + " order by x.validFrom desc, f.code",
+                        FacilityRow.class)
+                .setParameter("scheme", scheme)
+                .setParameter("code", code)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(FacilityRow::facility);
+    }
+
+    public List<Facility> facilities() {
+        return em.createQuery("select f from FacilityRow f order by f.code", FacilityRow.class)
+                .getResultStream()
+                .map(FacilityRow::facility)
+                .toList();
+    }
+
+    public List<Leg> legs() {
+        return em.createQuery("select l from LegRow l order by l.id", LegRow.class)
+                .getResultStream()
+                .map(LegRow::leg)
+                .toList();
+    }
+
+    /** The quickest way by usual hours; empty when no legs join the two, or they are one. */
+    public List<Leg> quickest(FacilityCode from, FacilityCode to) {
+        return new Ways(legs()).quickest(from, to);
+    }
+
+    /** Where goods handed out at this facility usually go next along a route, if that is known. */
+    public Optional<FacilityCode> onward(FacilityCode facility) {
+        return em
+                .createQuery(
+                        "select next.facility from RouteStop here, RouteStop next"
+                                + " where here.facility = :facility and next.route = here.route"
+                                + " and next.position = here.position + 1 order by here.id",
+                        String.class)
+                .setParameter("facility", facility.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(FacilityCode::new);
+    }
+}

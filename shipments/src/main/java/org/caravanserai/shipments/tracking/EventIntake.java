@@ -1,0 +1,77 @@
+package org.caravanserai.shipments.tracking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.kernel.locking.LockKey;
+import org.caravanserai.kernel.locking.Locks;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.InvalidValue;
+
+/**
+ * Takes batches of tracking events. Each is read first; the sound ones are written in one
+ * transaction, the others go into quarantine with their reason, and no message is lost.
+ */
+@ApplicationScoped
+@Retried
+@Transactional
+public class EventIntake {
+
+    /** Larger batches are the sender's to divide. */
+    public static final int MOST_EVENTS = 5_000;
+
+    @Inject EntityManager em;
+    @Inject Locks locks;
+    @Inject DcsaReader reader;
+    @Inject Affected affected;
+    @Inject EventStore store;
+    @Inject Quarantine quarantine;
+    @Inject Projection projection;
+
+    /**
+     * @param events array of events in DCSA 3.0 shape
+     * @throws InvalidInput {@code events-expected} or {@code too-many-events}
+     */
+    public IntakeResult accept(JsonNode events) {
+        if (!events.isArray()) {
+            throw InvalidInput.of("events", "events-expected");
+        }
+        if (events.size() > MOST_EVENTS) {
+            throw InvalidInput.of("events", "too-many-events", MOST_EVENTS);
+        }
+        List<ReadEvent> sound = new ArrayList<>();
+        List<IntakeResult.Quarantined> refused = new ArrayList<>();
+        List<JsonNode> unread = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            try {
+                sound.add(reader.read(events.get(i)));
+            } catch (InvalidValue why) {
+                refused.add(new IntakeResult.Quarantined(i, why.code(), why.args()));
+                unread.add(events.get(i));
+            }
+        }
+        lock(sound);
+        EventStore.Written written = store.write(sound);
+        quarantine.keep(unread, refused);
+        projection.refresh(affected.by(sound));
+        em.flush();
+        return new IntakeResult(
+                written.accepted(), written.updated(), written.unchanged(), refused);
+    }
+
+    /** Also the sources, so that two copies of one feed do not write the same event at once. */
+    private void lock(List<ReadEvent> events) {
+        List<LockKey> keys = new ArrayList<>();
+        affected.by(events).forEach(number -> keys.add(LockKey.container(number)));
+        events.stream()
+                .map(ReadEvent::source)
+                .distinct()
+                .forEach(s -> keys.add(new LockKey(LockKey.Kind.CONTAINER, "feed:" + s)));
+        locks.acquire(keys);
+    }
+}

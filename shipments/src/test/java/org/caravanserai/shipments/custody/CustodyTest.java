@@ -1,0 +1,200 @@
+package org.caravanserai.shipments.custody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.caravanserai.kernel.event.DispatchedGoods;
+import org.caravanserai.kernel.event.GoodsDispatched;
+import org.caravanserai.kernel.event.GoodsHeld;
+import org.caravanserai.kernel.event.GoodsReceived;
+import org.caravanserai.kernel.event.GoodsReleased;
+import org.caravanserai.kernel.event.HoldLifted;
+import org.caravanserai.kernel.event.HoldSubject;
+import org.caravanserai.kernel.event.ReceivedLot;
+import org.caravanserai.kernel.event.ReleasedGoods;
+import org.caravanserai.kernel.goods.CommodityCode;
+import org.caravanserai.kernel.goods.CustomsProcedure;
+import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.identity.DeclarationNumber;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.identity.Party;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.testkit.House;
+import org.caravanserai.kernel.trace.TraceLink;
+import org.caravanserai.shipments.Station;
+import org.caravanserai.shipments.TrainListText;
+import org.caravanserai.shipments.container.ContainerStatus;
+import org.caravanserai.shipments.container.ContainerView;
+import org.caravanserai.shipments.container.Containers;
+import org.caravanserai.shipments.trace.ShipmentsTrace;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class CustodyTest {
+
+    static final FacilityCode KHORGOS = new FacilityCode("KZ-KHORGOS-GATEWAY");
+    static final Party OWNER = Party.named("Zhetysu Retail LLP");
+    static final Instant AT = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+    static final Measures HALF = Measures.of("5", "500", "550");
+    static final Measures WHOLE = Measures.of("10", "1000", "1100");
+    static House house;
+
+    @BeforeAll
+    static void open() {
+        house = House.open();
+        Station.send(house, TrainListText.of("X6001", 10, 8).bytes());
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void theCustomsHoldFallsWhenEverythingReceivedIsReleased() {
+        ContainerNumber box = box(10);
+        received(box, 1, WHOLE, true);
+        assertThat(view(box).holds()).containsExactly("CUSTOMS");
+        assertThat(view(box).status()).isEqualTo(ContainerStatus.STRIPPED);
+
+        released(box, 1, HALF, "7000");
+        released(box, 1, HALF, "4070");
+        assertThat(view(box).holds()).containsExactly("CUSTOMS");
+
+        released(box, 1, HALF, "7000");
+        assertThat(view(box).holds()).isEmpty();
+    }
+
+    @Test
+    void theCustomsHoldStaysWhileTheReceiptIsOpen() {
+        ContainerNumber box = box(11);
+        received(box, 2, HALF, false);
+        released(box, 2, HALF, "7000");
+        assertThat(view(box).holds()).containsExactly("CUSTOMS");
+
+        received(box, 3, HALF, true);
+        released(box, 3, HALF, "4000");
+        assertThat(view(box).holds()).isEmpty();
+    }
+
+    @Test
+    void mirrorsHoldsOnContainers() {
+        ContainerNumber box = box(12);
+        HoldSubject subject = new HoldSubject(HoldSubject.Kind.CONTAINER, box.value());
+        house.tell(new GoodsHeld(subject, "OWNER", "unpaid storage", AT));
+        assertThat(view(box).holds()).containsExactly("OWNER");
+
+        house.tell(new HoldLifted(subject, "OWNER", "paid", AT));
+        assertThat(view(box).holds()).isEmpty();
+    }
+
+    @Test
+    void noGatePassForAVehicleThatIsAHeldContainer() {
+        ContainerNumber box = box(13);
+        house.tell(
+                new GoodsHeld(
+                        new HoldSubject(HoldSubject.Kind.CONTAINER, box.value()),
+                        "OWNER",
+                        "unpaid",
+                        AT));
+
+        assertThatThrownBy(() -> dispatched("GP-1", box.printed(), box(10)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("container-held"));
+        assertThat(house.get(OnwardLegs.class).of("GP-1")).isEmpty();
+    }
+
+    @Test
+    void aStrippedBoxMayBeLoadedAgainAndTheTraceGoesOn() {
+        ContainerNumber box = box(14);
+        received(box, 5, WHOLE, true);
+
+        dispatched("GP-2", box.value(), box);
+
+        assertThat(view(box).status()).isEqualTo(ContainerStatus.LOADED);
+        OnwardView leg = house.get(OnwardLegs.class).of("GP-2").orElseThrow();
+        assertThat(leg.destination()).isEqualTo(new FacilityCode("KZ-AKTAU-PORT"));
+        assertThat(leg.loads()).hasSize(1);
+        assertThat(house.get(ShipmentsTrace.class).around("container", box.value()).links())
+                .extracting(TraceLink::from)
+                .containsExactly("consignment:" + TrainListText.note(14), "exit:GP-2");
+        assertThat(house.get(ShipmentsTrace.class).around("exit", "GP-2").links())
+                .extracting(TraceLink::to)
+                .containsExactly("container:" + box.value());
+        assertThat(
+                        house.get(ShipmentsTrace.class)
+                                .around("consignment", TrainListText.note(14))
+                                .nodes())
+                .hasSize(2);
+    }
+
+    private static ContainerNumber box(int serial) {
+        return ContainerNumber.parse(TrainListText.number(serial));
+    }
+
+    private static ContainerView view(ContainerNumber box) {
+        return house.get(Containers.class).one(box);
+    }
+
+    private static void received(ContainerNumber box, int lot, Measures measures, boolean whole) {
+        house.tell(
+                new GoodsReceived(
+                        "R-" + lot,
+                        KHORGOS,
+                        box,
+                        "32000010",
+                        OWNER,
+                        true,
+                        whole,
+                        List.of(
+                                new ReceivedLot(
+                                        LotId.of(lot),
+                                        1,
+                                        CommodityCode.parse("8541430000"),
+                                        "modules",
+                                        "PX",
+                                        measures,
+                                        null,
+                                        "A-01-01-1")),
+                        List.of(),
+                        AT));
+    }
+
+    private static void released(
+            ContainerNumber box, int lot, Measures measures, String procedure) {
+        house.tell(
+                new GoodsReleased(
+                        "D-1",
+                        new DeclarationNumber("39851712", LocalDate.of(2026, 11, 22), 17),
+                        CustomsProcedure.parse(procedure),
+                        StockStatus.CUSTOMS_WAREHOUSE,
+                        List.of(new ReleasedGoods(1, LotId.of(lot), measures, box, null)),
+                        AT));
+    }
+
+    private static void dispatched(String gatePass, String vehicle, ContainerNumber cameIn) {
+        house.tell(
+                new GoodsDispatched(
+                        gatePass,
+                        KHORGOS,
+                        OWNER,
+                        vehicle,
+                        List.of(
+                                new DispatchedGoods(
+                                        LotId.of(5),
+                                        "A-01-01-1",
+                                        StockStatus.RE_EXPORT,
+                                        HALF,
+                                        cameIn)),
+                        AT));
+    }
+}
