@@ -11,8 +11,8 @@ public final class TrainListText {
 
     public static final String HEADER =
             "train,wagon,container,sizeType,seal,smgs,consignor,consignee,origin,destination,line,"
-                + "commodityCode,description,packages,packageKind,netKg,grossKg,"
-                + "supplementaryQuantity,supplementaryUnit,value,currency";
+                    + "commodityCode,description,packages,packageKind,netKg,grossKg,"
+                    + "supplementaryQuantity,supplementaryUnit,value,currency";
 
     private final List<String[]> rows = new ArrayList<>();
 
@@ -85,8 +85,7 @@ public final class TrainListText {
     }
 
     public String csv(char delimiter) {
-        UnaryOperator<String> cell =
-                text -> '"' + text.replace("\"", "\"\"") + '"';
+        UnaryOperator<String> cell = text -> '"' + text.replace("\"", "\"\"") + '"';
         return HEADER.replace(',', delimiter)
                 + "\n"
                 + rows.stream()

@@ -39,8 +39,7 @@ class AnnouncedGoods {
             return Map.of();
         }
         Map<String, List<GoodsLine>> lines =
-                em
-                        .createQuery(
+                em.createQuery(
                                 "select g from GoodsLine g where g.consignment in :consignments"
                                         + " order by g.consignment, g.container, g.line",
                                 GoodsLine.class)
@@ -80,9 +79,7 @@ class AnnouncedGoods {
 
     void write(ConsignmentNote note) {
         for (AnnouncedContainer container : note.containers()) {
-            container
-                    .lines()
-                    .forEach(l -> em.persist(new GoodsLine(note.number(), container, l)));
+            container.lines().forEach(l -> em.persist(new GoodsLine(note.number(), container, l)));
         }
     }
 }

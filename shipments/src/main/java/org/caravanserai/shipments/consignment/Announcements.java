@@ -15,8 +15,8 @@ import org.caravanserai.kernel.event.ConsignmentAnnounced;
 import org.caravanserai.kernel.time.HouseClock;
 
 /**
- * Keeps the newest version of what each train list announced. Works inside the caller's
- * transaction and tells nobody: the caller fires what it returns.
+ * Keeps the newest version of what each train list announced. Works inside the caller's transaction
+ * and tells nobody: the caller fires what it returns.
  */
 @ApplicationScoped
 public class Announcements {
@@ -137,8 +137,7 @@ public class Announcements {
     }
 
     private TrainList last(String train) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select t from TrainList t where t.train = :train order by t.version desc",
                         TrainList.class)
                 .setParameter("train", train)

@@ -27,14 +27,6 @@ public record ConsignmentNote(
 
     ConsignmentAnnounced announced(int version, String train, Instant at) {
         return new ConsignmentAnnounced(
-                number,
-                version,
-                train,
-                consignor,
-                consignee,
-                origin,
-                destination,
-                containers,
-                at);
+                number, version, train, consignor, consignee, origin, destination, containers, at);
     }
 }

@@ -36,8 +36,7 @@ public class Consignments {
 
     /** Numbers of the notes a container travels or travelled under, the newest first. */
     public List<String> of(ContainerNumber container) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from Consignment c where exists (select g.id from GoodsLine g"
                                 + " where g.consignment = c.number and g.container = :container)"
                                 + " order by c.announcedAt desc, c.number",
@@ -51,8 +50,7 @@ public class Consignments {
 
     /** Of these notes, those that stand on another train than this, with that train. */
     public List<Elsewhere> elsewhere(String train, Collection<String> numbers) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new org.caravanserai.shipments.consignment.Elsewhere(c.number,"
                                 + " c.train) from Consignment c where c.number in :numbers"
                                 + " and c.train <> :train and c.withdrawnAt is null"

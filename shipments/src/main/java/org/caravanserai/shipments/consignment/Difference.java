@@ -73,8 +73,7 @@ final class Difference {
 
     private Change change(
             Change.Kind kind, Place place, String field, String before, String after) {
-        return new Change(
-                kind, consignment, place.container(), place.line(), field, before, after);
+        return new Change(kind, consignment, place.container(), place.line(), field, before, after);
     }
 
     private static Map<Place, Map<String, String>> flat(ConsignmentNote note) {

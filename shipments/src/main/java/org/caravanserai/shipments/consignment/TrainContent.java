@@ -15,8 +15,7 @@ import org.caravanserai.kernel.identity.ContainerNumber;
 public record TrainContent(String train, List<ConsignmentNote> notes, Set<String> leftOut) {
 
     public TrainContent {
-        notes =
-                notes.stream().sorted(Comparator.comparing(ConsignmentNote::number)).toList();
+        notes = notes.stream().sorted(Comparator.comparing(ConsignmentNote::number)).toList();
         leftOut = Set.copyOf(leftOut);
     }
 

@@ -17,8 +17,7 @@ public class TrainLists {
 
     /** The versions of one train's list, the newest first, each with its changes. */
     public List<TrainListVersion> versions(String train) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select t from TrainList t where t.train = :train order by t.version desc",
                         TrainList.class)
                 .setParameter("train", train)
@@ -29,8 +28,7 @@ public class TrainLists {
 
     /** The lists read last, without their changes. */
     public List<TrainListVersion> newest(int limit) {
-        return em
-                .createQuery("select t from TrainList t order by t.id desc", TrainList.class)
+        return em.createQuery("select t from TrainList t order by t.id desc", TrainList.class)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(list -> TrainListVersion.of(list, List.of()))
@@ -38,8 +36,7 @@ public class TrainLists {
     }
 
     private List<Change> changes(TrainList list) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from TrainListChange c where c.trainList = :list order by c.id",
                         TrainListChange.class)
                 .setParameter("list", list.id)

@@ -37,7 +37,7 @@ final class ContainerQuery {
         }
         if (filled(filter.hold())) {
             add(
-                    "exists (select h.id from Hold h where h.container = c.number"
+                    "exists (select h.id from ContainerHold h where h.container = c.number"
                             + " and h.lifted is null and h.code = :hold)",
                     "hold",
                     filter.hold().strip().toUpperCase(Locale.ROOT));
@@ -56,10 +56,7 @@ final class ContainerQuery {
                     actor.sites());
         }
         if (!actor.clients().isEmpty()) {
-            add(
-                    "(c.consignor in :clients or c.consignee in :clients)",
-                    "clients",
-                    actor.clients());
+            add("(c.consignor in :clients or c.consignee in :clients)", "clients", actor.clients());
         }
     }
 

@@ -29,8 +29,7 @@ public class CustomsBalance {
 
     /** The containers a lot came out of. */
     public List<ContainerNumber> containersOf(LotId lot) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c.container from ContainerLot c where c.lot = :lot"
                                 + " order by c.container",
                         String.class)
@@ -42,8 +41,7 @@ public class CustomsBalance {
 
     /** The lots that came out of a container. */
     public List<LotId> lotsOf(ContainerNumber container) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c.lot from ContainerLot c where c.container = :container"
                                 + " order by c.lot",
                         String.class)

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A hold on a container; lifted holds stay as history. */
-@Entity
+@Entity(name = "ContainerHold")
 @Table(schema = "shipments", name = "hold")
 class Hold {
 

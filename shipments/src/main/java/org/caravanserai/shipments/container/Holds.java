@@ -48,10 +48,9 @@ public class Holds {
     }
 
     private Optional<Hold> lasting(ContainerNumber container, String code) {
-        return em
-                .createQuery(
-                        "select h from Hold h where h.container = :container and h.code = :code"
-                                + " and h.lifted is null",
+        return em.createQuery(
+                        "select h from ContainerHold h where h.container = :container and h.code ="
+                                + " :code and h.lifted is null",
                         Hold.class)
                 .setParameter("container", container.value())
                 .setParameter("code", code)
@@ -61,9 +60,9 @@ public class Holds {
 
     /** All holds of a container, the newest first. */
     public List<HoldView> of(ContainerNumber container) {
-        return em
-                .createQuery(
-                        "select h from Hold h where h.container = :container order by h.id desc",
+        return em.createQuery(
+                        "select h from ContainerHold h where h.container = :container order by h.id"
+                                + " desc",
                         Hold.class)
                 .setParameter("container", container.value())
                 .getResultStream()
@@ -76,10 +75,9 @@ public class Holds {
         if (containers.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
-                        "select h from Hold h where h.container in :containers and h.lifted is null"
-                                + " order by h.code",
+        return em.createQuery(
+                        "select h from ContainerHold h where h.container in :containers and"
+                                + " h.lifted is null order by h.code",
                         Hold.class)
                 .setParameter("containers", containers)
                 .getResultStream()

@@ -51,8 +51,7 @@ public class Custody {
                         received.receipt(),
                         null));
         projection.refresh(List.of(container));
-        holds.set(
-                container, Holds.CUSTOMS, "shipments.hold.received", received.effectiveAt());
+        holds.set(container, Holds.CUSTOMS, "shipments.hold.received", received.effectiveAt());
         settle(container, received.receipt(), received.effectiveAt());
     }
 
@@ -88,18 +87,14 @@ public class Custody {
         balance.containersOf(destroyed.lot())
                 .forEach(
                         container -> {
-                            balance.released(
-                                    container, destroyed.lot(), destroyed.measures());
+                            balance.released(container, destroyed.lot(), destroyed.measures());
                             settle(container, destroyed.ground(), destroyed.effectiveAt());
                         });
     }
 
     private void settle(ContainerNumber number, String ground, Instant at) {
         boolean stripped =
-                register.find(number)
-                        .map(Container::status)
-                        .filter(Custody::emptied)
-                        .isPresent();
+                register.find(number).map(Container::status).filter(Custody::emptied).isPresent();
         if (stripped && balance.settled(number)) {
             holds.lift(number, Holds.CUSTOMS, ground, at);
         }

@@ -45,8 +45,7 @@ public class Mirror {
 
     void on(@Observes @Priority(Priorities.SHIPMENTS) SealMismatchFound found) {
         register.entered(found.container());
-        holds.set(
-                found.container(), Holds.SEAL, "shipments.hold.seal", found.effectiveAt());
+        holds.set(found.container(), Holds.SEAL, "shipments.hold.seal", found.effectiveAt());
         alarm.raise(
                 new Alert(
                         "seal-mismatch",

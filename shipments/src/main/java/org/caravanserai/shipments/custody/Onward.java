@@ -39,8 +39,7 @@ public class Onward {
                 .map(goods -> goods.container())
                 .filter(container -> container != null)
                 .forEach(touched::add);
-        touched.forEach(
-                container -> projection.note(container, note(HouseNote.DISPATCHED, leg)));
+        touched.forEach(container -> projection.note(container, note(HouseNote.DISPATCHED, leg)));
         if (loaded != null) {
             projection.note(loaded, note(HouseNote.LOADED, leg));
             touched.add(loaded);
@@ -50,8 +49,7 @@ public class Onward {
 
     void on(@Observes @Priority(Priorities.SHIPMENTS) MovementReversed reversed) {
         if (reversed.gatePass() != null) {
-            em.createQuery(
-                            "select l from OnwardLeg l where l.gatePass = :pass", OnwardLeg.class)
+            em.createQuery("select l from OnwardLeg l where l.gatePass = :pass", OnwardLeg.class)
                     .setParameter("pass", reversed.gatePass())
                     .getResultStream()
                     .forEach(leg -> leg.undoneAt = clock.now());
@@ -68,11 +66,6 @@ public class Onward {
 
     private static HouseNote note(String milestone, OnwardLeg leg) {
         return new HouseNote(
-                milestone,
-                leg.openedAt,
-                leg.facility,
-                "inventory",
-                leg.gatePass,
-                leg.destination);
+                milestone, leg.openedAt, leg.facility, "inventory", leg.gatePass, leg.destination);
     }
 }

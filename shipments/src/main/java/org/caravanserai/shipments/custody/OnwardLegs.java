@@ -39,8 +39,7 @@ public class OnwardLegs {
     }
 
     private List<OnwardView> found(String condition, Object key) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select l from OnwardLeg l where " + condition + " order by l.id",
                         OnwardLeg.class)
                 .setParameter("key", key)
@@ -53,15 +52,13 @@ public class OnwardLegs {
     private boolean visible(OnwardLeg leg) {
         Actor seer = actor.get();
         boolean place =
-                seer.sees(leg.facility)
-                        || leg.destination != null && seer.sees(leg.destination);
+                seer.sees(leg.facility) || leg.destination != null && seer.sees(leg.destination);
         return place && seer.sees(leg.consignee);
     }
 
     private OnwardView view(OnwardLeg leg) {
         List<OnwardView.Load> loads =
-                em
-                        .createQuery(
+                em.createQuery(
                                 "select o from OnwardLoad o where o.onwardLeg = :leg order by o.id",
                                 OnwardLoad.class)
                         .setParameter("leg", leg.id)

@@ -31,6 +31,5 @@ public record OnwardView(
      *
      * @param cameIn the container that brought them
      */
-    public record Load(
-            LotId lot, StockStatus status, Measures measures, ContainerNumber cameIn) {}
+    public record Load(LotId lot, StockStatus status, Measures measures, ContainerNumber cameIn) {}
 }

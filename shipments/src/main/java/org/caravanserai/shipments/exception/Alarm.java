@@ -20,7 +20,9 @@ public class Alarm {
     public void raise(Alert alert) {
         String key = shortened(alert.key());
         boolean known =
-                em.createQuery("select count(i) from InboxItem i where i.factKey = :key", Long.class)
+                em.createQuery(
+                                        "select count(i) from InboxItem i where i.factKey = :key",
+                                        Long.class)
                                 .setParameter("key", key)
                                 .getSingleResult()
                         > 0;
@@ -55,5 +57,4 @@ public class Alarm {
                 ? key
                 : key.substring(0, LONGEST_KEY - 9) + '#' + Integer.toHexString(key.hashCode());
     }
-
 }

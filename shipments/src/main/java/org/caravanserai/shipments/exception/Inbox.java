@@ -67,8 +67,11 @@ public class Inbox {
     public void close(long id, String reason) {
         String why = reason == null ? "" : Given.collapsed(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw InvalidInput.of("reason", why.isEmpty() ? "required" : "text-too-long",
-                    LONGEST_REASON, why.length());
+            throw InvalidInput.of(
+                    "reason",
+                    why.isEmpty() ? "required" : "text-too-long",
+                    LONGEST_REASON,
+                    why.length());
         }
         open(id).close(why, actor.get().user(), clock.now());
         em.flush();
@@ -76,8 +79,7 @@ public class Inbox {
 
     private InboxItem open(long id) {
         InboxItem item = em.find(InboxItem.class, id);
-        boolean seen =
-                item != null && (item.facility == null || actor.get().sees(item.facility));
+        boolean seen = item != null && (item.facility == null || actor.get().sees(item.facility));
         if (!seen) {
             throw new NotFound("alert", id);
         }

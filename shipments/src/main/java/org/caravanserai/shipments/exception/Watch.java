@@ -71,15 +71,11 @@ public class Watch {
                 eta.facility(),
                 Severity.HIGH,
                 eta.p90(),
-                List.of(
-                        container.number().value(),
-                        eta.facility().value(),
-                        eta.p90().toString()));
+                List.of(container.number().value(), eta.facility().value(), eta.p90().toString()));
     }
 
     private List<Container> underWay() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from Container c where c.status = :underWay"
                                 + " order by c.heardAt",
                         Container.class)

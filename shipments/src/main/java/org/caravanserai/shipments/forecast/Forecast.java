@@ -55,10 +55,8 @@ public class Forecast {
         boolean going =
                 container.status() == ContainerStatus.ANNOUNCED
                         || container.status() == ContainerStatus.UNDER_WAY;
-        FacilityCode at =
-                container.facility() == null ? container.origin() : container.facility();
-        Instant since =
-                container.movedAt() == null ? container.announcedAt() : container.movedAt();
+        FacilityCode at = container.facility() == null ? container.origin() : container.facility();
+        Instant since = container.movedAt() == null ? container.announcedAt() : container.movedAt();
         if (!going || at == null || since == null || container.destination() == null) {
             return Optional.empty();
         }
@@ -71,10 +69,7 @@ public class Forecast {
                         .map(this::time)
                         .reduce(new Time(Duration.ZERO, Duration.ZERO), Time::plus);
         return Optional.of(
-                new Eta(
-                        container.destination(),
-                        since.plus(whole.p50()),
-                        since.plus(whole.p90())));
+                new Eta(container.destination(), since.plus(whole.p50()), since.plus(whole.p90())));
     }
 
     private Time time(Leg leg) {
@@ -82,8 +77,7 @@ public class Forecast {
         if (own.size() >= ENOUGH_RUNS) {
             return new Time(percentile(own, MEDIAN), percentile(own, NINE_OF_TEN));
         }
-        return new Time(
-                hours(leg.usualHours()), hours(leg.usualHours().add(leg.spreadHours())));
+        return new Time(hours(leg.usualHours()), hours(leg.usualHours().add(leg.spreadHours())));
     }
 
     /** Nearest rank: the shortest time that so many of a hundred runs did not exceed. */
@@ -93,7 +87,6 @@ public class Forecast {
     }
 
     private static Duration hours(BigDecimal hours) {
-        return Duration.ofSeconds(
-                hours.multiply(BigDecimal.valueOf(SECONDS_PER_HOUR)).longValue());
+        return Duration.ofSeconds(hours.multiply(BigDecimal.valueOf(SECONDS_PER_HOUR)).longValue());
     }
 }

@@ -25,8 +25,7 @@ public class Runs {
             return;
         }
         Map<String, List<LegRun>> before =
-                em
-                        .createQuery(
+                em.createQuery(
                                 "select r from LegRun r where r.container in :containers"
                                         + " order by r.container, r.departedAt, r.id",
                                 LegRun.class)
@@ -52,8 +51,7 @@ public class Runs {
 
     /** The newest runs of a way, the shortest first. */
     List<Duration> of(FacilityCode from, FacilityCode to) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from LegRun r where r.from = :from and r.to = :to"
                                 + " order by r.arrivedAt desc, r.id desc",
                         LegRun.class)

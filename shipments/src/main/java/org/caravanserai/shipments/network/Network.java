@@ -38,8 +38,7 @@ public class Network {
 
     /** The facility that another book called so on that day. */
     public Optional<Facility> named(String scheme, String code, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select f from FacilityRow f, ExternalCode x where f.code = x.facility"
                                 + " and x.scheme = :scheme and x.code = :code"
                                 + " and x.validFrom <= :day"
@@ -76,8 +75,7 @@ public class Network {
 
     /** Where goods handed out at this facility usually go next along a route, if that is known. */
     public Optional<FacilityCode> onward(FacilityCode facility) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select next.facility from RouteStop here, RouteStop next"
                                 + " where here.facility = :facility and next.route = here.route"
                                 + " and next.position = here.position + 1 order by here.id",

@@ -21,7 +21,10 @@ final class Ways {
     Ways(List<Leg> legs) {
         legs.stream()
                 .flatMap(leg -> Stream.of(leg, leg.reversed()))
-                .forEach(leg -> leaving.computeIfAbsent(leg.from(), k -> new ArrayList<>()).add(leg));
+                .forEach(
+                        leg ->
+                                leaving.computeIfAbsent(leg.from(), k -> new ArrayList<>())
+                                        .add(leg));
     }
 
     List<Leg> quickest(FacilityCode from, FacilityCode to) {

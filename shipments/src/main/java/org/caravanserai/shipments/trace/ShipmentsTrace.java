@@ -94,8 +94,10 @@ public class ShipmentsTrace implements TraceSource {
         TraceNode self = node(leg);
         Optional<TraceNode> vehicle =
                 leg.container() == null ? Optional.empty() : node(leg.container());
-        return vehicle
-                .map(to -> new TraceStep(List.of(self, to), List.of(link(self, to, "loaded", null))))
+        return vehicle.map(
+                        to ->
+                                new TraceStep(
+                                        List.of(self, to), List.of(link(self, to, "loaded", null))))
                 .orElse(new TraceStep(List.of(self), List.of()));
     }
 
@@ -108,8 +110,7 @@ public class ShipmentsTrace implements TraceSource {
     }
 
     private Optional<TraceNode> node(ContainerNumber number) {
-        return register.find(number)
-                .map(ShipmentsTrace::node);
+        return register.find(number).map(ShipmentsTrace::node);
     }
 
     private static TraceNode node(Container container) {

@@ -155,11 +155,9 @@ class DcsaReader {
     private Facility facility(JsonNode event, String type, LocalDate day) {
         JsonNode location = event.path("eventLocation");
         String code = Fields.text(location, "facility", "facilityCode");
-        String provider =
-                Fields.text(location, "facility", "facilityCodeListProvider");
+        String provider = Fields.text(location, "facility", "facilityCodeListProvider");
         if (code != null && "CUSTOM".equalsIgnoreCase(provider)) {
-            return network.find(code)
-                    .orElseThrow(() -> new Unreadable("unknown-facility", code));
+            return network.find(code).orElseThrow(() -> new Unreadable("unknown-facility", code));
         }
         String unlocode = Fields.text(location, "UNLocationCode");
         if (unlocode != null) {

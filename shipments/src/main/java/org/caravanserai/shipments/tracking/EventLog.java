@@ -65,7 +65,7 @@ public class EventLog {
                     .append(
                             named(
                                     "x.container in (select c.number from Container c where"
-                                        + " c.origin in :sites or c.destination in :sites)"))
+                                            + " c.origin in :sites or c.destination in :sites)"))
                     .append(')');
             parameters.put("sites", seer.sites());
         }

@@ -80,7 +80,9 @@ class EventStore {
         containers.forEach(number -> named.add(number.value()));
         if (!fresh) {
             em.flush();
-            em.createQuery("select x from EventContainer x where x.event = :event", EventContainer.class)
+            em.createQuery(
+                            "select x from EventContainer x where x.event = :event",
+                            EventContainer.class)
                     .setParameter("event", event)
                     .getResultStream()
                     .filter(before -> !named.remove(before.container))
@@ -95,6 +97,7 @@ class EventStore {
         Map<ContainerNumber, Container> containers = register.entered(numbers);
         events.stream()
                 .filter(event -> event.sizeType() != null && event.containers().size() == 1)
-                .forEach(event -> containers.get(event.containers().get(0)).sized(event.sizeType()));
+                .forEach(
+                        event -> containers.get(event.containers().get(0)).sized(event.sizeType()));
     }
 }

@@ -93,10 +93,8 @@ class Histories {
                 });
     }
 
-    private List<Occurrence> wide(
-            Set<String> trains, Set<String> vessels, Set<String> documents) {
-        return em
-                .createQuery(
+    private List<Occurrence> wide(Set<String> trains, Set<String> vessels, Set<String> documents) {
+        return em.createQuery(
                         "select e from TrackingEvent e where e.wide = true and e.retracted = false"
                                 + " and (e.train in :trains or e.vessel in :vessels"
                                 + " or e.document in :documents)",
@@ -125,9 +123,7 @@ class Histories {
                         .anyMatch(
                                 own ->
                                         same(train, own.means().train())
-                                                || same(
-                                                        o.means().vessel(),
-                                                        own.means().vessel()));
+                                                || same(o.means().vessel(), own.means().vessel()));
     }
 
     private static boolean same(String one, String other) {

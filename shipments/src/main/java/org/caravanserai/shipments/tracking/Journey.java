@@ -181,7 +181,9 @@ final class Journey {
         }
     }
 
-    /** Loading onto another wagon ends the train that brought the box, unless it never moved yet. */
+    /**
+     * Loading onto another wagon ends the train that brought the box, unless it never moved yet.
+     */
     private void load(Occurrence o) {
         boolean moved = !movements.isEmpty();
         boolean otherWagon =

@@ -17,8 +17,7 @@ final class Milestones {
     private Milestones() {}
 
     /** The milestone, or the event's own code where the table has none. */
-    static String of(
-            String event, String mode, String facilityType, Facility at, boolean empty) {
+    static String of(String event, String mode, String facilityType, Facility at, boolean empty) {
         Set<String> places = places(facilityType, at);
         return TABLE.stream()
                 .filter(row -> row.get("event").equals(event))

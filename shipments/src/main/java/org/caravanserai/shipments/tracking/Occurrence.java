@@ -46,7 +46,9 @@ record Occurrence(
                     "GTOT",
                     "DEPA");
 
-    /** By time; then as things follow each other; then by name, so that any order gives the same. */
+    /**
+     * By time; then as things follow each other; then by name, so that any order gives the same.
+     */
     static final Comparator<Occurrence> IN_ORDER =
             Comparator.comparing(Occurrence::at)
                     .thenComparing(o -> RANK.indexOf(o.code))

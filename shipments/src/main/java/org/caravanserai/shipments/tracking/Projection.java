@@ -55,9 +55,7 @@ public class Projection {
         em.flush();
         telling.tell(journeys);
         alarm.quiet(
-                "container-silent",
-                numbers.stream().map(Alarm::container).toList(),
-                "heard-again");
+                "container-silent", numbers.stream().map(Alarm::container).toList(), "heard-again");
         em.flush();
     }
 

@@ -71,8 +71,7 @@ public class Quarantine {
     }
 
     public List<QuarantineView> list(QuarantineState state, int first, int limit) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select q from QuarantinedMessage q where q.state = :state order by q.id",
                         QuarantinedMessage.class)
                 .setParameter("state", state)

@@ -62,8 +62,7 @@ class QuarantinedMessage {
         this.raw = raw;
         contentHash = Hash.of(raw);
         code = why.code();
-        String joined =
-                String.join(SEPARATOR, why.args().stream().map(String::valueOf).toList());
+        String joined = String.join(SEPARATOR, why.args().stream().map(String::valueOf).toList());
         args = joined.length() <= LONGEST_ARGS ? joined : joined.substring(0, LONGEST_ARGS);
         receivedAt = at;
         receivedBy = by;

@@ -53,8 +53,7 @@ class Telling {
             return Set.of();
         }
         List<String> numbers = containers.stream().map(c -> c.number().value()).toList();
-        return em
-                .createQuery("select t from Told t where t.container in :containers", Told.class)
+        return em.createQuery("select t from Told t where t.container in :containers", Told.class)
                 .setParameter("containers", numbers)
                 .getResultStream()
                 .map(Told::key)
@@ -76,8 +75,7 @@ class Telling {
         Instant at = notAfterNow(movement.at);
         if (movement.kind == Movement.Kind.DEPARTED) {
             facts.fire(
-                    new ContainerDeparted(
-                            container.number(), movement.facility, movement.on, at));
+                    new ContainerDeparted(container.number(), movement.facility, movement.on, at));
             return;
         }
         boolean underCustoms =
@@ -87,8 +85,7 @@ class Telling {
         if (underCustoms) {
             holds.set(container.number(), Holds.CUSTOMS, "shipments.hold.arrived", at);
         }
-        facts.fire(
-                new ContainerArrived(container.number(), movement.facility, movement.on, at));
+        facts.fire(new ContainerArrived(container.number(), movement.facility, movement.on, at));
     }
 
     private void tellSeal(Container container, Occurrence o) {

@@ -27,8 +27,7 @@ public class Timelines {
     public List<TimelineRow> of(ContainerNumber number) {
         containers.one(number);
         Container container =
-                register.find(number)
-                        .orElseThrow(() -> new NotFound("container", number.value()));
+                register.find(number).orElseThrow(() -> new NotFound("container", number.value()));
         List<Occurrence> history = histories.of(List.of(container)).get(number.value());
         return new Journey(Setting.of(container), history)
                 .shown().stream().map(TimelineRow::of).toList();

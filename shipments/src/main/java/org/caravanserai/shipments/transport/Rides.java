@@ -42,8 +42,7 @@ public class Rides {
         if (containers.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from CarriageInterval c where c.container in :containers"
                                 + " order by c.container, c.from, c.id",
                         CarriageInterval.class)

@@ -142,7 +142,9 @@ class TrainListIntakeTest {
         Station.send(house, TrainListText.of("X8005", 5000, 3).bytes());
         house.get(FactRecorder.class).forget();
         TrainListText corrected =
-                TrainListText.of("X8005", 5000, 4).change(1, "seal", "KZ77").change(2, "seal", "KZ77");
+                TrainListText.of("X8005", 5000, 4)
+                        .change(1, "seal", "KZ77")
+                        .change(2, "seal", "KZ77");
         corrected.change(3, "seal", "KZ77").change(4, "seal", "KZ77").change(4, "value", "1.00");
         corrected.remove(8).remove(7).remove(6).remove(5);
 
@@ -233,8 +235,7 @@ class TrainListIntakeTest {
         complains(cyrillic, "not-utf-8");
         complains("\"train".getBytes(StandardCharsets.UTF_8), "csv-quotes");
         complains(new byte[0], "list-empty");
-        assertThatThrownBy(
-                        () -> Station.send(house, new byte[] {1, 2}, Form.XLSX, true, false))
+        assertThatThrownBy(() -> Station.send(house, new byte[] {1, 2}, Form.XLSX, true, false))
                 .hasMessageContaining("sheet-unreadable");
         assertThatThrownBy(
                         () ->
@@ -295,7 +296,6 @@ class TrainListIntakeTest {
     }
 
     private static List<ContainerView> list(String q) {
-        return house.get(Containers.class)
-                .list(new ContainerFilter(q, null, null, null), null, 10);
+        return house.get(Containers.class).list(new ContainerFilter(q, null, null, null), null, 10);
     }
 }

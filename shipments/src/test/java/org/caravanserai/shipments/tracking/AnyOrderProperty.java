@@ -29,7 +29,8 @@ class AnyOrderProperty {
     static final List<String> PLACES =
             List.of("XIA-LANDPORT", "HRS-CN", "KZ-ALTYNKOL", "KZ-KHORGOS-GATEWAY");
     static final List<String> CODES = List.of("DEPA", "ARRI", "LOAD", "DISC", "GTIN", "STRP");
-    static final Instant START = Instant.now().minus(Duration.ofHours(110)).truncatedTo(ChronoUnit.HOURS);
+    static final Instant START =
+            Instant.now().minus(Duration.ofHours(110)).truncatedTo(ChronoUnit.HOURS);
     static final AtomicInteger SERIAL = new AtomicInteger(500_000);
     static House house;
 
@@ -51,7 +52,9 @@ class AnyOrderProperty {
         assertThat(second).isEqualTo(first);
     }
 
-    /** Plays one history on a container and train of its own, shuffled and repeated if so wished. */
+    /**
+     * Plays one history on a container and train of its own, shuffled and repeated if so wished.
+     */
     private static List<Object> picture(long seed, Random shuffling) {
         int serial = SERIAL.incrementAndGet();
         String train = "T" + serial;
@@ -100,7 +103,10 @@ class AnyOrderProperty {
         List<Object> seen = new ArrayList<>();
         seen.add(sheet.container().status());
         seen.add(String.valueOf(sheet.container().facility()));
-        seen.add(String.valueOf(sheet.container().on()).replace(train, "T").replace(String.valueOf(5_200_000 + serial), "W"));
+        seen.add(
+                String.valueOf(sheet.container().on())
+                        .replace(train, "T")
+                        .replace(String.valueOf(5_200_000 + serial), "W"));
         sheet.timeline().forEach(row -> seen.add(row.code() + row.at() + row.facility()));
         sheet.rides().stream()
                 .filter(ride -> !ride.from().isAfter(START.plus(Duration.ofDays(5))))

@@ -81,8 +81,7 @@ class EventIntakeTest {
         ContainerSheet sheet = sheet(100);
         assertThat(sheet.container().status()).isEqualTo(ContainerStatus.ARRIVED);
         assertThat(sheet.container().facility()).isEqualTo("KZ-KHORGOS-GATEWAY");
-        assertThat(sheet.container().on())
-                .isEqualTo(new Carriage(Carriage.Kind.WAGON, "94791647"));
+        assertThat(sheet.container().on()).isEqualTo(new Carriage(Carriage.Kind.WAGON, "94791647"));
         assertThat(sheet.container().holds()).containsExactly("CUSTOMS");
         assertThat(sheet.timeline())
                 .extracting(TimelineRow::code)
@@ -91,7 +90,9 @@ class EventIntakeTest {
         assertThat(sheet.rides())
                 .extracting(ride -> ride.on().reference(), Ride::to)
                 .containsExactlyInAnyOrder(
-                        tuple("X7001", ago(18)), tuple("5200100", ago(18)), tuple("94791647", null));
+                        tuple("X7001", ago(18)),
+                        tuple("5200100", ago(18)),
+                        tuple("94791647", null));
         assertThat(facts(ContainerDeparted.class)).isEqualTo(2);
         assertThat(facts(ContainerArrived.class)).isEqualTo(3);
         assertThat(sheet(101).container().facility()).isEqualTo("KZ-ALTYNKOL");
@@ -113,11 +114,17 @@ class EventIntakeTest {
         IntakeResult newer =
                 Station.tell(
                         house,
-                        event("b1", "ARRI", "KZ-DOSTYK", ago(30)).of(box).updated(ago(10)).toString());
+                        event("b1", "ARRI", "KZ-DOSTYK", ago(30))
+                                .of(box)
+                                .updated(ago(10))
+                                .toString());
         IntakeResult older =
                 Station.tell(
                         house,
-                        event("b1", "ARRI", "KZ-AKTOGAY", ago(30)).of(box).updated(ago(20)).toString());
+                        event("b1", "ARRI", "KZ-AKTOGAY", ago(30))
+                                .of(box)
+                                .updated(ago(20))
+                                .toString());
 
         assertThat(again).isEqualTo(new IntakeResult(0, 0, 1, List.of()));
         assertThat(newer.updated()).isEqualTo(1);
@@ -194,19 +201,15 @@ class EventIntakeTest {
         assertThat(house.get(Inbox.class).list(InboxState.OPEN, 0, 100))
                 .extracting(InboxView::code)
                 .contains("message-quarantined");
-        QuarantineView kept =
-                house.get(Quarantine.class).list(QuarantineState.OPEN, 0, 100).get(0);
+        QuarantineView kept = house.get(Quarantine.class).list(QuarantineState.OPEN, 0, 100).get(0);
         house.get(Quarantine.class)
-                .replay(
-                        kept.id(),
-                        event("f1", "ARRI", "KZ-DOSTYK", ago(1)).of(box).toString());
+                .replay(kept.id(), event("f1", "ARRI", "KZ-DOSTYK", ago(1)).of(box).toString());
         assertThat(house.get(Quarantine.class).list(QuarantineState.REPLAYED, 0, 9)).hasSize(1);
     }
 
     @Test
     void aNumberWithAWrongCheckDigitIsKeptAndDoubted() {
-        Station.tell(
-                house, event("g1", "ARRI", "KZ-DOSTYK", ago(1)).of("CSQU3054384").toString());
+        Station.tell(house, event("g1", "ARRI", "KZ-DOSTYK", ago(1)).of("CSQU3054384").toString());
 
         assertThat(
                         house.get(ContainerSheets.class)

@@ -24,8 +24,8 @@ class Assigning {
 
     /** The containers a train list put on a train. */
     List<ContainerNumber> on(String train) {
-        return em
-                .createQuery("select c.number from Container c where c.train = :train", String.class)
+        return em.createQuery(
+                        "select c.number from Container c where c.train = :train", String.class)
                 .setParameter("train", train)
                 .getResultStream()
                 .map(ContainerNumber::asReceived)
@@ -84,13 +84,11 @@ class Assigning {
     }
 
     private static boolean names(ConsignmentAnnounced note, Container container) {
-        return note.containers().stream()
-                .anyMatch(box -> box.number().equals(container.number()));
+        return note.containers().stream().anyMatch(box -> box.number().equals(container.number()));
     }
 
     private List<Container> containersOf(String consignment) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from Container c where c.consignment = :consignment",
                         Container.class)
                 .setParameter("consignment", consignment)

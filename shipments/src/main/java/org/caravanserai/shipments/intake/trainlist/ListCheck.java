@@ -41,11 +41,7 @@ final class ListCheck {
         }
         if (row.container() != null) {
             String number = row.container().value();
-            same(
-                    row,
-                    containers.putIfAbsent(number, row),
-                    OF_CONTAINER,
-                    "container-contradiction");
+            same(row, containers.putIfAbsent(number, row), OF_CONTAINER, "container-contradiction");
         }
         if (row.smgs() != null && row.container() != null && row.goods().line() > 0) {
             Integer earlier = places.putIfAbsent(row.place(), row.number());

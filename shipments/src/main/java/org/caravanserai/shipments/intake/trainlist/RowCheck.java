@@ -132,8 +132,7 @@ final class RowCheck {
         Unit known = cells.value(Column.SUPPLEMENTARY_UNIT, Unit::parse);
         return number == null || known == null
                 ? null
-                : cells.value(
-                        Column.SUPPLEMENTARY_QUANTITY, text -> new Quantity(number, known));
+                : cells.value(Column.SUPPLEMENTARY_QUANTITY, text -> new Quantity(number, known));
     }
 
     private static Money money(Cells cells) {

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import org.caravanserai.kernel.problem.InvalidInput;
 
 /**
- * Turns a file into rows, outside any transaction: a slow upload locks nothing, and what is read can
- * be checked again when the database asks for a second try.
+ * Turns a file into rows, outside any transaction: a slow upload locks nothing, and what is read
+ * can be checked again when the database asks for a second try.
  */
 @ApplicationScoped
 public class TrainListReading {

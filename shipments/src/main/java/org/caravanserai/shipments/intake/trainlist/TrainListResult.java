@@ -9,7 +9,8 @@ import org.caravanserai.shipments.consignment.Change;
  *
  * @param containers in the good notes
  * @param consignments good notes
- * @param accepted goods lines that were saved, or would be in a dry run; 0 when the list was refused
+ * @param accepted goods lines that were saved, or would be in a dry run; 0 when the list was
+ *     refused
  * @param rejected what is wrong, by row and column
  * @param saved whether anything was saved or, for the same content again, already stood there
  * @param version of the train's list; null when nothing was saved
