@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.caravanserai.kernel.event.AnnouncedContainer;
 import org.caravanserai.kernel.event.Carriage;
 import org.caravanserai.kernel.identity.ContainerNumber;
@@ -63,6 +64,8 @@ public class Container {
     @Column(name = "heard_at")
     Instant heardAt;
 
+    boolean departed;
+
     protected Container() {}
 
     Container(ContainerNumber number, Instant registeredAt) {
@@ -112,6 +115,7 @@ public class Container {
         onReference = now.on() == null ? null : now.on().reference();
         movedAt = now.movedAt();
         heardAt = now.heardAt();
+        departed = now.departed();
     }
 
     public ContainerNumber number() {
@@ -161,6 +165,16 @@ public class Container {
 
     public Instant movedAt() {
         return movedAt;
+    }
+
+    /** Number or name of what it is on, where a message said so. */
+    public Optional<String> carriage() {
+        return Optional.ofNullable(train != null && onKind == Carriage.Kind.WAGON ? train : onReference);
+    }
+
+    /** Whether it has left the facility where it was last seen. */
+    public boolean departed() {
+        return departed;
     }
 
     public Instant heardAt() {

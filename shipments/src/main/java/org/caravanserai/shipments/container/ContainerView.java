@@ -9,6 +9,7 @@ import org.caravanserai.kernel.event.Carriage;
  * A container as a line of a list.
  *
  * @param doubt code of what is wrong with its number; null if nothing is
+ * @param departed whether it has left the facility where it was last seen
  * @param holds codes of the holds that last
  * @param heardAt when the newest actual event happened; null when there was none
  */
@@ -19,6 +20,7 @@ public record ContainerView(
         String doubt,
         ContainerStatus status,
         String facility,
+        boolean departed,
         Carriage on,
         List<String> holds,
         String consignment,
@@ -37,6 +39,7 @@ public record ContainerView(
                 c.doubt,
                 c.status,
                 text(c.facility),
+                c.departed,
                 c.onKind == null ? null : new Carriage(c.onKind, c.onReference),
                 holds,
                 c.consignment,

@@ -22,6 +22,19 @@ public class Register {
         return Optional.ofNullable(em.find(Container.class, number.value()));
     }
 
+    /** Those of the numbers that are registered. */
+    public List<Container> known(Collection<ContainerNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(
+                                "select c from Container c where c.number in :numbers",
+                                Container.class)
+                        .setParameter(
+                                "numbers", numbers.stream().map(ContainerNumber::value).toList())
+                        .getResultList();
+    }
+
     /** The containers of these numbers, entered first where they are new, in the given order. */
     public Map<ContainerNumber, Container> entered(Collection<ContainerNumber> numbers) {
         if (numbers.isEmpty()) {

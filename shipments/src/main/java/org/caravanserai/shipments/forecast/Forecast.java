@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.kernel.identity.ContainerNumber;
-import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.shipments.container.Container;
-import org.caravanserai.shipments.container.ContainerStatus;
 import org.caravanserai.shipments.container.Register;
 import org.caravanserai.shipments.network.Leg;
 import org.caravanserai.shipments.network.Network;
@@ -38,13 +38,6 @@ public class Forecast {
     @Inject Network network;
     @Inject Runs runs;
 
-    private record Time(Duration p50, Duration p90) {
-
-        Time plus(Time other) {
-            return new Time(p50.plus(other.p50), p90.plus(other.p90));
-        }
-    }
-
     /** Empty when it has arrived, has no destination, or no legs lead there. */
     public Optional<Eta> eta(ContainerNumber number) {
         return register.find(number).flatMap(this::eta);
@@ -52,32 +45,30 @@ public class Forecast {
 
     /** The same for a container at hand. */
     public Optional<Eta> eta(Container container) {
-        boolean going =
-                container.status() == ContainerStatus.ANNOUNCED
-                        || container.status() == ContainerStatus.UNDER_WAY;
-        FacilityCode at = container.facility() == null ? container.origin() : container.facility();
-        Instant since = container.movedAt() == null ? container.announcedAt() : container.movedAt();
-        if (!going || at == null || since == null || container.destination() == null) {
-            return Optional.empty();
-        }
-        List<Leg> way = network.quickest(at, container.destination());
-        if (way.isEmpty()) {
-            return Optional.empty();
-        }
-        Time whole =
-                way.stream()
-                        .map(this::time)
-                        .reduce(new Time(Duration.ZERO, Duration.ZERO), Time::plus);
-        return Optional.of(
-                new Eta(container.destination(), since.plus(whole.p50()), since.plus(whole.p90())));
+        return outlook().eta(container);
     }
 
-    private Time time(Leg leg) {
+    /** Estimates by number, for a page of a list; who has none is left out. */
+    public Map<String, Eta> etas(Collection<ContainerNumber> numbers) {
+        Outlook outlook = outlook();
+        Map<String, Eta> etas = new HashMap<>();
+        register.known(numbers)
+                .forEach(c -> outlook.eta(c).ifPresent(eta -> etas.put(c.number().value(), eta)));
+        return etas;
+    }
+
+    /** For whoever asks about many containers. */
+    public Outlook outlook() {
+        return new Outlook(network.legs(), this::time);
+    }
+
+    private Outlook.Hours time(Leg leg) {
         List<Duration> own = runs.of(leg.from(), leg.to());
         if (own.size() >= ENOUGH_RUNS) {
-            return new Time(percentile(own, MEDIAN), percentile(own, NINE_OF_TEN));
+            return new Outlook.Hours(percentile(own, MEDIAN), percentile(own, NINE_OF_TEN));
         }
-        return new Time(hours(leg.usualHours()), hours(leg.usualHours().add(leg.spreadHours())));
+        return new Outlook.Hours(
+                hours(leg.usualHours()), hours(leg.usualHours().add(leg.spreadHours())));
     }
 
     /** Nearest rank: the shortest time that so many of a hundred runs did not exceed. */

@@ -68,6 +68,19 @@ public class Network {
                 .toList();
     }
 
+    /** The facilities of a usual way, in their order. */
+    public List<FacilityCode> route(String route) {
+        return em
+                .createQuery(
+                        "select s.facility from RouteStop s where s.route = :route"
+                                + " order by s.position",
+                        String.class)
+                .setParameter("route", route)
+                .getResultStream()
+                .map(FacilityCode::new)
+                .toList();
+    }
+
     /** The quickest way by usual hours; empty when no legs join the two, or they are one. */
     public List<Leg> quickest(FacilityCode from, FacilityCode to) {
         return new Ways(legs()).quickest(from, to);

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.caravanserai.kernel.identity.FacilityCode;
 
 /** Finds the quickest way through the legs (Dijkstra by usual hours). */
-final class Ways {
+public final class Ways {
 
     private final Map<FacilityCode, List<Leg>> leaving = new HashMap<>();
 
     private record Reached(FacilityCode at, double hours, List<Leg> by) {}
 
-    Ways(List<Leg> legs) {
+    public Ways(List<Leg> legs) {
         legs.stream()
                 .flatMap(leg -> Stream.of(leg, leg.reversed()))
                 .forEach(
@@ -27,7 +27,8 @@ final class Ways {
                                         .add(leg));
     }
 
-    List<Leg> quickest(FacilityCode from, FacilityCode to) {
+    /** Empty when no legs join the two, or they are one. */
+    public List<Leg> quickest(FacilityCode from, FacilityCode to) {
         Set<FacilityCode> done = new HashSet<>();
         PriorityQueue<Reached> open =
                 new PriorityQueue<>(Comparator.comparingDouble(Reached::hours));

@@ -251,8 +251,16 @@ final class Journey {
     }
 
     Standing standing() {
-        Instant moved = movements.isEmpty() ? null : movements.get(movements.size() - 1).at;
-        return new Standing(status, facility, boarding.nearest(), moved, lastActual);
+        Movement last = movements.isEmpty() ? null : movements.get(movements.size() - 1);
+        return new Standing(
+                status,
+                facility,
+                last != null
+                        && last.kind == Movement.Kind.DEPARTED
+                        && last.facility.equals(facility),
+                boarding.nearest(),
+                last == null ? null : last.at,
+                lastActual);
     }
 
     List<Occurrence> shown() {

@@ -14,4 +14,27 @@ public final class RawList {
     public int size() {
         return rows.size();
     }
+
+    /** What stands in a cell, to be shown beside what is wrong with it; empty where nothing does. */
+    public String text(int row, String field) {
+        Column column = Column.BY_TITLE.get(field);
+        return column == null
+                ? ""
+                : rows.stream()
+                        .filter(r -> r.number() == row)
+                        .findFirst()
+                        .map(r -> r.text(column))
+                        .orElse("");
+    }
+
+    /** The same list with one cell written anew; unchanged if there is no such cell. */
+    public RawList mended(int row, String field, String text) {
+        Column column = Column.BY_TITLE.get(field);
+        return column == null
+                ? this
+                : new RawList(
+                        rows.stream()
+                                .map(r -> r.number() == row ? r.with(column, text) : r)
+                                .toList());
+    }
 }

@@ -1,0 +1,133 @@
+package org.caravanserai.shipments.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.shipments.container.Container;
+import org.caravanserai.shipments.container.ContainerStatus;
+import org.caravanserai.shipments.container.Fleet;
+import org.caravanserai.shipments.forecast.Forecast;
+import org.caravanserai.shipments.forecast.Outlook;
+import org.caravanserai.shipments.network.Facility;
+import org.caravanserai.shipments.network.Leg;
+import org.caravanserai.shipments.network.Network;
+
+/** Draws up the board, within the scope of who asks. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class Board {
+
+    /** The line of nodes that is always shown. */
+    public static final String LINE = "MIDDLE-CORRIDOR";
+
+    /** Far more than the corridor carries at once. */
+    private static final int MOST_MOVING = 50_000;
+
+    private static final String TRANSSHIPMENT = "TRANSSHIPMENT";
+
+    @Inject Fleet fleet;
+    @Inject Forecast forecast;
+    @Inject Network network;
+    @Inject HouseClock clock;
+
+    public BoardView now() {
+        Map<FacilityCode, Tally> places = new LinkedHashMap<>();
+        network.route(LINE).forEach(code -> places.put(code, new Tally()));
+        Map<Leg, Tally> stretches = new LinkedHashMap<>();
+        Outlook outlook = forecast.outlook();
+        Instant now = clock.now();
+        fleet.moving(MOST_MOVING)
+                .forEach(container -> moving(container, places, stretches, outlook, now));
+        fleet.standing()
+                .forEach(s -> at(places, s.facility()).stands(s.containers(), s.oldest()));
+        fleet.held().stream()
+                .filter(c -> c.facility() != null && !c.departed())
+                .forEach(c -> at(places, c.facility()).held++);
+        return view(places, stretches);
+    }
+
+    private static void moving(
+            Container container,
+            Map<FacilityCode, Tally> places,
+            Map<Leg, Tally> stretches,
+            Outlook outlook,
+            Instant now) {
+        FacilityCode place =
+                container.facility() == null ? container.origin() : container.facility();
+        if (place == null) {
+            return;
+        }
+        boolean late =
+                outlook.eta(container).filter(eta -> eta.p90().isBefore(now)).isPresent();
+        Leg leg = container.departed() ? nextLeg(outlook.way(container)) : null;
+        Tally tally =
+                leg == null
+                        ? at(places, place)
+                        : stretches.computeIfAbsent(leg, k -> new Tally());
+        tally.late += late ? 1 : 0;
+        if (leg != null) {
+            tally.moving++;
+            container.carriage().ifPresent(tally.on::add);
+        } else if (container.status() == ContainerStatus.ANNOUNCED) {
+            tally.announced++;
+        } else {
+            tally.stands(1, container.movedAt());
+        }
+    }
+
+    /** A box that left for the far end is on the long leg, not in the yard next door. */
+    private static Leg nextLeg(List<Leg> way) {
+        return way.stream()
+                .filter(leg -> !TRANSSHIPMENT.equals(leg.mode()))
+                .findFirst()
+                .orElse(way.isEmpty() ? null : way.get(0));
+    }
+
+    private static Tally at(Map<FacilityCode, Tally> places, FacilityCode code) {
+        return places.computeIfAbsent(code, k -> new Tally());
+    }
+
+    private BoardView view(Map<FacilityCode, Tally> places, Map<Leg, Tally> stretches) {
+        Map<FacilityCode, Facility> known =
+                network.facilities().stream()
+                        .collect(Collectors.toMap(Facility::code, Function.identity()));
+        Set<FacilityCode> order = new LinkedHashSet<>(places.keySet());
+        stretches.keySet().forEach(leg -> order.add(leg.from()));
+        stretches.keySet().forEach(leg -> order.add(leg.to()));
+        List<BoardView.Place> shown = new ArrayList<>();
+        List<BoardView.Stretch> between = new ArrayList<>();
+        for (FacilityCode code : order) {
+            shown.add(place(known.get(code), places.getOrDefault(code, new Tally())));
+            stretches.forEach(
+                    (leg, tally) -> {
+                        if (leg.from().equals(code)) {
+                            between.add(stretch(leg, tally));
+                        }
+                    });
+        }
+        return new BoardView(shown, between);
+    }
+
+    private static BoardView.Place place(Facility facility, Tally t) {
+        return new BoardView.Place(
+                facility, t.announced, t.standing, t.held, t.late, t.oldest);
+    }
+
+    private static BoardView.Stretch stretch(Leg leg, Tally t) {
+        return new BoardView.Stretch(
+                leg.from(), leg.to(), leg.mode(), t.moving, t.late, List.copyOf(t.on));
+    }
+}
