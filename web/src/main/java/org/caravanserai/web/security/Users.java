@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,8 +43,14 @@ public class Users {
      *     short
      */
     public void create(NewUser user, String password) {
-        check(user, password);
-        em.persist(new UserAccount(user, passwords.hash(password), clock.now()));
+        createAll(List.of(user), password);
+    }
+
+    /** Several people with one password, hashed once because that takes a third of a second. */
+    public void createAll(List<NewUser> people, String password) {
+        people.forEach(user -> check(user, password));
+        String hash = passwords.hash(password);
+        people.forEach(user -> em.persist(new UserAccount(user, hash, clock.now())));
         em.flush();
     }
 

@@ -2,6 +2,7 @@ package org.caravanserai.web.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.web.security.NewUser;
 import org.caravanserai.web.security.Users;
@@ -21,15 +22,18 @@ public class DemoPeople implements DemoPart {
 
     @Override
     public void load() {
-        add("clerk", "Aigerim Seitkali", Role.CLERK);
-        add("broker", "Daniyar Omarov", Role.BROKER);
-        add("operator", "Li Wei", Role.OPERATOR);
-        add("manager", "Saule Akhmetova", Role.MANAGER);
-        add("inspector", "Nurlan Bekov", Role.INSPECTOR);
-        add("admin", "Olga Kim", Role.ADMINISTRATOR);
+        users.createAll(
+                List.of(
+                        person("clerk", "Aigerim Seitkali", Role.CLERK),
+                        person("broker", "Daniyar Omarov", Role.BROKER),
+                        person("operator", "Li Wei", Role.OPERATOR),
+                        person("manager", "Saule Akhmetova", Role.MANAGER),
+                        person("inspector", "Nurlan Bekov", Role.INSPECTOR),
+                        person("admin", "Olga Kim", Role.ADMINISTRATOR)),
+                PASSWORD);
     }
 
-    private void add(String name, String displayName, Role role) {
-        users.create(NewUser.seeingAll(name, displayName, role), PASSWORD);
+    private static NewUser person(String name, String displayName, Role role) {
+        return NewUser.seeingAll(name, displayName, role);
     }
 }
