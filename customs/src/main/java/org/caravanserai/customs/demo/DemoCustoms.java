@@ -1,8 +1,6 @@
 package org.caravanserai.customs.demo;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -14,7 +12,6 @@ import org.caravanserai.customs.money.PersonalAccounts;
 import org.caravanserai.customs.party.PowersOfAttorney;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.tariff.ExchangeRates;
-import org.caravanserai.kernel.event.ConsignmentAnnounced;
 import org.caravanserai.kernel.identity.Party;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.locking.Retried;
@@ -76,13 +73,8 @@ public class DemoCustoms {
         }
     }
 
-    void on(@Observes @Priority(500) ConsignmentAnnounced announced) {
-        if (Boolean.getBoolean(FLAG)) {
-            enable(announced.consignee().id(), OfficeCalendar.day(announced.effectiveAt()));
-        }
-    }
-
-    private void enable(PartyId client, LocalDate from) {
+    /** Gives the demo broker power of attorney for a client, and the client money, once. */
+    void enable(PartyId client, LocalDate from) {
         if (powers.clientsOf(BROKER).contains(client)) {
             return;
         }

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.customs.declaration.DeclarationId;
+import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** The rows of the queue. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class FilingQueueRows {
 

@@ -1,15 +1,12 @@
 package org.caravanserai.customs.party;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.caravanserai.kernel.actor.CurrentActor;
-import org.caravanserai.kernel.event.ConsignmentAnnounced;
 import org.caravanserai.kernel.identity.Party;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.locking.Retried;
@@ -46,10 +43,5 @@ public class Parties {
                 .map(Trader::party)
                 .filter(party -> actor.get().sees(party.id()))
                 .toList();
-    }
-
-    void on(@Observes @Priority(100) ConsignmentAnnounced announced) {
-        register(announced.consignor());
-        register(announced.consignee());
     }
 }

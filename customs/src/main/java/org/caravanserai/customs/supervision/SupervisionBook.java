@@ -17,9 +17,11 @@ import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.identity.PartyId;
+import org.caravanserai.kernel.locking.Retried;
 
 /** What customs believes to be in the house: for lists, terms and reconciliation with stock. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class SupervisionBook {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.caravanserai.customs.declaration.DeclarationTrail;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.trace.TraceSource;
@@ -12,6 +13,7 @@ import org.caravanserai.kernel.trace.TraceStep;
 
 /** What customs knows of a thing's way: which declaration item put it where, and which took it out. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class CustomsTrace implements TraceSource {
 
