@@ -33,6 +33,7 @@ import org.caravanserai.shipments.TrainListText;
 import org.caravanserai.shipments.container.ContainerStatus;
 import org.caravanserai.shipments.container.ContainerView;
 import org.caravanserai.shipments.container.Containers;
+import org.caravanserai.shipments.network.CorridorLoading;
 import org.caravanserai.shipments.trace.ShipmentsTrace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,7 @@ class CustodyTest {
     @BeforeAll
     static void open() {
         house = House.open();
+        house.get(CorridorLoading.class).loadIfAbsent();
         Station.send(house, TrainListText.of("X6001", 10, 8).bytes());
     }
 

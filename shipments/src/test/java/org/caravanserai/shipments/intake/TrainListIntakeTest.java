@@ -25,6 +25,7 @@ import org.caravanserai.shipments.container.ContainerView;
 import org.caravanserai.shipments.container.Containers;
 import org.caravanserai.shipments.intake.trainlist.TrainListReading.Form;
 import org.caravanserai.shipments.intake.trainlist.TrainListResult;
+import org.caravanserai.shipments.network.CorridorLoading;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +40,7 @@ class TrainListIntakeTest {
     @BeforeAll
     static void open() {
         house = House.open();
+        house.get(CorridorLoading.class).loadIfAbsent();
     }
 
     @AfterAll

@@ -21,6 +21,7 @@ import org.caravanserai.kernel.testkit.House;
 import org.caravanserai.shipments.EventText;
 import org.caravanserai.shipments.Station;
 import org.caravanserai.shipments.TrainListText;
+import org.caravanserai.shipments.network.CorridorLoading;
 import org.caravanserai.shipments.sheet.ContainerSheet;
 import org.caravanserai.shipments.sheet.ContainerSheets;
 
@@ -37,6 +38,7 @@ class AnyOrderProperty {
     @BeforeContainer
     static void open() {
         house = House.open();
+        house.get(CorridorLoading.class).loadIfAbsent();
     }
 
     @AfterContainer

@@ -23,6 +23,7 @@ import org.caravanserai.shipments.exception.Inbox;
 import org.caravanserai.shipments.exception.InboxState;
 import org.caravanserai.shipments.exception.InboxView;
 import org.caravanserai.shipments.exception.Watch;
+import org.caravanserai.shipments.network.CorridorLoading;
 import org.caravanserai.shipments.sheet.ContainerSheet;
 import org.caravanserai.shipments.sheet.ContainerSheets;
 import org.caravanserai.shipments.transport.Ride;
@@ -39,6 +40,7 @@ class EventIntakeTest {
     @BeforeAll
     static void open() {
         house = House.open();
+        house.get(CorridorLoading.class).loadIfAbsent();
     }
 
     @AfterAll

@@ -1,0 +1,62 @@
+package org.caravanserai.web.startup;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.caravanserai.customs.demo.DemoCustoms;
+import org.caravanserai.customs.office.FilingQueue;
+import org.caravanserai.kernel.journal.Sealer;
+import org.caravanserai.shipments.exception.Watch;
+
+/**
+ * What the house does by the clock. Each job may run at any time and on several nodes: it claims
+ * what it works on in the database, and what fails is tried again at the next stroke.
+ */
+@ApplicationScoped
+public class Clockwork {
+
+    private static final Logger LOG = Logger.getLogger(Clockwork.class.getName());
+
+    @Resource ManagedScheduledExecutorService executor;
+    @Inject Sealer sealer;
+    @Inject FilingQueue filings;
+    @Inject Watch watch;
+    @Inject DemoCustoms demoRates;
+
+    private final List<ScheduledFuture<?>> running = new ArrayList<>();
+
+    void begin() {
+        every(Duration.ofMillis(500), "seal the journal", sealer::sealAll);
+        every(Duration.ofMillis(300), "deliver filings", filings::deliverDue);
+        every(Duration.ofMinutes(1), "look for late and silent boxes", watch::look);
+        every(Duration.ofHours(1), "enter the demo's rates of the day", demoRates::ensureRates);
+    }
+
+    private void every(Duration pause, String job, Runnable work) {
+        running.add(
+                executor.scheduleWithFixedDelay(
+                        () -> guarded(job, work), 0, pause.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    private static void guarded(String job, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException triedAgainSoon) {
+            LOG.log(Level.WARNING, "Could not " + job, triedAgainSoon);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        running.forEach(job -> job.cancel(false));
+    }
+}
