@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.inventory.ledger.FreeText;
+import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.event.GoodsHeld;
@@ -16,6 +17,7 @@ import org.caravanserai.kernel.event.HoldSubject;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
@@ -63,6 +65,19 @@ public class Holding {
         }
         facts.fire(new HoldLifted(on, WAREHOUSE, why, clock.now()));
         em.flush();
+    }
+
+    /**
+     * All holds of the lot and of the container it came in, the latest first.
+     *
+     * @throws NotFound when the lot is not there or out of scope
+     */
+    public List<HoldShown> of(LotId id) {
+        Lot lot = lots.byIds(List.of(id)).get(id);
+        if (lot == null) {
+            throw new NotFound("lot", id);
+        }
+        return holds.of(lot);
     }
 
     private static String checked(String reason) {

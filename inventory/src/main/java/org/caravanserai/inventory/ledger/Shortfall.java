@@ -18,7 +18,7 @@ class Shortfall {
 
     Refusal now(Account account, List<Move> moves) {
         Amounts there = balances.of(account).free();
-        return refusal("stock-not-enough", account, there, moves, null);
+        return refusal("stock-not-enough", account, there, moves, "");
     }
 
     /** The account would have been short at that moment of the past. */
@@ -29,7 +29,7 @@ class Shortfall {
     }
 
     private Refusal refusal(
-            String code, Account account, Amounts there, List<Move> moves, Instant moment) {
+            String code, Account account, Amounts there, List<Move> moves, Object moment) {
         Amounts asked = asked(account, moves);
         Object[] args = {
             account.lot(),

@@ -2,6 +2,7 @@ package org.caravanserai.inventory.warehouse;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.caravanserai.kernel.identity.FacilityCode;
 
 /**
  * A bin as a clerk sees it.
@@ -10,10 +11,14 @@ import java.util.List;
  * @param fill share of its capacity that is taken, by gross mass: 0 empty, 1 full
  */
 public record Location(
-        String facility,
+        FacilityCode facility,
         String location,
         String zone,
         PlaceKind kind,
         List<String> suitable,
         BigDecimal capacityKg,
-        BigDecimal fill) {}
+        BigDecimal fill) {
+
+    /** Which location of which site. */
+    public record Key(FacilityCode facility, String location) {}
+}

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
@@ -20,6 +21,16 @@ import org.caravanserai.kernel.problem.NotFound;
 public class Warehouse {
 
     private static final int FILL_DECIMALS = 4;
+    private static final FacilityCode NOWHERE = FacilityCode.parse("XX-0");
+
+    private static final String LOCATIONS =
+            "select p, (select coalesce(sum(b.amounts.grossKg), 0) from Balance b"
+                    + " where b.account.place = p.id) from Place p where p.site is not null"
+                    + " and (:all = true or p.site = :site)"
+                    + " and (:everywhere = true or p.site in :sites)"
+                    + " and (:begin = true or p.site > :afterSite"
+                    + " or (p.site = :afterSite and p.code > :afterCode))"
+                    + " order by p.site, p.code";
 
     @Inject EntityManager em;
     @Inject Places places;
@@ -53,25 +64,28 @@ public class Warehouse {
     }
 
     /**
-     * The bins of one site, or of all sites the actor sees.
+     * A page of the bins of one site, or of all sites the actor sees, by site and code.
      *
      * @param facility null for all
+     * @param limit 1 to 1,000
+     * @param after the location the page before ended with; null for the first page
      * @throws NotFound when there is no such site in the actor's scope
      */
-    public List<Location> locations(FacilityCode facility) {
+    public List<Location> locations(FacilityCode facility, int limit, Location.Key after) {
         if (facility != null) {
             known(facility);
         }
-        return em.createQuery(
-                        "select p, (select coalesce(sum(b.amounts.grossKg), 0) from Balance b"
-                                + " where b.account.place = p.id) from Place p"
-                                + " where p.site is not null and (:all = true or p.site = :site)"
-                                + " order by p.site, p.code",
-                        Object[].class)
+        Set<FacilityCode> sites = actor.get().sites();
+        return em.createQuery(LOCATIONS, Object[].class)
                 .setParameter("all", facility == null)
                 .setParameter("site", facility)
+                .setParameter("everywhere", sites.isEmpty())
+                .setParameter("sites", sites.isEmpty() ? Set.of(NOWHERE) : sites)
+                .setParameter("begin", after == null)
+                .setParameter("afterSite", after == null ? NOWHERE : after.facility())
+                .setParameter("afterCode", after == null ? "" : after.location())
+                .setMaxResults(limit)
                 .getResultStream()
-                .filter(row -> actor.get().sees(((Place) row[0]).site()))
                 .map(row -> location((Place) row[0], (BigDecimal) row[1]))
                 .toList();
     }
@@ -93,7 +107,7 @@ public class Warehouse {
                         ? BigDecimal.ZERO
                         : grossKg.divide(place.capacityKg, FILL_DECIMALS, RoundingMode.HALF_UP);
         return new Location(
-                place.site.value(),
+                place.site,
                 place.code,
                 place.zone,
                 place.kind,

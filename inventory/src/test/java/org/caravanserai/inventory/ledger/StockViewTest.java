@@ -14,6 +14,7 @@ import java.util.List;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.handling.MoveOrder;
 import org.caravanserai.inventory.handling.Movements;
+import org.caravanserai.inventory.warehouse.Location;
 import org.caravanserai.inventory.warehouse.Warehouse;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
@@ -130,7 +131,7 @@ class StockViewTest {
     @Test
     void aBinShowsHowFullItIs() {
         khorgos.pallets();
-        assertThat(khorgos.house.get(Warehouse.class).locations(Khorgos.GATEWAY))
+        assertThat(khorgos.house.get(Warehouse.class).locations(Khorgos.GATEWAY, 100, null))
                 .filteredOn(location -> location.location().equals("A-01"))
                 .singleElement()
                 .satisfies(
@@ -139,5 +140,20 @@ class StockViewTest {
                                     .isBetween(new BigDecimal("0.002"), BigDecimal.ONE);
                             assertThat(location.suitable()).containsExactly("GENERAL", "BONDED");
                         });
+    }
+
+    @Test
+    void binsComePageByPage() {
+        Warehouse warehouse = khorgos.house.get(Warehouse.class);
+        List<Location> all = warehouse.locations(null, 100, null);
+        Location second = all.get(1);
+        Location.Key key = new Location.Key(second.facility(), second.location());
+        assertThat(warehouse.locations(null, 2, key)).containsExactly(all.get(2), all.get(3));
+        assertThat(
+                        khorgos.house.as(
+                                Khorgos.clerk(Khorgos.AKTAU),
+                                () -> warehouse.locations(null, 100, null)))
+                .extracting(Location::location)
+                .containsExactly("Q-01");
     }
 }

@@ -1,0 +1,96 @@
+package org.caravanserai.web.api;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caravanserai.kernel.problem.Given;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.InvalidValue;
+
+/**
+ * Reads the parameters of a query. An empty one means the same as none; a wrong one is named by its
+ * field.
+ */
+public final class Query {
+
+    /** Rows of a page when the caller names no limit. */
+    public static final int USUAL_LIMIT = 100;
+
+    /** Most rows of a page. */
+    public static final int MOST = 1000;
+
+    private Query() {}
+
+    /** A value type; null when nothing was given. */
+    public static <T> T value(String field, String given, Function<String, T> parse) {
+        if (text(given) == null) {
+            return null;
+        }
+        try {
+            return parse.apply(given);
+        } catch (InvalidValue e) {
+            throw new InvalidInput(e.at(field));
+        }
+    }
+
+    /** The text without outer blanks; null when nothing was given. */
+    public static String text(String given) {
+        return given == null || given.isBlank() ? null : given.strip();
+    }
+
+    /** One of the constants, by name; null when nothing was given. */
+    public static <E extends Enum<E>> E choice(String field, String given, Class<E> type) {
+        if (text(given) == null) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text(given).toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                InvalidInput.of(
+                                        field, "unknown-choice", Given.shown(given), names(type)));
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(Enum::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * An instant with its offset. A plus sign that nobody encoded arrives as a blank and is read as
+     * what it was.
+     */
+    public static Instant instant(String field, String given) {
+        if (text(given) == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text(given).replace(' ', '+')).toInstant();
+        } catch (DateTimeException e) {
+            throw InvalidInput.of(field, "instant-format", Given.shown(given));
+        }
+    }
+
+    /** Rows of a page: 1 to 1,000, or the usual number. */
+    public static int limit(String given) {
+        if (text(given) == null) {
+            return USUAL_LIMIT;
+        }
+        try {
+            int limit = new BigDecimal(text(given)).intValueExact();
+            if (limit >= 1 && limit <= MOST) {
+                return limit;
+            }
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw InvalidInput.of("limit", "limit-out-of-range", MOST);
+        }
+        throw InvalidInput.of("limit", "limit-out-of-range", MOST);
+    }
+}

@@ -1,0 +1,36 @@
+package org.caravanserai.web.api.inventory;
+
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.inventory.picking.GatePassShown;
+import org.caravanserai.kernel.identity.FacilityCode;
+
+/**
+ * A gate pass as it is sent.
+ *
+ * @param id of the posting behind it, by which it is undone
+ */
+public record GatePassBody(
+        String id,
+        String number,
+        FacilityCode facility,
+        String consignee,
+        String vehicle,
+        String issuedBy,
+        Instant effectiveAt,
+        boolean undone,
+        List<GatePassShown.Line> lines) {
+
+    static GatePassBody of(GatePassShown pass) {
+        return new GatePassBody(
+                pass.posting(),
+                pass.number(),
+                pass.facility(),
+                pass.consignee(),
+                pass.vehicle(),
+                pass.issuedBy(),
+                pass.effectiveAt(),
+                pass.undone(),
+                pass.lines());
+    }
+}

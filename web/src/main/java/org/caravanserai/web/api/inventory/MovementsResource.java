@@ -1,0 +1,91 @@
+package org.caravanserai.web.api.inventory;
+
+import static org.caravanserai.kernel.actor.Role.CLERK;
+import static org.caravanserai.kernel.actor.Role.MANAGER;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.caravanserai.inventory.handling.MoveOrder;
+import org.caravanserai.inventory.handling.Movements;
+import org.caravanserai.inventory.handling.Reversals;
+import org.caravanserai.inventory.ledger.MeasuresAsked;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.security.Allowed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Goods moved from bin to bin, and what was moved or handed out taken back. */
+@Path("/movements")
+@Tag(name = "Warehouse")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class MovementsResource {
+
+    @Inject Movements movements;
+    @Inject Reversals reversals;
+    @Inject Posting posting;
+
+    /**
+     * @param measures packages alone mean their share of the weights; none at all means everything
+     *     that is free
+     * @param status where the bin has goods of the lot in several statuses
+     */
+    public record MoveBody(
+            LotId lot,
+            String from,
+            String to,
+            MeasuresAsked measures,
+            StockStatus status,
+            Instant effectiveAt) {}
+
+    /** Why something is taken back. */
+    public record ReasonBody(String reason) {}
+
+    /** The posting that was made. */
+    public record MadeBody(String id, Instant effectiveAt, Instant recordedAt) {
+
+        static MadeBody of(org.caravanserai.inventory.ledger.Posting made) {
+            return new MadeBody(made.number(), made.effectiveAt(), made.recordedAt());
+        }
+    }
+
+    @POST
+    @Allowed(CLERK)
+    @Operation(summary = "Move free goods of a lot to another bin of the same site")
+    public Response move(MoveBody body) {
+        return posting.once(201, body, () -> MadeBody.of(movements.move(order(body))));
+    }
+
+    private static MoveOrder order(MoveBody body) {
+        if (body.lot() == null) {
+            throw InvalidInput.of("lot", "required");
+        }
+        return new MoveOrder(
+                body.lot(),
+                body.from(),
+                body.to(),
+                body.measures(),
+                body.status(),
+                body.effectiveAt());
+    }
+
+    @POST
+    @Path("/{id}/reversal")
+    @Allowed({CLERK, MANAGER})
+    @Operation(
+            summary = "Mirror a movement or a dispatch back, with a reason",
+            description = "Takes the id of a movement, or of a dispatch to undo it.")
+    public Response reverse(@PathParam("id") String id, ReasonBody body) {
+        return posting.once(201, body, () -> MadeBody.of(reversals.reverse(id, body.reason())));
+    }
+}

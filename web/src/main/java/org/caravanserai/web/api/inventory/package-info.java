@@ -1,0 +1,2 @@
+/** The warehouse by REST: receipts, stock, movements and dispatches. */
+package org.caravanserai.web.api.inventory;

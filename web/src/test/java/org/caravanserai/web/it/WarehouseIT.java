@@ -1,0 +1,87 @@
+package org.caravanserai.web.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a clerk asks of the warehouse that needs no goods in it. */
+@ExtendWith(Terminal.Open.class)
+class WarehouseIT {
+
+    @Test
+    void binsAreListedWithWhatTheyMayHoldPageByPage(Terminal terminal) {
+        Reply first = terminal.as("clerk").get("/locations?facility=KZ-KHORGOS-GATEWAY&limit=2");
+        assertThat(first.text("/items/0/location")).isEqualTo("A-01-01-1");
+        assertThat(first.text("/items/0/kind")).isEqualTo("RACK");
+        assertThat(first.json().at("/items/0/suitable").toString())
+                .isEqualTo("[\"GENERAL\",\"BONDED\"]");
+        assertThat(first.json().at("/items/0/fill").isNumber()).isTrue();
+
+        String cursor = first.text("nextCursor").replace(" ", "%20");
+        Reply second =
+                terminal.as("clerk")
+                        .get("/locations?facility=KZ-KHORGOS-GATEWAY&limit=2&cursor=" + cursor);
+        assertThat(second.text("/items/0/location")).isEqualTo("A-01-01-3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/stock?lot=LOT-x, lot, lot-id-format",
+        "/stock?status=LOST, status, unknown-choice",
+        "/stock?asOf=yesterday, asOf, instant-format",
+        "/stock?limit=0, limit, limit-out-of-range",
+        "/stock?cursor=nonsense, cursor, cursor-unknown",
+        "/stock?facility=%3Cscript%3E, facility, facility-code-format",
+        "/receipts?status=LOST, status, unknown-choice",
+        "/locations?cursor=nonsense, cursor, cursor-unknown"
+    })
+    void aWrongParameterIsNamed(String path, String field, String code, Terminal terminal) {
+        Reply reply = terminal.as("clerk").get(path);
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(422);
+        assertThat(reply.isProblem()).isTrue();
+        assertThat(reply.text("/errors/0/field")).isEqualTo(field);
+        assertThat(reply.text("/errors/0/code")).isEqualTo(code);
+        assertThat(reply.text("/errors/0/message")).isNotBlank().isNotEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/locations?facility=KZ-NOWHERE",
+        "/receipts/R-999999",
+        "/receipts/1%27%20or%201=1",
+        "/dispatches/GP-1",
+        "/lots/LOT-999999/holds"
+    })
+    void theUnknownIs404(String path, Terminal terminal) {
+        Reply reply = terminal.as("clerk").get(path);
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(404);
+        assertThat(reply.isProblem()).isTrue();
+    }
+
+    @Test
+    void emptyOrdersNameEveryFieldThatIsMissing(Terminal terminal) {
+        Reply dispatch = terminal.as("clerk").post("/dispatches", "{}");
+        assertThat(dispatch.status()).isEqualTo(422);
+        assertThat(dispatch.json().at("/errors").findValuesAsText("field"))
+                .containsExactly("facility", "lines", "vehicle", "consignee");
+        Reply movement = terminal.as("clerk").post("/movements", "{}");
+        assertThat(movement.text("/errors/0/field")).isEqualTo("lot");
+        Reply count = terminal.as("clerk").post("/receipts/R-999999/postings", "{}");
+        assertThat(count.status()).isEqualTo(404);
+    }
+
+    @Test
+    void stockIsListedNowAndAsOfAMoment(Terminal terminal) {
+        Reply now = terminal.as("inspector").get("/stock?limit=5");
+        assertThat(now.status()).as(now.toString()).isEqualTo(200);
+        Reply then =
+                terminal.as("inspector")
+                        .get(
+                                "/stock?asOf=2020-01-01T00:00:00%2B05:00&knownAt=2026-01-01T00:00:00Z");
+        assertThat(then.status()).as(then.toString()).isEqualTo(200);
+        assertThat(then.json().path("items")).isEmpty();
+    }
+}
