@@ -21,9 +21,7 @@ import org.caravanserai.kernel.event.ShortageFound;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.StockStatus;
-import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.problem.InvalidInput;
-import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.testkit.FactRecorder;
@@ -274,45 +272,5 @@ class ReceivingTest {
                     .hasMessageContaining("lines[0].location");
         }
         assertThat(again(receipt).lines().get(0).counted().isZero()).isTrue();
-    }
-
-    @Test
-    void aClerkOfAnotherSiteDoesNotKnowTheReceipt() {
-        ReceiptShown receipt = khorgos.announced();
-        assertThatThrownBy(
-                        () ->
-                                khorgos.house.as(
-                                        Khorgos.clerk(Khorgos.AKTAU),
-                                        () ->
-                                                khorgos.post(
-                                                        receipt,
-                                                        null,
-                                                        false,
-                                                        count(1, PALLETS, "A-01"))))
-                .isInstanceOf(NotFound.class);
-        assertThat(
-                        khorgos.house.as(
-                                Khorgos.broker("Somebody Else"),
-                                () ->
-                                        khorgos.house
-                                                .get(ReceiptView.class)
-                                                .list(new ReceiptFilter(null, null, null), 10, null)
-                                                .items()))
-                .isEmpty();
-    }
-
-    @Test
-    void receiptsAreFoundByAPartOfTheContainerNumberPageByPage() {
-        khorgos.announced();
-        khorgos.announced();
-        ReceiptView view = khorgos.house.get(ReceiptView.class);
-        ReceiptFilter filter = new ReceiptFilter(Khorgos.GATEWAY, null, "csqu 305438");
-        ReceiptPage first = view.list(filter, 1, null);
-        ReceiptPage second = view.list(filter, 1, first.nextCursor());
-        assertThat(first.items().get(0).id()).isNotEqualTo(second.items().get(0).id());
-        assertThat(first.items().get(0).container())
-                .isEqualTo(ContainerNumber.parse("CSQU3054383"));
-        assertThatThrownBy(() -> view.list(filter, 1, "nonsense")).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> view.list(filter, 1001, null)).isInstanceOf(InvalidInput.class);
     }
 }

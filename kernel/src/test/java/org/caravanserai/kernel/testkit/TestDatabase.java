@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.SessionFactory;
@@ -23,6 +25,8 @@ import org.hibernate.cfg.Configuration;
  * entities of every module on the class path.
  */
 final class TestDatabase implements AutoCloseable {
+
+    private static final String OURS = "org/caravanserai/";
 
     private final JdbcConnectionPool pool;
     final SessionFactory sessions;
@@ -55,36 +59,33 @@ final class TestDatabase implements AutoCloseable {
             return Collections.list(
                             TestDatabase.class.getClassLoader().getResources("META-INF/beans.xml"))
                     .stream()
-                    .filter(beans -> "file".equals(beans.getProtocol()))
-                    .flatMap(TestDatabase::classesBeside)
+                    .flatMap(TestDatabase::filesBeside)
+                    .filter(file -> file.startsWith(OURS) && file.endsWith(".class"))
+                    .<Class<?>>map(TestDatabase::load)
+                    .filter(TestDatabase::persistent)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<Class<?>> classesBeside(URL beans) {
+    /** Names of the files of a module, which is a folder, or a jar once it is packaged. */
+    private static Stream<String> filesBeside(URL beans) {
         try {
-            Path root = Path.of(beans.toURI()).getParent().getParent();
-            Path ours = root.resolve("org/caravanserai");
-            if (!Files.isDirectory(ours)) {
-                return Stream.empty();
+            if (beans.openConnection() instanceof JarURLConnection jar) {
+                return jar.getJarFile().stream().map(ZipEntry::getName);
             }
-            try (Stream<Path> files = Files.walk(ours)) {
-                return files
-                        .filter(file -> file.toString().endsWith(".class"))
-                        .<Class<?>>map(file -> load(root.relativize(file)))
-                        .filter(TestDatabase::persistent)
-                        .toList()
-                        .stream();
+            Path root = Path.of(beans.toURI()).getParent().getParent();
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.map(file -> root.relativize(file).toString()).toList().stream();
             }
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Class<?> load(Path file) {
-        String name = file.toString().replace(".class", "").replace('/', '.');
+    private static Class<?> load(String file) {
+        String name = file.replace(".class", "").replace('/', '.');
         try {
             return Class.forName(name, false, TestDatabase.class.getClassLoader());
         } catch (ClassNotFoundException e) {
