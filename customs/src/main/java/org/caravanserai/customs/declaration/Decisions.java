@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.identity.DeclarationNumber;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.Forbidden;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -35,6 +36,10 @@ public class Decisions {
      * @throws Refusal {@code declaration-status}, {@code item-decided} or {@code other-number}
      */
     public void enter(String id, DecisionRequest request) {
+        TextCheck.reason(request.reason());
+        if (request.decision() == null || request.decision() == ItemDecision.PENDING) {
+            throw InvalidInput.of("decision", "decision-unknown");
+        }
         Declaration declaration = lots.locked(declarations.visible(id));
         if (actor.get().user().equals(declaration.filedBy)) {
             throw new Forbidden("same-person", declaration.name());
@@ -70,7 +75,19 @@ public class Decisions {
         } else if (request.number() == null) {
             throw InvalidInput.of("number", "required");
         } else {
+            refuseTaken(request.number());
             registration.register(declaration, request.number(), BY_HAND, at);
+        }
+    }
+
+    private void refuseTaken(DeclarationNumber number) {
+        boolean taken =
+                !em.createQuery("select d.id from Declaration d where d.number = :n", Long.class)
+                        .setParameter("n", number)
+                        .getResultList()
+                        .isEmpty();
+        if (taken) {
+            throw new Refusal("number-taken", number.printed());
         }
     }
 

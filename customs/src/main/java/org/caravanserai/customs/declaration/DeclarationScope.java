@@ -2,16 +2,21 @@ package org.caravanserai.customs.declaration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.customs.party.PowersOfAttorney;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.identity.DeclarationNumber;
 import org.caravanserai.kernel.identity.PartyId;
+import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.kernel.problem.NotFound;
 
 /**
  * Whose declarations the actor sees: those of the clients in its scope, and a broker only those it has or had a power of
@@ -26,6 +31,7 @@ class DeclarationScope {
     private static final Set<Role> SEE_ALL_BROKERS =
             Set.of(Role.MANAGER, Role.INSPECTOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.CLERK);
 
+    @Inject EntityManager em;
     @Inject CurrentActor actor;
     @Inject PowersOfAttorney powers;
 
@@ -53,8 +59,25 @@ class DeclarationScope {
         return represented;
     }
 
-    /** Whether the actor may declare goods of that client. */
-    boolean sees(PartyId client) {
-        return actor.get().sees(client);
+    /**
+     * The key of a declaration, if the actor may see it.
+     *
+     * @param id our own name, or the number an office gave
+     */
+    Optional<Long> find(String id) {
+        Object wanted;
+        try {
+            wanted = id.indexOf('/') < 0 ? DeclarationId.parse(id) : DeclarationNumber.parse(id);
+        } catch (NotFound | InvalidValue nobodyHasSuchAName) {
+            return Optional.empty();
+        }
+        String where = wanted instanceof Long ? " and d.id = :id" : " and d.number = :id";
+        return apply(
+                        em.createQuery(
+                                        "select d.id from Declaration d where " + WHERE + where,
+                                        Long.class)
+                                .setParameter("id", wanted))
+                .getResultStream()
+                .findFirst();
     }
 }

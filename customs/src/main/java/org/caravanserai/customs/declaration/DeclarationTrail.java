@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.customs.supervision.Discharged;
 import org.caravanserai.customs.supervision.Placements;
 import org.caravanserai.kernel.identity.LotId;
-import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.trace.TraceLink;
 import org.caravanserai.kernel.trace.TraceNode;
 import org.caravanserai.kernel.trace.TraceStep;
@@ -23,13 +23,16 @@ public class DeclarationTrail {
             Set.of(DeclarationStatus.DRAFT, DeclarationStatus.WITHDRAWN);
 
     @Inject EntityManager em;
-    @Inject Declarations declarations;
     @Inject DeclarationScope scope;
     @Inject DeclaredLots lots;
     @Inject Placements placements;
 
     public TraceStep ofDeclaration(String id) {
-        Declaration declaration = em.find(Declaration.class, declarations.visible(id));
+        return scope.find(id).map(this::ofDeclaration).orElse(TraceStep.NOTHING);
+    }
+
+    private TraceStep ofDeclaration(long id) {
+        Declaration declaration = em.find(Declaration.class, id);
         Trail trail = new Trail();
         trail.add(node(declaration));
         for (DeclarationItem item : declaration.items) {
@@ -51,17 +54,20 @@ public class DeclarationTrail {
      * @param id such as {@code D-000001/1}
      */
     public TraceStep ofItem(String id) {
-        int stroke = id.lastIndexOf('/');
-        if (stroke < 0) {
-            throw new NotFound("declaration-item", id);
-        }
-        Declaration declaration =
-                em.find(Declaration.class, declarations.visible(id.substring(0, stroke)));
-        DeclarationItem item =
-                declaration.items.stream()
-                        .filter(i -> id.substring(stroke + 1).equals(String.valueOf(i.number)))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("declaration-item", id));
+        int stroke = Math.max(0, id.lastIndexOf('/'));
+        return scope.find(id.substring(0, stroke))
+                .flatMap(key -> item(key, id.substring(stroke + 1)))
+                .map(this::ofItem)
+                .orElse(TraceStep.NOTHING);
+    }
+
+    private Optional<DeclarationItem> item(long declaration, String number) {
+        return em.find(Declaration.class, declaration).items.stream()
+                .filter(item -> number.equals(String.valueOf(item.number)))
+                .findFirst();
+    }
+
+    private TraceStep ofItem(DeclarationItem item) {
         Trail trail = new Trail();
         addItem(trail, item);
         for (Discharged part : around(item)) {

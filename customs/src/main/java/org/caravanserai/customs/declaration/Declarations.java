@@ -7,9 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.caravanserai.customs.procedure.OfficeCalendar;
-import org.caravanserai.kernel.identity.DeclarationNumber;
 import org.caravanserai.kernel.locking.Retried;
-import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.time.HouseClock;
 
@@ -70,23 +68,6 @@ public class Declarations {
 
     /** Its key, if the actor may see it. */
     long visible(String id) {
-        String where = " and " + (id.indexOf('/') < 0 ? "d.id = :id" : "d.number = :id");
-        TypedQuery<Long> query =
-                em.createQuery(
-                        "select d.id from Declaration d where " + DeclarationScope.WHERE + where,
-                        Long.class);
-        query.setParameter("id", id.indexOf('/') < 0 ? DeclarationId.parse(id) : number(id));
-        return scope.apply(query)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("declaration", id));
-    }
-
-    private static DeclarationNumber number(String printed) {
-        try {
-            return DeclarationNumber.parse(printed);
-        } catch (InvalidValue unprintable) {
-            throw new NotFound("declaration", printed);
-        }
+        return scope.find(id).orElseThrow(() -> new NotFound("declaration", id));
     }
 }

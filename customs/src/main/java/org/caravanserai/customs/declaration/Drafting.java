@@ -13,6 +13,7 @@ import org.caravanserai.customs.supervision.AccountLedger;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.event.FilingEnded;
 import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.Refusal;
@@ -89,7 +90,7 @@ public class Drafting {
 
     private static String currency(DraftRequest request) {
         if (request.currency() != null) {
-            return request.currency();
+            return Money.zero(request.currency()).currency();
         }
         return request.items().stream()
                 .filter(item -> item.value() != null)
@@ -122,6 +123,7 @@ public class Drafting {
      * @throws Refusal {@code declaration-status}
      */
     public void withdraw(String id, String reason) {
+        TextCheck.reason(reason);
         Declaration declaration = lots.locked(declarations.visible(id));
         boolean filed = declaration.status.filed();
         history.turn(declaration, Act.WITHDRAW, reason, clock.now());

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.caravanserai.customs.declaration.DeclarationId;
 import org.caravanserai.kernel.event.DeclarationFiled;
 
@@ -16,6 +18,8 @@ import org.caravanserai.kernel.event.DeclarationFiled;
  */
 @ApplicationScoped
 public class FilingQueue {
+
+    private static final Logger LOG = Logger.getLogger(FilingQueue.class.getName());
 
     @Inject FilingQueueRows rows;
     @Inject FilingStep step;
@@ -33,7 +37,7 @@ public class FilingQueue {
             for (FilingQueueRows.Due due : rows.due()) {
                 if (done.add(due.declaration() * 2 + due.step().ordinal())) {
                     more = true;
-                    if (!step.deliver(due.declaration())) {
+                    if (!taken(due)) {
                         return;
                     }
                 }
@@ -41,7 +45,18 @@ public class FilingQueue {
         }
     }
 
-    /** How many filings the office still owes an answer. */
+    /** A filing that cannot be delivered is put off, so that it does not hold up the others. */
+    private boolean taken(FilingQueueRows.Due due) {
+        try {
+            return step.deliver(due.declaration());
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "Not delivered: " + due);
+            rows.putOff(due.declaration());
+            return true;
+        }
+    }
+
+    /** The filings the office still owes an answer. */
     public List<FilingQueueRows.Waiting> waiting() {
         return rows.waiting();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.caravanserai.kernel.time.HouseClock;
 @Retried
 @Transactional
 public class FilingQueueRows {
+
+    private static final Duration PUT_OFF = Duration.ofSeconds(15);
 
     @Inject EntityManager em;
     @Inject HouseClock clock;
@@ -33,6 +36,15 @@ public class FilingQueueRows {
         filing.queuedAt = at;
         filing.dueAt = at;
         em.persist(filing);
+    }
+
+    void putOff(long declaration) {
+        QueuedFiling filing = em.find(QueuedFiling.class, declaration);
+        if (filing != null) {
+            filing.attempts++;
+            filing.lastNote = "failed";
+            filing.dueAt = clock.now().plus(PUT_OFF);
+        }
     }
 
     /** What is due, in the order of filing: nothing overtakes a filing that waits for the office. */

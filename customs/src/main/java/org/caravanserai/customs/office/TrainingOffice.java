@@ -59,6 +59,7 @@ public class TrainingOffice implements CustomsOffice {
         return row().lane;
     }
 
+    /** Passes over numbers that somebody typed in by hand. */
     @Override
     public DeclarationNumber number(String office, LocalDate day) {
         em.createNativeQuery(
@@ -67,22 +68,36 @@ public class TrainingOffice implements CustomsOffice {
                 .setParameter("office", office)
                 .setParameter("year", day.getYear())
                 .executeUpdate();
+        DeclarationNumber number;
+        do {
+            number = new DeclarationNumber(office, day, next(office, day.getYear()));
+        } while (taken(number));
+        return number;
+    }
+
+    private int next(String office, int year) {
         em.createNativeQuery(
                         "update customs.office_serial set last_serial = last_serial + 1"
                                 + " where office = :office and serial_year = :year")
                 .setParameter("office", office)
-                .setParameter("year", day.getYear())
+                .setParameter("year", year)
                 .executeUpdate();
-        Number serial =
-                (Number)
-                        em.createNativeQuery(
-                                        "select last_serial from customs.office_serial"
-                                                + " where office = :office and serial_year = :year",
-                                        Integer.class)
-                                .setParameter("office", office)
-                                .setParameter("year", day.getYear())
-                                .getSingleResult();
-        return new DeclarationNumber(office, day, serial.intValue());
+        Object serial =
+                em.createNativeQuery(
+                                "select last_serial from customs.office_serial"
+                                        + " where office = :office and serial_year = :year",
+                                Integer.class)
+                        .setParameter("office", office)
+                        .setParameter("year", year)
+                        .getSingleResult();
+        return ((Number) serial).intValue();
+    }
+
+    private boolean taken(DeclarationNumber number) {
+        return !em.createQuery("select d.id from Declaration d where d.number = :n", Long.class)
+                .setParameter("n", number)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

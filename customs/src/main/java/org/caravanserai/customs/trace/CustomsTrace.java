@@ -7,7 +7,6 @@ import org.caravanserai.customs.declaration.DeclarationTrail;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidValue;
-import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.trace.TraceSource;
 import org.caravanserai.kernel.trace.TraceStep;
 
@@ -28,7 +27,7 @@ public class CustomsTrace implements TraceSource {
                 case "declaration-item" -> trail.ofItem(id);
                 default -> TraceStep.NOTHING;
             };
-        } catch (NotFound | InvalidValue unknown) {
+        } catch (InvalidValue unknown) {
             return TraceStep.NOTHING;
         }
     }

@@ -1,0 +1,69 @@
+package org.caravanserai.web.api.customs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.customs.declaration.Finding;
+import org.caravanserai.customs.payment.PaymentLine;
+import org.caravanserai.kernel.text.Messages;
+import org.caravanserai.web.api.Problems;
+
+/** Payments and findings in the language of the request. */
+@ApplicationScoped
+class CustomsSentences {
+
+    @Inject Messages messages;
+    @Inject Problems problems;
+
+    List<PaymentBody> payments(List<PaymentLine> lines) {
+        Locale language = problems.language();
+        return lines.stream()
+                .map(
+                        line ->
+                                new PaymentBody(
+                                        line.item(),
+                                        line.kind(),
+                                        line.base(),
+                                        line.baseUnit(),
+                                        line.rate(),
+                                        line.amount().amount(),
+                                        line.amount().currency(),
+                                        line.suspended(),
+                                        explanation(line, language)))
+                .toList();
+    }
+
+    private String explanation(PaymentLine line, Locale language) {
+        String sentence =
+                messages.text(language, line.explanation(), line.arguments().toArray());
+        return line.suspended()
+                ? sentence + " " + messages.text(language, "customs.duty.suspended")
+                : sentence;
+    }
+
+    List<FindingBody> findings(List<Finding> findings) {
+        return findings.stream()
+                .map(
+                        finding ->
+                                new FindingBody(
+                                        finding.item(),
+                                        finding.box(),
+                                        finding.problem().field(),
+                                        finding.problem().code(),
+                                        messages.text(
+                                                problems.language(),
+                                                finding.problem().code(),
+                                                finding.problem().args().toArray())))
+                .toList();
+    }
+
+    /**
+     * Something in the way of filing.
+     *
+     * @param item null for the declaration as a whole
+     * @param box of the form
+     */
+    public record FindingBody(
+            Integer item, String box, String field, String code, String message) {}
+}

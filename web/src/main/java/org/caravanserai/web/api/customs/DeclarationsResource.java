@@ -1,0 +1,173 @@
+package org.caravanserai.web.api.customs;
+
+import static org.caravanserai.kernel.actor.Role.BROKER;
+import static org.caravanserai.kernel.actor.Role.INSPECTOR;
+import static org.caravanserai.kernel.actor.Role.MANAGER;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.caravanserai.customs.declaration.DeclarationStatus;
+import org.caravanserai.customs.declaration.DeclarationSummary;
+import org.caravanserai.customs.declaration.DeclarationView;
+import org.caravanserai.customs.declaration.Declarations;
+import org.caravanserai.customs.declaration.Decisions;
+import org.caravanserai.customs.declaration.Drafting;
+import org.caravanserai.customs.declaration.Filing;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Query;
+import org.caravanserai.web.security.Allowed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Declarations: written, checked, filed, decided. */
+@Path("/declarations")
+@Tag(name = "Customs")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class DeclarationsResource {
+
+    @Inject Declarations declarations;
+    @Inject Drafting drafting;
+    @Inject Filing filing;
+    @Inject Decisions decisions;
+    @Inject CustomsSentences sentences;
+    @Inject Posting posting;
+
+    /** Why a declaration is taken back. */
+    public record Withdrawal(String reason) {}
+
+    /** Everything in the way of filing; empty if nothing is. */
+    public record Checks(List<CustomsSentences.FindingBody> problems) {}
+
+    /** Where a declaration stands after it was sent. */
+    public record Filed(String id, DeclarationStatus status) {}
+
+    @POST
+    @Allowed(BROKER)
+    @Operation(summary = "Write a draft")
+    public Response draft(DraftBody body) {
+        return posting.once(201, body, () -> body(drafting.draft(body.request())));
+    }
+
+    @PUT
+    @Path("/{id: .+}")
+    @Allowed(BROKER)
+    @Operation(summary = "Replace a draft, naming the version that was read")
+    public DeclarationBody edit(@PathParam("id") String id, DraftBody body) {
+        if (body.version() == null) {
+            throw InvalidInput.of("version", "required");
+        }
+        drafting.edit(id, body.version(), body.request());
+        return body(id);
+    }
+
+    @GET
+    @Path("/{id: .+}")
+    @Allowed({BROKER, MANAGER, INSPECTOR})
+    @Operation(summary = "A declaration by its id or registration number, payments explained")
+    public DeclarationBody get(@PathParam("id") String id) {
+        return body(id);
+    }
+
+    @GET
+    @Allowed({BROKER, MANAGER, INSPECTOR})
+    @Operation(summary = "Declarations, the newest first")
+    public Page<DeclarationSummaryBody> list(
+            @QueryParam("status") String status,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        int rows = Query.limit(limit);
+        List<DeclarationSummary> found =
+                declarations.list(
+                        Query.choice("status", status, DeclarationStatus.class),
+                        before(cursor),
+                        rows);
+        boolean more = found.size() == rows;
+        return new Page<>(
+                found.stream().map(DeclarationSummaryBody::of).toList(),
+                more ? String.valueOf(found.get(rows - 1).key()) : null);
+    }
+
+    private static Long before(String cursor) {
+        if (Query.text(cursor) == null) {
+            return null;
+        }
+        try {
+            return Long.valueOf(cursor.strip());
+        } catch (NumberFormatException e) {
+            throw InvalidInput.of("cursor", "unknown-cursor");
+        }
+    }
+
+    @POST
+    @Path("/{id}/checks")
+    @Consumes(MediaType.WILDCARD)
+    @Allowed(BROKER)
+    @Operation(summary = "What would stand in the way of filing it today, by box and item")
+    public Checks check(@PathParam("id") String id) {
+        return new Checks(sentences.findings(declarations.check(id)));
+    }
+
+    @POST
+    @Path("/{id}/filing")
+    @Consumes(MediaType.WILDCARD)
+    @Allowed(BROKER)
+    @Operation(
+            summary = "Send it to the office",
+            description = "The office's answer arrives as status and decisions.")
+    public Response file(@PathParam("id") String id) {
+        return posting.once(
+                202,
+                "filing",
+                () -> {
+                    filing.file(id);
+                    DeclarationView filed = declarations.find(id);
+                    return new Filed(filed.id(), filed.status());
+                });
+    }
+
+    @POST
+    @Path("/{id}/decisions")
+    @Allowed({BROKER, MANAGER})
+    @Operation(summary = "Enter what the office decided; not for the one who filed it")
+    public Response decide(@PathParam("id") String id, DecisionBody body) {
+        return posting.once(
+                200,
+                body,
+                () -> {
+                    decisions.enter(id, body.request());
+                    return body(id);
+                });
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Allowed(BROKER)
+    @Operation(summary = "Take it back before the office has decided")
+    public Response withdraw(@PathParam("id") String id, Withdrawal body) {
+        return posting.once(
+                200,
+                body,
+                () -> {
+                    drafting.withdraw(id, DraftBody.blankAsNull(body.reason()));
+                    return body(id);
+                });
+    }
+
+    private DeclarationBody body(String id) {
+        DeclarationView view = declarations.find(id);
+        return DeclarationBody.of(view, sentences.payments(view.payments()));
+    }
+}

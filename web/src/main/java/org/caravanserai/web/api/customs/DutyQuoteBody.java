@@ -1,0 +1,149 @@
+package org.caravanserai.web.api.customs;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.caravanserai.customs.payment.DutyItem;
+import org.caravanserai.kernel.goods.CommodityCode;
+import org.caravanserai.kernel.goods.CustomsProcedure;
+import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.goods.Money;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.kernel.problem.Problem;
+
+/**
+ * Goods whose duties are asked for.
+ *
+ * @param date null for today
+ * @param rates tenge per unit of currencies, in place of the rates of the day
+ */
+public record DutyQuoteBody(
+        LocalDate date,
+        CustomsProcedure procedure,
+        List<Item> items,
+        Map<String, BigDecimal> rates) {
+
+    private static final int MOST_ITEMS = 999;
+    private static final BigDecimal ABSURD_RATE = new BigDecimal("1000000");
+    private static final BigDecimal ABSURD_VALUE = new BigDecimal("100000000000");
+
+    /**
+     * One item whose duties are asked for.
+     *
+     * @param preference share of the import duty that is paid, 0 to 1; null for all of it
+     */
+    public record Item(
+            CommodityCode commodityCode,
+            String origin,
+            Money value,
+            Measures measures,
+            Map<String, BigDecimal> quantities,
+            BigDecimal preference) {
+
+        private void check(String field, List<Problem> problems) {
+            if (commodityCode == null) {
+                problems.add(Problem.of(field + ".commodityCode", "required"));
+            } else if (!commodityCode.full()) {
+                problems.add(
+                        Problem.of(
+                                field + ".commodityCode",
+                                "commodity-code-not-full",
+                                commodityCode.value()));
+            }
+            if (value == null) {
+                problems.add(Problem.of(field + ".value", "required"));
+            } else if (value.amount().signum() <= 0) {
+                problems.add(Problem.of(field + ".value", "value-not-positive"));
+            } else if (value.amount().compareTo(ABSURD_VALUE) > 0) {
+                problems.add(Problem.of(field + ".value", "money-absurd"));
+            }
+            if (measures != null) {
+                problems.addAll(measures.checkedInput(field + ".measures"));
+            }
+            boolean share =
+                    preference == null
+                            || preference.signum() >= 0
+                                    && preference.compareTo(BigDecimal.ONE) <= 0;
+            if (!share) {
+                problems.add(Problem.of(field + ".preference", "preference-out-of-range"));
+            }
+        }
+
+        private DutyItem read(int number) {
+            String field = "items[" + (number - 1) + "].quantities";
+            return new DutyItem(
+                    number,
+                    commodityCode,
+                    DraftBody.origin(origin),
+                    value,
+                    measures,
+                    QuantitiesBody.read(field, quantities),
+                    preference == null ? BigDecimal.ONE : preference);
+        }
+    }
+
+    CustomsProcedure checkedProcedure() {
+        if (procedure == null) {
+            throw InvalidInput.of("procedure", "required");
+        }
+        return procedure;
+    }
+
+    LocalDate day(LocalDate today) {
+        if (date == null) {
+            return today;
+        }
+        if (date.getYear() < 2018 || date.getYear() > 2099) {
+            throw InvalidInput.of("date", "day-out-of-range");
+        }
+        return date;
+    }
+
+    List<DutyItem> goods() {
+        List<Item> sent = items == null ? List.of() : items;
+        if (sent.isEmpty() || sent.size() > MOST_ITEMS) {
+            throw InvalidInput.of("items", "declaration-items", MOST_ITEMS);
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < sent.size(); i++) {
+            if (sent.get(i) == null) {
+                throw InvalidInput.of("items[" + i + "]", "required");
+            }
+            sent.get(i).check("items[" + i + "]", problems);
+        }
+        InvalidInput.throwIfAny(problems);
+        List<DutyItem> goods = new ArrayList<>();
+        for (Item item : sent) {
+            goods.add(item.read(goods.size() + 1));
+        }
+        return goods;
+    }
+
+    Map<String, BigDecimal> checkedRates() {
+        Map<String, BigDecimal> read = new TreeMap<>();
+        if (rates == null) {
+            return read;
+        }
+        rates.forEach(
+                (currency, rate) -> {
+                    if (rate == null || rate.signum() <= 0 || rate.compareTo(ABSURD_RATE) > 0) {
+                        throw InvalidInput.of(
+                                "rates." + currency, "exchange-rate-not-positive", currency);
+                    }
+                    read.put(known(currency), rate);
+                });
+        return read;
+    }
+
+    private static String known(String currency) {
+        try {
+            return Money.zero(currency).currency();
+        } catch (InvalidValue unknown) {
+            throw new InvalidInput(unknown.at("rates." + currency));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Customs by REST: declarations, duty quotes, guarantees, rates and the training office. */
+package org.caravanserai.web.api.customs;

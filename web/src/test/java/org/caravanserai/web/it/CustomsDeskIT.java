@@ -1,0 +1,75 @@
+package org.caravanserai.web.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a broker's desk shows and refuses before any goods are there. */
+@ExtendWith(Terminal.Open.class)
+class CustomsDeskIT {
+
+    @Test
+    void showsTheFreePartOfTheGuarantee(Terminal terminal) {
+        Reply reply = terminal.as("broker").get("/guarantees");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().at("/items/0/free").decimalValue()).isPositive();
+        assertThat(reply.text("/items/0/currency")).isEqualTo("KZT");
+    }
+
+    @Test
+    void setsTheTrainingOfficeAndKeepsWhatWasLeftOut(Terminal terminal) {
+        Caller broker = terminal.as("broker");
+
+        Reply down =
+                broker.put(
+                        "/training-office",
+                        "{\"lane\":\"GREEN\",\"down\":true,\"delaySeconds\":1}");
+        Reply up = broker.put("/training-office", "{\"down\":false}");
+
+        assertThat(down.json().path("down").asBoolean()).isTrue();
+        assertThat(up.text("lane")).isEqualTo("GREEN");
+        assertThat(up.json().path("delaySeconds").asInt()).isEqualTo(1);
+        assertThat(broker.put("/training-office", "{\"lane\":\"BLUE\"}").status()).isEqualTo(422);
+    }
+
+    @Test
+    void refusesADraftOfGoodsThatAreNotThere(Terminal terminal) {
+        Reply reply =
+                terminal.as("broker")
+                        .post(
+                                "/declarations",
+                                """
+                                {"procedure":"7000","items":[{"lot":"LOT-999999",
+                                 "commodityCode":"8541430000","origin":"CN",
+                                 "measures":{"packages":1,"netKg":1,"grossKg":1},
+                                 "value":{"amount":1,"currency":"USD"}}]}
+                                """);
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.text("/errors/0/code")).isEqualTo("unknown-lot");
+    }
+
+    @Test
+    void findsNothingUnderAnUnknownName(Terminal terminal) {
+        assertThat(terminal.as("broker").get("/declarations/D-999999").status()).isEqualTo(404);
+        assertThat(terminal.as("broker").get("/declarations/39851712/221126/0999999").status())
+                .isEqualTo(404);
+        assertThat(terminal.as("broker").get("/declarations?status=NEW").status()).isEqualTo(422);
+        assertThat(terminal.as("broker").get("/declarations?limit=5").status()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsTypedRatesOfADay(Terminal terminal) {
+        Caller broker = terminal.as("broker");
+
+        Reply entered = broker.put("/exchange-rates/2026-01-06", "{\"USD\":\"511.25\"}");
+
+        assertThat(entered.status()).as(entered.body()).isEqualTo(200);
+        assertThat(broker.get("/exchange-rates/2026-01-06").json().at("/rates/USD").decimalValue())
+                .isEqualByComparingTo("511.25");
+        assertThat(broker.put("/exchange-rates/2026-01-06", "{\"USD\":0}").status()).isEqualTo(422);
+        assertThat(broker.get("/exchange-rates/yesterday").status()).isEqualTo(422);
+    }
+}
