@@ -28,10 +28,14 @@ public class Consignments {
      * @throws NotFound if there is none of that number, or not for this actor
      */
     public ConsignmentView one(String number) {
+        return find(number).orElseThrow(() -> new NotFound("consignment", number));
+    }
+
+    /** The same, empty where {@link #one} would throw. */
+    public Optional<ConsignmentView> find(String number) {
         return Optional.ofNullable(em.find(Consignment.class, number))
                 .filter(c -> visible(c, actor.get()))
-                .map(c -> ConsignmentView.of(c, goods.of(Set.of(number)).get(number)))
-                .orElseThrow(() -> new NotFound("consignment", number));
+                .map(c -> ConsignmentView.of(c, goods.of(Set.of(number)).get(number)));
     }
 
     /** Numbers of the notes a container travels or travelled under, the newest first. */

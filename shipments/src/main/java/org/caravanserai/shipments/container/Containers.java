@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.locking.Retried;
@@ -51,12 +52,18 @@ public class Containers {
      * @throws NotFound if there is none of that number, or not for this actor
      */
     public ContainerView one(ContainerNumber number) {
-        Container container = em.find(Container.class, number.value());
-        if (container == null || !ContainerQuery.visible(container, actor.get())) {
-            throw new NotFound("container", number.value());
-        }
-        List<String> held = holds.lasting(List.of(container.number)).get(container.number);
-        return ContainerView.of(container, held == null ? List.of() : held);
+        return find(number).orElseThrow(() -> new NotFound("container", number.value()));
+    }
+
+    /** The same, empty where {@link #one} would throw. */
+    public Optional<ContainerView> find(ContainerNumber number) {
+        return Optional.ofNullable(em.find(Container.class, number.value()))
+                .filter(c -> ContainerQuery.visible(c, actor.get()))
+                .map(c -> ContainerView.of(c, held(c.number)));
+    }
+
+    private List<String> held(String number) {
+        return holds.lasting(List.of(number)).getOrDefault(number, List.of());
     }
 
     /** All holds of a container the actor sees, the newest first. */

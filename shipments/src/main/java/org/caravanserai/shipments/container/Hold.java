@@ -15,9 +15,9 @@ import java.time.Instant;
 class Hold {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "hold")
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "container_hold")
     @SequenceGenerator(
-            name = "hold",
+            name = "container_hold",
             schema = "shipments",
             sequenceName = "hold_seq",
             allocationSize = 50)

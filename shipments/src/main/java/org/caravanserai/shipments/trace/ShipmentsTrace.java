@@ -12,7 +12,6 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidValue;
-import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.trace.TraceLink;
 import org.caravanserai.kernel.trace.TraceNode;
 import org.caravanserai.kernel.trace.TraceSource;
@@ -20,6 +19,7 @@ import org.caravanserai.kernel.trace.TraceStep;
 import org.caravanserai.shipments.consignment.ConsignmentView;
 import org.caravanserai.shipments.consignment.Consignments;
 import org.caravanserai.shipments.container.Container;
+import org.caravanserai.shipments.container.ContainerView;
 import org.caravanserai.shipments.container.Containers;
 import org.caravanserai.shipments.container.Register;
 import org.caravanserai.shipments.custody.OnwardLegs;
@@ -42,15 +42,21 @@ public class ShipmentsTrace implements TraceSource {
 
     @Override
     public TraceStep around(String kind, String id) {
+        Optional<TraceStep> step =
+                switch (kind) {
+                    case CONSIGNMENT -> consignments.find(id).map(this::consignment);
+                    case CONTAINER -> number(id).flatMap(containers::find).map(this::container);
+                    case EXIT -> onward.of(id).map(this::exit);
+                    default -> Optional.empty();
+                };
+        return step.orElse(TraceStep.NOTHING);
+    }
+
+    private static Optional<ContainerNumber> number(String id) {
         try {
-            return switch (kind) {
-                case CONSIGNMENT -> consignment(consignments.one(id));
-                case CONTAINER -> container(ContainerNumber.asReceived(id));
-                case EXIT -> onward.of(id).map(this::exit).orElse(TraceStep.NOTHING);
-                default -> TraceStep.NOTHING;
-            };
-        } catch (NotFound | InvalidValue unknown) {
-            return TraceStep.NOTHING;
+            return Optional.of(ContainerNumber.asReceived(id));
+        } catch (InvalidValue noNumber) {
+            return Optional.empty();
         }
     }
 
@@ -69,23 +75,24 @@ public class ShipmentsTrace implements TraceSource {
         return new TraceStep(nodes, links);
     }
 
-    private TraceStep container(ContainerNumber number) {
-        containers.one(number);
+    private TraceStep container(ContainerView view) {
+        ContainerNumber number = ContainerNumber.asReceived(view.number());
         TraceNode self = node(number).orElseThrow();
         List<TraceNode> nodes = new ArrayList<>(List.of(self));
         List<TraceLink> links = new ArrayList<>();
-        for (String note : consignments.of(number)) {
-            ConsignmentView view = consignments.one(note);
-            TraceNode from = node(view);
-            nodes.add(from);
-            view.containers().stream()
-                    .filter(box -> box.number().equals(number))
-                    .forEach(box -> links.add(link(from, self, "loaded", sum(box))));
-        }
+        consignments.of(number).stream()
+                .flatMap(note -> consignments.find(note).stream())
+                .forEach(
+                        note -> {
+                            nodes.add(node(note));
+                            note.containers().stream()
+                                    .filter(box -> box.number().equals(number))
+                                    .map(box -> link(node(note), self, "loaded", sum(box)))
+                                    .forEach(links::add);
+                        });
         for (OnwardView leg : onward.by(number)) {
-            TraceNode from = node(leg);
-            nodes.add(from);
-            links.add(link(from, self, "loaded", null));
+            nodes.add(node(leg));
+            links.add(link(node(leg), self, "loaded", null));
         }
         return new TraceStep(nodes, links);
     }

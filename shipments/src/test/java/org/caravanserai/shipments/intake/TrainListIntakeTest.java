@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -247,7 +248,7 @@ class TrainListIntakeTest {
                                         Form.JSON,
                                         true,
                                         false))
-                .hasMessageContaining("json-malformed");
+                .hasRootCauseInstanceOf(JsonProcessingException.class);
     }
 
     private static void complains(byte[] file, String code) {

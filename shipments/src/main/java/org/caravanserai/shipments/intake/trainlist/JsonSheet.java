@@ -1,7 +1,6 @@
 package org.caravanserai.shipments.intake.trainlist;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,6 +28,9 @@ final class JsonSheet {
         this.rows = rows;
     }
 
+    /**
+     * @throws com.fasterxml.jackson.core.JsonProcessingException where the JSON itself is broken
+     */
     void read(InputStream file) throws IOException {
         try (JsonParser json = MAPPER.createParser(file)) {
             toRows(json);
@@ -40,13 +42,7 @@ final class JsonSheet {
             if (json.currentToken() != JsonToken.END_ARRAY) {
                 throw InvalidInput.of("rows", "rows-expected");
             }
-        } catch (JsonProcessingException malformed) {
-            throw InvalidInput.of("file", "json-malformed", line(malformed));
         }
-    }
-
-    private static int line(JsonProcessingException malformed) {
-        return malformed.getLocation() == null ? 1 : malformed.getLocation().getLineNr();
     }
 
     private static void toRows(JsonParser json) throws IOException {

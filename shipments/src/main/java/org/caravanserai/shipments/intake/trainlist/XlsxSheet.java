@@ -1,20 +1,23 @@
 package org.caravanserai.shipments.intake.trainlist;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /** Reads the first sheet of an Excel file, the first line being the header. */
 final class XlsxSheet {
+
+    private static final long MOST_UNPACKED = 100L * 1024 * 1024;
 
     private final RowCollector rows;
 
@@ -23,14 +26,32 @@ final class XlsxSheet {
     }
 
     void read(InputStream file) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file);
+        byte[] whole = file.readAllBytes();
+        try (ReadableWorkbook workbook = opened(whole);
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
             read(sheet.iterator());
-        } catch (ExcelReaderException | IllegalStateException | IndexOutOfBoundsException broken) {
-            throw InvalidInput.of("file", "sheet-unreadable");
-        } catch (IOException broken) {
+        } catch (InvalidInput ourOwn) {
+            throw ourOwn;
+        } catch (IOException | RuntimeException broken) {
             throw InvalidInput.of("file", "sheet-unreadable");
         }
+    }
+
+    /** A few bytes can be made to unpack into more than fits into the memory. */
+    private static ReadableWorkbook opened(byte[] file) throws IOException {
+        byte[] away = new byte[64 * 1024];
+        long unpacked = 0;
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+            while (parts.getNextEntry() != null) {
+                for (int read = 0; read >= 0; read = parts.read(away)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) {
+                        throw new IOException("unpacks into too much");
+                    }
+                }
+            }
+        }
+        return new ReadableWorkbook(new ByteArrayInputStream(file));
     }
 
     private void read(Iterator<Row> sheet) {

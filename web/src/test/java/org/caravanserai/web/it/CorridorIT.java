@@ -1,0 +1,155 @@
+package org.caravanserai.web.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A train list goes in and its containers are followed, through the API. */
+@ExtendWith(Terminal.Open.class)
+class CorridorIT {
+
+    private static final String CSV = "text/csv";
+
+    @Test
+    void aListOfFiftyContainersIsSavedOnce(Terminal terminal) {
+        String csv = TrainListText.of("IT100", 100_000, 50).csv();
+        Caller operator = terminal.as("operator");
+
+        Reply dry = operator.post("/train-lists?dryRun=true", CSV, csv);
+        assertThat(dry.status()).as(dry.toString()).isEqualTo(200);
+        assertThat(dry.json().path("accepted").asInt()).isEqualTo(200);
+        assertThat(operator.get("/containers/" + TrainListText.container(100_000)).status())
+                .isEqualTo(404);
+
+        Caller keyed = operator.with("Idempotency-Key", "corridor-it-1");
+        Reply first = keyed.post("/train-lists", CSV, csv);
+        Reply again = keyed.post("/train-lists", CSV, csv);
+        assertThat(first.status()).as(first.toString()).isEqualTo(201);
+        assertThat(first.json().path("containers").asInt()).isEqualTo(50);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(operator.get("/train-lists/IT100").json()).hasSize(1);
+
+        Reply page = operator.get("/containers?q=IT100&limit=30");
+        assertThat(page.json().path("items")).hasSize(30);
+        Reply rest = operator.get("/containers?q=IT100&limit=30&cursor=" + page.text("nextCursor"));
+        assertThat(rest.json().path("items")).hasSize(20);
+        assertThat(rest.text("nextCursor")).isNull();
+    }
+
+    @Test
+    void aBadRowIsNamedAndTheMendedListMayComeWithTheSameKey(Terminal terminal) {
+        TrainListText list =
+                TrainListText.of("IT101", 101_000, 2).change(5, "container", "CSQU3054384");
+        Caller operator = terminal.as("operator").with("Idempotency-Key", "corridor-it-2");
+
+        Reply refused = operator.post("/train-lists", CSV, list.csv());
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.text("/rejected/0/row")).isEqualTo("5");
+        assertThat(refused.text("/rejected/0/field")).isEqualTo("container");
+        assertThat(refused.text("/rejected/0/code")).isEqualTo("container-check-digit");
+        assertThat(refused.text("/rejected/0/message")).contains("3");
+        assertThat(operator.get("/containers/" + TrainListText.container(101_000)).status())
+                .isEqualTo(404);
+        Reply partial = operator.post("/train-lists?partial=true", CSV, list.csv());
+        assertThat(partial.status()).as(partial.toString()).isEqualTo(201);
+        assertThat(partial.json().path("accepted").asInt()).isEqualTo(4);
+        assertThat(partial.json().path("rejected")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNoListIsRefusedClearly(Terminal terminal) {
+        Caller operator = terminal.as("operator");
+        byte[] cyrillic =
+                (TrainListText.HEADER + "\nПоезд,1").getBytes(Charset.forName("windows-1251"));
+
+        Reply text =
+                operator.send("POST", "/train-lists", CSV, BodyPublishers.ofByteArray(cyrillic));
+        Reply columns = operator.post("/train-lists", CSV, "train,waggon\n1,2\n");
+        Reply json = operator.post("/train-lists", "application/json", "{\"rows\":[");
+
+        assertThat(text.text("/errors/0/code")).isEqualTo("not-utf-8");
+        assertThat(columns.status()).isEqualTo(422);
+        assertThat(columns.body()).contains("unknown-column", "waggon", "missing-column", "wagon");
+        assertThat(json.status()).as(json.toString()).isEqualTo(400);
+    }
+
+    @Test
+    void eventsMoveTheContainerOnceAndBadOnesAreQuarantined(Terminal terminal) {
+        Caller operator = terminal.as("operator");
+        operator.post("/train-lists", CSV, TrainListText.of("IT102", 102_000, 1).csv());
+        String box = TrainListText.container(102_000);
+        String batch =
+                "{\"events\":["
+                        + event("it-1", "DEPA", "XIA-LANDPORT", 90, box)
+                        + ","
+                        + event("it-2", "ARRI", "KZ-KHORGOS-GATEWAY", 2, box)
+                        + ","
+                        + event("it-3", "ARRI", "NOWHERE", 1, box)
+                        + "]}";
+
+        Reply first = operator.post("/events", batch);
+        Reply again = operator.post("/events", batch);
+
+        assertThat(first.status()).as(first.toString()).isEqualTo(200);
+        assertThat(first.json().path("accepted").asInt()).isEqualTo(2);
+        assertThat(first.text("/quarantined/0/index")).isEqualTo("2");
+        assertThat(first.text("/quarantined/0/code")).isEqualTo("unknown-facility");
+        assertThat(again.json().path("unchanged").asInt()).isEqualTo(2);
+        Reply sheet = operator.get("/containers/" + box);
+        assertThat(sheet.text("status")).as(sheet.toString()).isEqualTo("ARRIVED");
+        assertThat(sheet.text("facility")).isEqualTo("KZ-KHORGOS-GATEWAY");
+        assertThat(sheet.text("/on/kind")).isEqualTo("WAGON");
+        assertThat(sheet.text("/holds/0")).isEqualTo("CUSTOMS");
+        assertThat(sheet.json().path("timeline")).hasSize(2);
+        assertThat(sheet.text("/timeline/0/code")).isEqualTo("TRAIN_DEP");
+        assertThat(sheet.text("/timeline/0/classifier")).isEqualTo("ACT");
+        assertThat(operator.get("/events?container=" + box).json().path("events")).hasSize(2);
+        assertThat(operator.get("/containers?hold=CUSTOMS&q=" + box).json().path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aBatchOfFiveHundredIsTakenQuickly(Terminal terminal) {
+        StringBuilder batch = new StringBuilder("{\"events\":[");
+        for (int i = 0; i < 500; i++) {
+            batch.append(i == 0 ? "" : ",")
+                    .append(
+                            event(
+                                    "many-" + i,
+                                    "ARRI",
+                                    "KZ-ALTYNKOL",
+                                    3,
+                                    TrainListText.container(103_000 + i / 2)));
+        }
+        long start = System.nanoTime();
+        Reply reply = terminal.as("operator").post("/events", batch + "]}");
+
+        assertThat(reply.json().path("accepted").asInt()).as(reply.toString()).isEqualTo(500);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    private static String event(String id, String code, String facility, int hoursAgo, String box) {
+        Instant at = Instant.now().minus(Duration.ofHours(hoursAgo));
+        return "{\"eventRouting\":{\"originatingParty\":{\"partyCode\":\"IT-RAIL\"}},\"eventID\":\""
+                + id
+                + "\",\"eventDateTime\":\""
+                + at
+                + "\",\"eventUpdatedDateTime\":\""
+                + at
+                + "\",\"eventLocation\":{\"facility\":{\"facilityCode\":\""
+                + facility
+                + "\",\"facilityCodeListProvider\":\"CUSTOM\"}},\"eventClassification\":{"
+                + "\"eventTypeCode\":\"TRANSPORT\",\"eventClassifierCode\":\"ACT\","
+                + "\"transportEventTypeCode\":\""
+                + code
+                + "\"},\"equipmentDetails\":{\"equipmentReference\":\""
+                + box
+                + "\"},\"transportDetails\":{\"transportCall\":{\"modeOfTransport\":\"RAIL\"}}}";
+    }
+}
