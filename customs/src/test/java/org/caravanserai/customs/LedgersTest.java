@@ -145,7 +145,7 @@ class LedgersTest {
             @ForAll @Size(max = 10) List<@IntRange(min = 0, max = 59) Integer> moves) {
         LotId lot = LotId.of(SERIAL.incrementAndGet());
         AccountLedger ledger = house.get(AccountLedger.class);
-        Measures whole = Measures.of("10", "70", "91", "130", "PCE");
+        Measures whole = Measures.of("10", "70.123", "91.456789", "130", "PCE");
         StockStatus[] statuses = StockStatus.values();
         attempt(() -> ledger.post(lot, move(null, statuses[0], whole)));
         for (int move : moves) {

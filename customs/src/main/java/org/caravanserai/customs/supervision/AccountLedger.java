@@ -21,15 +21,16 @@ import org.caravanserai.kernel.time.HouseClock;
 @ApplicationScoped
 public class AccountLedger {
 
+    /** Plain SQL: in a query of entities Hibernate would cut the weights to two decimals. */
     private static final String ADD =
-            "update AccountBalance b set b.packages = b.packages + :packages,"
-                    + " b.netKg = b.netKg + :net, b.grossKg = b.grossKg + :gross,"
-                    + " b.supplementaryQuantity = b.supplementaryQuantity + :quantity"
-                    + " where b.lot = :lot and b.regime = :regime";
+            "update customs.account_balance set packages = packages + :packages,"
+                    + " net_kg = net_kg + :net, gross_kg = gross_kg + :gross,"
+                    + " supplementary_quantity = supplementary_quantity + :quantity"
+                    + " where lot = :lot and regime = :regime";
 
     private static final String ENOUGH =
-            " and b.packages + :packages >= 0 and b.netKg + :net >= 0"
-                    + " and b.grossKg + :gross >= 0 and b.supplementaryQuantity + :quantity >= 0";
+            " and packages + :packages >= 0 and net_kg + :net >= 0"
+                    + " and gross_kg + :gross >= 0 and supplementary_quantity + :quantity >= 0";
 
     @Inject EntityManager em;
     @Inject HouseClock clock;
@@ -82,13 +83,13 @@ public class AccountLedger {
 
     private int change(String update, LotId lot, StockStatus regime, Measures by) {
         Quantity quantity = by.supplementary();
-        Query query = em.createQuery(update);
+        Query query = em.createNativeQuery(update);
         return query.setParameter("packages", by.packages())
                 .setParameter("net", by.netKg())
                 .setParameter("gross", by.grossKg())
                 .setParameter("quantity", quantity == null ? BigDecimal.ZERO : quantity.quantity())
                 .setParameter("lot", lot.value())
-                .setParameter("regime", regime)
+                .setParameter("regime", regime.name())
                 .executeUpdate();
     }
 

@@ -21,7 +21,7 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.Unit;
 
-class DutyEngineProperties {
+class DutyEnginePropertiesTest {
 
     private static final List<String> CODES =
             List.of("6203423100", "3401110001", "8703231100", "6109100000", "9503004100");

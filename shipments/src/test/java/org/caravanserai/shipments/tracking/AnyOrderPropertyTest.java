@@ -25,7 +25,7 @@ import org.caravanserai.shipments.network.CorridorLoading;
 import org.caravanserai.shipments.sheet.ContainerSheet;
 import org.caravanserai.shipments.sheet.ContainerSheets;
 
-class AnyOrderProperty {
+class AnyOrderPropertyTest {
 
     static final List<String> PLACES =
             List.of("XIA-LANDPORT", "HRS-CN", "KZ-ALTYNKOL", "KZ-KHORGOS-GATEWAY");
