@@ -13,6 +13,7 @@ import org.caravanserai.kernel.journal.Verification;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Texts;
 import org.caravanserai.web.page.Wanted;
 
 /**
@@ -26,6 +27,7 @@ public class JournalPage implements Serializable {
 
     @Inject JournalReader journal;
     @Inject Notices notices;
+    @Inject Texts texts;
 
     private final Rows<SealedFact> rows = Rows.of(this::find);
 
@@ -42,6 +44,11 @@ public class JournalPage implements Serializable {
         }
     }
 
+    /** What the fact is called in the reader's language. */
+    public String word(String fact) {
+        return texts.of("fact." + fact);
+    }
+
     private Found<SealedFact> find(Wanted wanted) {
         long after = wanted.cursor() == null ? 0 : Long.parseLong(wanted.cursor());
         List<SealedFact> facts = journal.after(after, wanted.limit());
@@ -52,9 +59,9 @@ public class JournalPage implements Serializable {
         return Found.slice(facts.stream().filter(fact -> fits(fact, wanted.text())).toList(), next);
     }
 
-    private static boolean fits(SealedFact fact, String text) {
+    private boolean fits(SealedFact fact, String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        return Stream.of(fact.fact(), fact.subject(), fact.actor())
+        return Stream.of(word(fact.fact()), fact.fact(), fact.subject(), fact.actor())
                 .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }
