@@ -89,6 +89,11 @@
         });
     });
 
+    /* An update that the server no longer answers as one (signed out meanwhile): ask for the page anew. */
+    if (window.jQuery) {
+        window.jQuery(document).on("pfAjaxError", () => window.location.reload());
+    }
+
     const main = byId("main");
     if (main && document.activeElement === document.body) {
         main.focus({preventScroll: true});

@@ -94,6 +94,11 @@ public class Display {
         return at == null ? "" : DateTimeFormatter.ISO_INSTANT.format(at);
     }
 
+    /** The day on the reader's calendar, with its weekday. */
+    public String getToday() {
+        return format(clock.now(), "EEEEMMMMd", sites.home());
+    }
+
     public String date(LocalDate day) {
         if (day == null) {
             return "";

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletContext;
-import java.net.MalformedURLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +23,7 @@ public class Rail {
     private static final int AT_THE_FOOT = 3;
 
     @Inject CurrentActor actor;
-    @Inject ServletContext application;
+    @Inject Pages pages;
 
     private List<RailGroup> groups;
 
@@ -65,7 +63,7 @@ public class Rail {
         List<String> seen = new ArrayList<>();
         for (RailEntry entry : RailEntry.ALL) {
             Role role = entry.roles().stream().filter(actor.get()::is).findFirst().orElse(null);
-            if (role != null && exists(entry) && !seen.contains(entry.path())) {
+            if (role != null && pages.exists(entry.path()) && !seen.contains(entry.path())) {
                 seen.add(entry.path());
                 byRole.computeIfAbsent(role, r -> new ArrayList<>()).add(entry);
             }
@@ -73,13 +71,5 @@ public class Rail {
         return byRole.entrySet().stream()
                 .map(e -> new RailGroup(e.getKey(), e.getValue()))
                 .toList();
-    }
-
-    private boolean exists(RailEntry entry) {
-        try {
-            return application.getResource(entry.path()) != null;
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(entry.path(), e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.text.Messages;
 
@@ -28,8 +29,11 @@ public class Reader {
 
     private Locale language;
 
+    /**
+     * Whether somebody has signed in; on a page that explains a failure nobody is bound any more.
+     */
     public boolean known() {
-        return request.getUserPrincipal() != null;
+        return request.getUserPrincipal() != null && actor.get() != Actor.HOUSE;
     }
 
     public Locale language() {

@@ -33,7 +33,7 @@ public final class Rows<T> extends LazyDataModel<T> {
     private final Map<Integer, String> cursors = new HashMap<>();
     private Wanted last = new Wanted(0, EXPORT_PAGE, null, "", Map.of(), null, false);
     private String text = "";
-    private int known;
+    private boolean counted = true;
 
     private Rows(Query<T> query) {
         this.query = query;
@@ -67,7 +67,8 @@ public final class Rows<T> extends LazyDataModel<T> {
                         sort != null && sort.getOrder().isDescending());
         Found<T> found = query.find(last);
         remember(found, first + pageSize);
-        known = found.counted() ? found.total() : first + found.rows().size();
+        counted = found.counted();
+        int known = counted ? found.total() : first + found.rows().size();
         setRowCount(found.next() == null ? known : known + 1);
         return found.rows();
     }
@@ -133,9 +134,9 @@ public final class Rows<T> extends LazyDataModel<T> {
         }
     }
 
-    /** How many rows there are, or at least are known to be. */
-    public int getKnown() {
-        return known;
+    /** Whether the list knows its length; one that is walked by cursor does not. */
+    public boolean isCounted() {
+        return counted;
     }
 
     /** The rows under another form, for a view model that needs getters. */

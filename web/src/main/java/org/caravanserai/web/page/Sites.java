@@ -1,11 +1,17 @@
 package org.caravanserai.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caravanserai.inventory.warehouse.Site;
+import org.caravanserai.inventory.warehouse.Warehouse;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.FacilityCode;
 
@@ -18,6 +24,10 @@ public class Sites {
 
     @Inject CurrentActor actor;
     @Inject Texts texts;
+    @Inject Reader reader;
+    @Inject Warehouse warehouse;
+
+    private Map<FacilityCode, Site> known;
 
     /** The clock of whoever works at one site; otherwise that of Kazakhstan. */
     public ZoneId home() {
@@ -27,12 +37,30 @@ public class Sites {
 
     /** The sites that the reader's lists show, in one line. */
     public String getNames() {
-        Set<FacilityCode> own = actor.get().sites();
-        return own.isEmpty()
+        return actor.get().sites().isEmpty()
                 ? texts.get("frame.all-sites")
-                : own.stream().map(FacilityCode::value).sorted().collect(Collectors.joining(", "));
+                : known().values().stream()
+                        .map(site -> site.name(reader.language()))
+                        .collect(Collectors.joining(", "));
     }
 
+    /** What the site is called in the reader's language; its code where it is none of ours. */
+    public String name(FacilityCode site) {
+        if (site == null) {
+            return "";
+        }
+        Site known = known().get(site);
+        return known == null ? site.value() : known.name(reader.language());
+    }
+
+    /** The reader's sites, to choose one of. */
+    public List<SelectItem> getChoices() {
+        return known().values().stream()
+                .map(site -> new SelectItem(site.code().value(), site.name(reader.language())))
+                .toList();
+    }
+
+    /** The reader's own name; empty for a guest. */
     public String getReader() {
         return actor.get().name();
     }
@@ -43,6 +71,15 @@ public class Sites {
     }
 
     public ZoneId zone(FacilityCode site) {
-        return KAZAKHSTAN;
+        Site known = known().get(site);
+        return known == null ? KAZAKHSTAN : known.zone();
+    }
+
+    private Map<FacilityCode, Site> known() {
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            warehouse.sites().forEach(site -> known.put(site.code(), site));
+        }
+        return known;
     }
 }

@@ -18,22 +18,23 @@ public class StatusLook {
             Map.ofEntries(
                     entry("TEMPORARY_STORAGE", "wait"),
                     entry("READY", "wait"),
-                    entry("COUNTING", "wait"),
+                    entry("IN_PROGRESS", "wait"),
                     entry("SUBMITTED", "wait"),
                     entry("UNDER_CHECK", "wait"),
+                    entry("ARRIVED", "wait"),
                     entry("CUSTOMS_WAREHOUSE", "bond"),
                     entry("REGISTERED", "bond"),
                     entry("RELEASED", "good"),
-                    entry("POSTED", "good"),
-                    entry("ACTIVE", "good"),
+                    entry("COMPLETED", "good"),
                     entry("RE_EXPORT", "away"),
+                    entry("UNDER_WAY", "away"),
+                    entry("LOADED", "away"),
                     entry("GONE", "gone"),
-                    entry("CLOSED", "gone"),
-                    entry("REVERSED", "gone"),
+                    entry("STRIPPED", "gone"),
+                    entry("EMPTY", "gone"),
+                    entry("CANCELLED", "gone"),
                     entry("WITHDRAWN", "gone"),
-                    entry("REFUSED", "bad"),
-                    entry("LATE", "bad"),
-                    entry("FAILED", "bad"));
+                    entry("REFUSED", "bad"));
 
     /** The class of the style sheet for a status; a ring for what is only announced or open. */
     public String of(Object status) {

@@ -2,6 +2,7 @@ package org.caravanserai.web.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** How the pages are lit. */
 public enum Theme {
@@ -14,7 +15,7 @@ public enum Theme {
 
     /** As it stands in the cookie and in the page. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static boolean known(String word) {

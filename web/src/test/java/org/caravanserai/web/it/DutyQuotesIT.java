@@ -55,7 +55,8 @@ class DutyQuotesIT {
 
     @Test
     void asksForTheRateOfADayThatHasNone(Terminal terminal) {
-        String longAgo = TROUSERS.replace(",\"rates\":{\"USD\":520,\"EUR\":600}", "")
+        String longAgo =
+                TROUSERS.replace(",\"rates\":{\"USD\":520,\"EUR\":600}", "")
                         .replace("2026-11-20", "2026-01-05");
 
         Reply reply = terminal.as("broker").post("/duty-quotes", longAgo);

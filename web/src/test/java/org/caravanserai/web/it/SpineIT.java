@@ -61,7 +61,10 @@ class SpineIT {
     private void announce(Caller operator) {
         String csv =
                 HEADER
-                        + line(1, "8541430000,Photovoltaic modules,20,PX,19800,20600,640,PCE,96000.00")
+                        + line(
+                                1,
+                                "8541430000,Photovoltaic"
+                                        + " modules,20,PX,19800,20600,640,PCE,96000.00")
                         + line(2, "0902300001,Black tea,10,CT,500,530,,,1000.00");
         Reply dry = operator.post("/train-lists?dryRun=true", "text/csv", csv);
         assertThat(dry.status()).as(dry.toString()).isEqualTo(200);
@@ -97,13 +100,14 @@ class SpineIT {
 
     private String event(String code, String facility, Instant at) {
         return """
-                {"eventID":"%s-%s","eventDateTime":"%s","eventUpdatedDateTime":"%s",
-                 "eventRouting":{"originatingParty":{"partyCode":"KTZ","codeListProvider":"CUSTOM"}},
-                 "eventLocation":{"facility":{"facilityCode":"%s","facilityCodeListProvider":"CUSTOM"}},
-                 "eventClassification":{"eventTypeCode":"TRANSPORT","eventClassifierCode":"ACT",
-                   "transportEventTypeCode":"%s"},
-                 "transportDetails":{"modeOfTransport":"RAIL","railTransport":{"railServiceReference":"%s"}},
-                 "equipmentDetails":{"equipmentReference":"%s"}}"""
+        {"eventID":"%s-%s","eventDateTime":"%s","eventUpdatedDateTime":"%s",
+         "eventRouting":{"originatingParty":{"partyCode":"KTZ","codeListProvider":"CUSTOM"}},
+         "eventLocation":{"facility":{"facilityCode":"%s","facilityCodeListProvider":"CUSTOM"}},
+         "eventClassification":{"eventTypeCode":"TRANSPORT","eventClassifierCode":"ACT",
+           "transportEventTypeCode":"%s"},
+         "transportDetails":{"modeOfTransport":"RAIL","railTransport":{"railServiceReference":"%s"}},
+         "equipmentDetails":{"equipmentReference":"%s"}}\
+        """
                 .formatted(box, code, at, at, facility, code, train, box);
     }
 
@@ -117,7 +121,8 @@ class SpineIT {
                 {"sealIntact":true,"final":true,"lines":[
                  {"line":1,"measures":{"packages":20,"netKg":19800,"grossKg":20600,
                    "supplementary":{"quantity":640,"unit":"PCE"}},"location":"%s","note":""},
-                 {"line":2,"measures":{"packages":9,"netKg":"450","grossKg":480.0},"location":"%s"}]}"""
+                 {"line":2,"measures":{"packages":9,"netKg":"450","grossKg":480.0},"location":"%s"}]}\
+                """
                         .formatted(bin, bin);
         Reply posted = clerk.post("/receipts/" + receipt + "/postings", lines);
         assertThat(posted.status()).as(posted.toString()).isIn(200, 201);
@@ -125,7 +130,8 @@ class SpineIT {
         List<String> lots = new ArrayList<>();
         posted.json()
                 .path("lots")
-                .forEach(lot -> lots.add(lot.isTextual() ? lot.asText() : lot.path("lot").asText()));
+                .forEach(
+                        lot -> lots.add(lot.isTextual() ? lot.asText() : lot.path("lot").asText()));
         assertThat(lots).hasSize(2);
         return lots;
     }
@@ -148,8 +154,17 @@ class SpineIT {
                 """
                 {"procedure":"%s","feature":"000","currency":"USD","items":[{"lot":"%s",
                  "commodityCode":"%s","origin":"CN","measures":{"packages":%d,"netKg":%d,"grossKg":%d%s},
-                 "value":{"amount":%s,"currency":"USD"}}]}"""
-                        .formatted(procedure, lot, commodity, packages, net, gross, supplementary, value);
+                 "value":{"amount":%s,"currency":"USD"}}]}\
+                """
+                        .formatted(
+                                procedure,
+                                lot,
+                                commodity,
+                                packages,
+                                net,
+                                gross,
+                                supplementary,
+                                value);
         Reply made = broker.post("/declarations", draft);
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         assertThat(made.text("status")).isEqualTo("DRAFT");
@@ -175,8 +190,7 @@ class SpineIT {
         assertThat(released.json().path("payments").findValuesAsText("kind"))
                 .contains("VAT", "CUSTOMS_FEE");
         assertThat(guarantee(terminal.as("broker"), "used")).isLessThan(used);
-        assertThat(statuses(clerk, lot))
-                .containsExactlyInAnyOrder("CUSTOMS_WAREHOUSE", "RELEASED");
+        assertThat(statuses(clerk, lot)).containsExactlyInAnyOrder("CUSTOMS_WAREHOUSE", "RELEASED");
 
         Reply tooMuch = dispatch(clerk, lot, 6, 5940, 6180, 192);
         assertThat(tooMuch.status()).as(tooMuch.toString()).isEqualTo(409);
@@ -204,7 +218,8 @@ class SpineIT {
                 """
                 {"facility":"%s","consignee":"Almaty Solar LLP","vehicle":"077 ABC 05","lines":[
                  {"lot":"%s","location":"%s","measures":{"packages":%d,"netKg":%d,"grossKg":%d,
-                  "supplementary":{"quantity":%d,"unit":"H87"}}}]}"""
+                  "supplementary":{"quantity":%d,"unit":"H87"}}}]}\
+                """
                         .formatted(GATEWAY, lot, where, packages, net, gross, pieces));
     }
 

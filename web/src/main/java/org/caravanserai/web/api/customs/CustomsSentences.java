@@ -35,8 +35,7 @@ class CustomsSentences {
     }
 
     private String explanation(PaymentLine line, Locale language) {
-        String sentence =
-                messages.text(language, line.explanation(), line.arguments().toArray());
+        String sentence = messages.text(language, line.explanation(), line.arguments().toArray());
         return line.suspended()
                 ? sentence + " " + messages.text(language, "customs.duty.suspended")
                 : sentence;

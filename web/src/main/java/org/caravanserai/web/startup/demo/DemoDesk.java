@@ -85,7 +85,6 @@ class DemoDesk {
                         .times(
                                 packages.divide(
                                         lot.measures().packages(), 10, RoundingMode.HALF_UP));
-        return new DraftItem(
-                lot.lot(), lot.commodity(), null, "CN", part, value, null, null);
+        return new DraftItem(lot.lot(), lot.commodity(), null, "CN", part, value, null, null);
     }
 }

@@ -63,8 +63,7 @@ class DemoDock {
     private CountSheet.Line count(ReceiptShown.Line line, int missing) {
         BigDecimal packages = line.measures().packages().subtract(BigDecimal.valueOf(missing));
         Measures counted = line.measures().portion(packages);
-        return new CountSheet.Line(
-                line.line(), MeasuresAsked.of(counted), bin(), null, null, null);
+        return new CountSheet.Line(line.line(), MeasuresAsked.of(counted), bin(), null, null, null);
     }
 
     private String bin() {

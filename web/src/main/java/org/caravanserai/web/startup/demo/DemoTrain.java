@@ -80,7 +80,8 @@ class DemoTrain {
                   "transportEventTypeCode":"%s"},
                  "transportDetails":{"modeOfTransport":"RAIL",
                   "railTransport":{"railServiceReference":"%s"}},
-                 "equipmentDetails":{"equipmentReference":"%s"}}"""
+                 "equipmentDetails":{"equipmentReference":"%s"}}\
+                """
                         .formatted(
                                 box.container(),
                                 code,

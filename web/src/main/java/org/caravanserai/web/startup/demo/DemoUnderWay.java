@@ -8,7 +8,9 @@ import org.caravanserai.inventory.receiving.ReceiptShown;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.web.startup.DemoPart;
 
-/** A train on the road, one that is late and silent, one announced, and boxes at Aktau and Xi'an. */
+/**
+ * A train on the road, one that is late and silent, one announced, and boxes at Aktau and Xi'an.
+ */
 @ApplicationScoped
 public class DemoUnderWay implements DemoPart {
 

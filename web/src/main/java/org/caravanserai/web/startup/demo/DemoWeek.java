@@ -9,7 +9,9 @@ import org.caravanserai.kernel.event.ReceivedLot;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.web.startup.DemoPart;
 
-/** A train that came twelve days ago: its goods are in bond, cleared, gone or on their way to Aktau. */
+/**
+ * A train that came twelve days ago: its goods are in bond, cleared, gone or on their way to Aktau.
+ */
 @ApplicationScoped
 public class DemoWeek implements DemoPart {
 

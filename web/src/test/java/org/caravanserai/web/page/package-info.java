@@ -1,0 +1,2 @@
+/** Tests of what all pages share. */
+package org.caravanserai.web.page;
