@@ -35,11 +35,11 @@ public class Sealer {
      * @return how many facts were sealed; fewer than a full batch means none is left
      */
     public int sealBatch() {
-        locks.acquire(new LockKey(LockKey.Kind.CHAIN, "journal"));
-        List<Object[]> pending = pending();
-        if (pending.isEmpty()) {
+        if (pending().isEmpty()) {
             return 0;
         }
+        locks.acquire(new LockKey(LockKey.Kind.CHAIN, "journal"));
+        List<Object[]> pending = pending();
         Object[] head = head();
         long position = ((Number) head[0]).longValue();
         String hash = (String) head[1];
