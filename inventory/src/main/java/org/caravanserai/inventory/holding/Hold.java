@@ -20,8 +20,8 @@ import org.caravanserai.kernel.event.HoldSubject;
 class Hold {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "hold")
-    @SequenceGenerator(name = "hold", schema = "inventory", sequenceName = "hold_seq")
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lot_hold")
+    @SequenceGenerator(name = "lot_hold", schema = "inventory", sequenceName = "hold_seq")
     Long id;
 
     @Enumerated(EnumType.STRING)
