@@ -93,9 +93,9 @@ class ClerkIT {
                         .post(
                                 "/receipts/" + receipt + "/postings",
                                 "{\"sealIntact\":true,\"lines\":["
-                                        + "{\"line\":7,\"measures\":{\"packages\":1},\"location\":\"A-01-02-1\"},"
-                                        + "{\"line\":1,\"measures\":{\"packages\":-1,\"netKg\":1,\"grossKg\":1},"
-                                        + "\"location\":\"NO-BIN\"}]}");
+                                    + "{\"line\":7,\"measures\":{\"packages\":1},\"location\":\"A-01-02-1\"},"
+                                    + "{\"line\":1,\"measures\":{\"packages\":-1,\"netKg\":1,\"grossKg\":1},"
+                                    + "\"location\":\"NO-BIN\"}]}");
         assertThat(reply.status()).as(reply.toString()).isEqualTo(422);
         assertThat(reply.json().path("errors").findValuesAsText("field"))
                 .contains("lines[0].line", "lines[1].location", "lines[1].measures.packages");
@@ -146,8 +146,14 @@ class ClerkIT {
         Reply held = clerk.post("/lots/" + lot + "/holds", "{\"reason\":\"wet\"}");
         assertThat(held.text("/items/0/reason")).isEqualTo("wet");
         assertThat(stock(terminal, lot).get(0).path("held").asBoolean()).isTrue();
-        assertThat(clerk.post("/movements", "{\"lot\":\"" + lot + "\",\"from\":\"A-01-02-1\","
-                                + "\"to\":\"B-01-01-1\"}").status())
+        assertThat(
+                        clerk.post(
+                                        "/movements",
+                                        "{\"lot\":\""
+                                                + lot
+                                                + "\",\"from\":\"A-01-02-1\","
+                                                + "\"to\":\"B-01-01-1\"}")
+                                .status())
                 .isEqualTo(409);
         assertThat(clerk.post("/lots/" + lot + "/holds/lifting", "{\"reason\":\"dry\"}").status())
                 .isEqualTo(201);

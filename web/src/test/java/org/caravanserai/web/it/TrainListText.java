@@ -9,8 +9,8 @@ final class TrainListText {
 
     static final String HEADER =
             "train,wagon,container,sizeType,seal,smgs,consignor,consignee,origin,destination,line,"
-                + "commodityCode,description,packages,packageKind,netKg,grossKg,"
-                + "supplementaryQuantity,supplementaryUnit,value,currency";
+                    + "commodityCode,description,packages,packageKind,netKg,grossKg,"
+                    + "supplementaryQuantity,supplementaryUnit,value,currency";
 
     private final List<String[]> rows = new ArrayList<>();
 

@@ -44,8 +44,7 @@ public record ContainerBody(
     }
 
     static ContainerBody of(ContainerSheet sheet) {
-        return of(
-                sheet.container(), sheet.eta(), sheet.holds(), sheet.rides(), sheet.timeline());
+        return of(sheet.container(), sheet.eta(), sheet.holds(), sheet.rides(), sheet.timeline());
     }
 
     private static ContainerBody of(

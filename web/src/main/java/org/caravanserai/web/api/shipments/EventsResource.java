@@ -66,12 +66,7 @@ public class EventsResource {
                 result.updated(),
                 result.unchanged(),
                 result.quarantined().stream()
-                        .map(
-                                q ->
-                                        new Kept(
-                                                q.index(),
-                                                q.code(),
-                                                sentences.of(q.code(), q.args())))
+                        .map(q -> new Kept(q.index(), q.code(), sentences.of(q.code(), q.args())))
                         .toList());
     }
 

@@ -20,9 +20,6 @@ class Sentences {
 
     Rejected of(Problem problem) {
         return new Rejected(
-                problem.row(),
-                problem.field(),
-                problem.code(),
-                of(problem.code(), problem.args()));
+                problem.row(), problem.field(), problem.code(), of(problem.code(), problem.args()));
     }
 }
