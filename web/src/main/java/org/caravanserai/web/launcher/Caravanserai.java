@@ -29,10 +29,10 @@ public final class Caravanserai {
         HttpPort.requireFree(settings.port());
         DataFolder folder = DataFolder.open(settings.data());
         settings.toSystemProperties();
-        Footprint.keepSmall();
+        Footprint footprint = Footprint.watchStart();
         startServer(settings.port(), folder.freshServerFolder());
         HttpPort.awaitReady(settings.port());
-        System.gc();
+        footprint.started();
         System.out.printf(
                 "Caravanserai is open at http://localhost:%d/ (started in %.1f s, data in %s)%n",
                 settings.port(), (System.nanoTime() - began) / 1e9, settings.data());

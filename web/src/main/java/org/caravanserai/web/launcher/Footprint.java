@@ -2,13 +2,20 @@ package org.caravanserai.web.launcher;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps the process near what it needs. {@code java -jar} without flags reserves a quarter of the
- * machine and gives nothing back; these are the settings that a running JVM still accepts.
+ * Keeps the process near what it needs. {@code java -jar} without flags may take a quarter of the
+ * machine and gives little back; these are the means that a running JVM still has. While the server
+ * starts, which makes much garbage and keeps little, the heap is swept whenever it has grown beyond
+ * what it will need; afterwards the collector returns what it does not use, once a minute.
  */
 final class Footprint {
+
+    private static final long ENOUGH_FOR_A_START = 320L * 1024 * 1024;
+    private static final long LOOK_EVERY_MILLIS = 250;
 
     private static final Map<String, String> WISHES =
             Map.of(
@@ -16,9 +23,12 @@ final class Footprint {
                     "MaxHeapFreeRatio", "30",
                     "G1PeriodicGCInterval", "60000");
 
+    private final Thread watch = new Thread(this::sweepWhenLarge, "footprint");
+
     private Footprint() {}
 
-    static void keepSmall() {
+    /** Begins to keep the heap small, until {@link #started}. */
+    static Footprint watchStart() {
         HotSpotDiagnosticMXBean jvm =
                 ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         WISHES.forEach(
@@ -29,5 +39,30 @@ final class Footprint {
                         // another collector or JVM: it keeps its own way
                     }
                 });
+        Footprint footprint = new Footprint();
+        footprint.watch.setDaemon(true);
+        footprint.watch.start();
+        return footprint;
+    }
+
+    /** Sweeps for the last time: what is left now is what the program lives on. */
+    void started() {
+        watch.interrupt();
+        System.gc();
+    }
+
+    private void sweepWhenLarge() {
+        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+        try {
+            while (true) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+                if (memory.getHeapMemoryUsage().getCommitted() > ENOUGH_FOR_A_START) {
+                    System.gc();
+                    TimeUnit.MILLISECONDS.sleep(4 * LOOK_EVERY_MILLIS);
+                }
+            }
+        } catch (InterruptedException started) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Program {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path folder;
     private final int port;
@@ -59,7 +59,11 @@ public final class Program {
         Files.deleteIfExists(log());
         ProcessBuilder builder =
                 new ProcessBuilder(
-                        java(), "-Xmx700m", "-jar", System.getProperty("caravanserai.jar"));
+                        java(),
+                        "-Xmx700m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        System.getProperty("caravanserai.jar"));
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(log().toFile());
         process = builder.start();
