@@ -5,7 +5,7 @@
 (function () {
     "use strict";
 
-    const FASTEST_FINGERS = 35;
+    const FASTEST_FINGERS = 45;
     const SHORTEST = 4;
 
     let letters = "";
@@ -35,7 +35,7 @@
     }
 
     document.addEventListener("keydown", (event) => {
-        const now = performance.now();
+        const now = event.timeStamp;
         const quick = now - last < FASTEST_FINGERS;
         last = now;
         if (event.key === "Enter" || event.key === "Tab") {

@@ -33,7 +33,11 @@ public class Tracer {
      * @throws NotFound when no room knows it, or it lies outside the actor's scope
      */
     public Trace from(String kind, String id) {
-        Graph graph = new Graph(sources.stream().toList());
+        return trace(sources.stream().toList(), kind, id);
+    }
+
+    static Trace trace(List<TraceSource> rooms, String kind, String id) {
+        Graph graph = new Graph(rooms);
         TraceNode start = graph.node(kind, normal(kind, id));
         if (start == null) {
             throw new NotFound(kind, id);

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.caravanserai.web.page.Wanted;
 public class JournalPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int PIECE = 500;
 
     @Inject JournalReader journal;
     @Inject Notices notices;
@@ -49,14 +51,25 @@ public class JournalPage implements Serializable {
         return texts.of("fact." + fact);
     }
 
+    /** Reads on until the page is full, so that a search does not show empty pages. */
     private Found<SealedFact> find(Wanted wanted) {
-        long after = wanted.cursor() == null ? 0 : Long.parseLong(wanted.cursor());
-        List<SealedFact> facts = journal.after(after, wanted.limit());
-        String next =
-                facts.size() < wanted.limit()
-                        ? null
-                        : Long.toString(facts.get(facts.size() - 1).position());
-        return Found.slice(facts.stream().filter(fact -> fits(fact, wanted.text())).toList(), next);
+        long at = wanted.cursor() == null ? 0 : Long.parseLong(wanted.cursor());
+        List<SealedFact> fitting = new ArrayList<>();
+        List<SealedFact> read;
+        do {
+            read = journal.after(at, PIECE);
+            for (SealedFact fact : read) {
+                at = fact.position();
+                if (fits(fact, wanted.text()) && fitting.add(fact) && isFull(fitting, wanted)) {
+                    return Found.slice(fitting, Long.toString(at));
+                }
+            }
+        } while (read.size() == PIECE);
+        return Found.slice(fitting, null);
+    }
+
+    private static boolean isFull(List<SealedFact> facts, Wanted wanted) {
+        return facts.size() == wanted.limit();
     }
 
     private boolean fits(SealedFact fact, String text) {

@@ -1,0 +1,2 @@
+/** Tests of the way of goods. */
+package org.caravanserai.web.trace;
