@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caravanserai.kernel.event.ConsignmentAnnounced;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
@@ -90,11 +91,20 @@ public class TrainListIntake {
         Announcements.Outcome outcome = announcements.announce(content);
         em.flush();
         Set<ContainerNumber> touched = assigning.assign(outcome.news());
-        em.flush();
-        outcome.news().forEach(facts::fire);
+        outcome.news().forEach(this::tell);
         projection.refresh(touched);
         em.flush();
         return outcome;
+    }
+
+    /**
+     * What is written is let go of before and after each note: otherwise every query of an observer
+     * would look through all the notes before it for changes, and a long list would take for ever.
+     */
+    private void tell(ConsignmentAnnounced note) {
+        em.flush();
+        em.clear();
+        facts.fire(note);
     }
 
     private static int lines(TrainContent content) {
