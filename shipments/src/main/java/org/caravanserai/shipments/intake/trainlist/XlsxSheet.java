@@ -4,10 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -41,9 +44,13 @@ final class XlsxSheet {
     private static ReadableWorkbook opened(byte[] file) throws IOException {
         byte[] away = new byte[64 * 1024];
         long unpacked = 0;
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (parts.getNextEntry() != null) {
-                for (int read = 0; read >= 0; read = parts.read(away)) {
+        try (ZipFile parts =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                        .get()) {
+            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
+                InputStream text = parts.getInputStream(part);
+                for (int read = 0; read >= 0; read = text.read(away)) {
                     unpacked += read;
                     if (unpacked > MOST_UNPACKED) {
                         throw new IOException("unpacks into too much");
