@@ -56,7 +56,7 @@ public class Fleet {
     public List<Container> held() {
         return query(
                         "select c",
-                        "exists (select h.id from Hold h where h.container = c.number"
+                        "exists (select h.id from ContainerHold h where h.container = c.number"
                                 + " and h.lifted is null)",
                         Container.class,
                         "")

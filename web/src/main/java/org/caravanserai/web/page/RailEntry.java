@@ -50,9 +50,11 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             BROKER),
                     entry("/operator/board.xhtml", "page.board", "board", OPERATOR),
                     entry("/operator/containers.xhtml", "page.containers", "box", OPERATOR),
-                    entry("/operator/train-lists.xhtml", "page.train-lists", "train", OPERATOR),
+                    entry("/operator/trains.xhtml", "page.trains", "train", OPERATOR),
                     entry("/operator/intake.xhtml", "page.intake", "intake", OPERATOR),
                     entry("/operator/exceptions.xhtml", "page.exceptions", "alert", OPERATOR),
+                    entry("/operator/event.xhtml", "page.event", "pen", OPERATOR),
+                    entry("/operator/quarantine.xhtml", "page.quarantine", "sieve", OPERATOR),
                     entry(
                             "/trace.xhtml",
                             "page.trace",

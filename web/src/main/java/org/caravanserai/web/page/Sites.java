@@ -26,6 +26,7 @@ public class Sites {
     @Inject Texts texts;
     @Inject Reader reader;
     @Inject Warehouse warehouse;
+    @Inject Places places;
 
     private Map<FacilityCode, Site> known;
 
@@ -70,9 +71,10 @@ public class Sites {
         return Boolean.getBoolean("caravanserai.demo");
     }
 
+    /** The clock of a site; that of Kazakhstan for one that nobody knows. */
     public ZoneId zone(FacilityCode site) {
         Site known = known().get(site);
-        return known == null ? KAZAKHSTAN : known.zone();
+        return known == null ? places.zone(site).orElse(KAZAKHSTAN) : known.zone();
     }
 
     private Map<FacilityCode, Site> known() {

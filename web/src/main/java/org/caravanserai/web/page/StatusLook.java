@@ -34,7 +34,13 @@ public class StatusLook {
                     entry("EMPTY", "gone"),
                     entry("CANCELLED", "gone"),
                     entry("WITHDRAWN", "gone"),
-                    entry("REFUSED", "bad"));
+                    entry("REFUSED", "bad"),
+                    entry("box.UNDER_WAY", "moving"),
+                    entry("box.ARRIVED", "there"),
+                    entry("box.LOADED", "there"),
+                    entry("box.STRIPPED", "gone"),
+                    entry("box.EMPTY", "gone"),
+                    entry("box.WITHDRAWN", "gone"));
 
     /** The class of the style sheet for a status; a ring for what is only announced or open. */
     public String of(Object status) {

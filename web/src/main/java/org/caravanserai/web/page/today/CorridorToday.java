@@ -77,7 +77,7 @@ class CorridorToday implements TodaySource {
     private TodayRow row(ContainerView box) {
         String address =
                 pages.exists(CONTAINER)
-                        ? pages.address(CONTAINER, "number", box.number())
+                        ? pages.address(CONTAINER, "id", box.number())
                         : new Subject("container", box.number()).address();
         return TodayRow.of(
                         box.number(),
@@ -92,17 +92,17 @@ class CorridorToday implements TodaySource {
 
     private TodayList trains() {
         List<TrainListVersion> newest = trains.newest(TodayList.COUNTED + 1);
-        String page = "/operator/train-lists.xhtml";
+        String page = "/operator/train.xhtml";
         return TodayList.of(
                 "today.trains",
                 newest,
-                page,
+                "/operator/trains.xhtml",
                 pages,
                 list ->
                         TodayRow.of(
                                         list.train(),
                                         pages.exists(page)
-                                                ? pages.address(page, "train", list.train())
+                                                ? pages.address(page, "id", list.train())
                                                 : "/today.xhtml",
                                         messages.text(
                                                 actor.get().language(),
