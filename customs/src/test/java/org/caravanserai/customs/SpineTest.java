@@ -10,6 +10,8 @@ import org.caravanserai.customs.declaration.DeclarationId;
 import org.caravanserai.customs.declaration.DeclarationStatus;
 import org.caravanserai.customs.payment.DutyLedger;
 import org.caravanserai.customs.payment.DutyState;
+import org.caravanserai.customs.report.WarehouseReport;
+import org.caravanserai.customs.report.WarehouseReportLine;
 import org.caravanserai.customs.supervision.SupervisedLot;
 import org.caravanserai.customs.supervision.SupervisionBook;
 import org.caravanserai.customs.trace.CustomsTrace;
@@ -177,6 +179,30 @@ class SpineTest {
                 .extracting(node -> node.kind())
                 .contains("declaration", "declaration-item");
         assertThat(corridor.find(withdrawn).items().get(0).previous()).isEqualTo(placed + "/1");
+    }
+
+    @Test
+    void reportsPlacementWithdrawalAndBalance() {
+        corridor.release(client, "7000", modules(lot, "20", "96000"));
+        String withdrawn = corridor.release(client, "4070", modules(lot, "5", "24000"));
+
+        List<WarehouseReportLine> lines =
+                corridor.house
+                        .get(WarehouseReport.class)
+                        .lines(Corridor.DAY, Corridor.DAY, Corridor.KHORGOS)
+                        .stream()
+                        .filter(line -> line.note().equals(lot.value()))
+                        .toList();
+
+        assertThat(lines).hasSize(1);
+        WarehouseReportLine line = lines.get(0);
+        assertThat(line.grossKg()).isEqualByComparingTo("20600");
+        assertThat(line.expires()).isEqualTo("2029-11-20");
+        assertThat(line.completion().declaration())
+                .isEqualTo(corridor.find(withdrawn).number() + " / 1");
+        assertThat(line.completion().procedure().code()).isEqualTo("4070");
+        assertThat(line.balanceGrossKg()).isEqualByComparingTo("15450");
+        assertThat(line.balance().quantity()).isEqualByComparingTo("480");
     }
 
     private List<SupervisedLot> lots() {

@@ -73,7 +73,7 @@ public class Placements {
                 .toList();
     }
 
-    private static Discharged link(Placement placement, Discharge discharge) {
+    static Discharged link(Placement placement, Discharge discharge) {
         Discharged.ItemKey by =
                 new Discharged.ItemKey(discharge.declaration, discharge.item);
         return discharged(

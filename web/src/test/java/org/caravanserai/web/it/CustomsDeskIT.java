@@ -61,6 +61,25 @@ class CustomsDeskIT {
     }
 
     @Test
+    void reportsTheWarehouseInTwentyFourColumns(Terminal terminal) {
+        Reply json = terminal.as("inspector").get("/reports/customs-warehouse");
+        Reply csv =
+                terminal.as("inspector")
+                        .with("Accept", "text/csv")
+                        .get("/reports/customs-warehouse?facility=KZ-KHORGOS-GATEWAY");
+
+        assertThat(json.status()).as(json.body()).isEqualTo(200);
+        assertThat(json.json().path("items").isArray()).isTrue();
+        assertThat(csv.contentType()).startsWith("text/csv");
+        assertThat(csv.body()).startsWith("1,2,3,").contains(",24\r\n");
+        assertThat(
+                        terminal.as("inspector")
+                                .get("/reports/customs-warehouse?from=2026-12-01&to=2026-01-01")
+                                .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void keepsTypedRatesOfADay(Terminal terminal) {
         Caller broker = terminal.as("broker");
 

@@ -1,0 +1,44 @@
+package org.caravanserai.customs.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.caravanserai.kernel.goods.CommodityCode;
+import org.caravanserai.kernel.goods.CustomsProcedure;
+import org.caravanserai.kernel.goods.Quantity;
+
+/**
+ * A line of the report of the owner of a customs warehouse, in its 24 columns (form ReportingOwnerCustomsWarehouse).
+ * Columns 16 to 21 and 9 have no content in this release: nothing is completed without a declaration, terminated or
+ * limited by shelf life yet.
+ *
+ * @param line column 1
+ * @param declaration column 2: number of the placement and its item
+ * @param putAt column 7
+ * @param expires column 8
+ * @param completion columns 10 to 15; null while nothing ended
+ * @param balanceGrossKg column 22, at the end of the period
+ * @param balance column 23
+ */
+public record WarehouseReportLine(
+        int line,
+        String declaration,
+        CommodityCode commodityCode,
+        String description,
+        BigDecimal grossKg,
+        Quantity supplementary,
+        LocalDate putAt,
+        LocalDate expires,
+        Completion completion,
+        BigDecimal balanceGrossKg,
+        Quantity balance,
+        String note) {
+
+    /** What ended a part of it: columns 10 to 15. */
+    public record Completion(
+            CustomsProcedure procedure,
+            String declaration,
+            CommodityCode commodityCode,
+            String description,
+            BigDecimal grossKg,
+            Quantity supplementary) {}
+}
