@@ -16,7 +16,7 @@ final class Comparison {
 
     /** The differences of one count: {@code remaining} and {@code announced} are from before it. */
     static List<CountDifference> of(
-            List<ReceiptLine> lines, List<Before> befores, List<Counted> counts, boolean complete) {
+            List<ReceiptLine> lines, List<Before> befores, List<Counted> counts, CountSheet sheet) {
         List<CountDifference> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             ReceiptLine line = lines.get(i);
@@ -24,7 +24,7 @@ final class Comparison {
             Amounts open = befores.get(i).remaining();
             int sign = sign(open, now);
             boolean surplus = sign < 0 && !now.isZero();
-            boolean shortage = sign > 0 && complete;
+            boolean shortage = sign > 0 && sheet.complete();
             if (surplus || shortage) {
                 found.add(
                         new CountDifference(
@@ -34,7 +34,7 @@ final class Comparison {
                                         : CountDifference.Kind.SHORTAGE,
                                 open.in(line.unit),
                                 now.in(line.unit),
-                                note(counts, line)));
+                                note(counts, line, sheet)));
             }
         }
         counts.stream()
@@ -70,11 +70,11 @@ final class Comparison {
                 .orElse(0);
     }
 
-    private static String note(List<Counted> counts, ReceiptLine line) {
+    private static String note(List<Counted> counts, ReceiptLine line, CountSheet sheet) {
         return counts.stream()
                 .filter(count -> count.line() == line && !count.note().isEmpty())
                 .map(Counted::note)
                 .findFirst()
-                .orElse("");
+                .orElse(sheet.reasons().getOrDefault(line.line, ""));
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.inventory.receiving;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 
 /**
@@ -12,12 +13,28 @@ import org.caravanserai.inventory.ledger.MeasuresAsked;
  * @param seal the seal that was found; null when it was not read
  * @param effectiveAt when it was counted; null for now
  * @param complete whether nothing more comes: what is missing then is a shortage
+ * @param reasons why a line differs, by its number; also of a line of which nothing was counted
  */
 public record CountSheet(
-        Boolean sealIntact, String seal, List<Line> lines, Instant effectiveAt, boolean complete) {
+        Boolean sealIntact,
+        String seal,
+        List<Line> lines,
+        Instant effectiveAt,
+        boolean complete,
+        Map<Integer, String> reasons) {
 
     public CountSheet {
         lines = lines == null ? List.of() : lines;
+    }
+
+    /** A sheet whose reasons, if any, are the notes of its lines. */
+    public CountSheet(
+            Boolean sealIntact,
+            String seal,
+            List<Line> lines,
+            Instant effectiveAt,
+            boolean complete) {
+        this(sealIntact, seal, lines, effectiveAt, complete, Map.of());
     }
 
     /**

@@ -3,14 +3,10 @@ package org.caravanserai.inventory.receiving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -23,6 +19,9 @@ import org.caravanserai.kernel.problem.NotFound;
 public class ReceiptView {
 
     private static final int MOST = 1000;
+    private static final String WORK =
+            "case r.status when IN_PROGRESS then 0 when READY then 1 when ANNOUNCED then 2"
+                    + " when COMPLETED then 3 else 4 end, r.arrivedAt, r.id";
 
     @Inject EntityManager em;
     @Inject Receipts receipts;
@@ -47,18 +46,40 @@ public class ReceiptView {
         if (limit < 1 || limit > MOST) {
             throw InvalidInput.of("limit", "limit-out-of-range", MOST);
         }
-        List<Receipt> found = found(filter, limit + 1, after(cursor));
+        List<Receipt> found =
+                new ReceiptQuery(filter, actor.get())
+                        .after(after(cursor))
+                        .by(em, "r.id")
+                        .setMaxResults(limit + 1)
+                        .getResultList();
         boolean more = found.size() > limit;
         List<Receipt> page = more ? found.subList(0, limit) : found;
+        return new ReceiptPage(shown(page), more ? page.get(limit - 1).number() : null);
+    }
+
+    /**
+     * The same receipts in the order of the work: begun and ready first, longest waiting at the
+     * top, then what is announced, at last what is done.
+     */
+    public ReceiptWork work(ReceiptFilter filter, int offset, int limit) {
+        ReceiptQuery query = new ReceiptQuery(filter, actor.get());
+        List<Receipt> page =
+                query.by(em, WORK).setFirstResult(offset).setMaxResults(limit).getResultList();
+        return new ReceiptWork(shown(page), query.count(em));
+    }
+
+    /** How many containers stand ready or are being counted. */
+    public long waiting() {
+        return new ReceiptQuery(new ReceiptFilter(null, null, null), actor.get())
+                .unfinished()
+                .count(em);
+    }
+
+    private List<ReceiptShown> shown(List<Receipt> page) {
         Map<Long, List<ReceiptLine>> lines = lines(page);
-        return new ReceiptPage(
-                page.stream()
-                        .map(
-                                r ->
-                                        ReceiptShown.of(
-                                                r, lines.getOrDefault(r.id, List.of()), List.of()))
-                        .toList(),
-                more ? page.get(limit - 1).number() : null);
+        return page.stream()
+                .map(r -> ReceiptShown.of(r, lines.getOrDefault(r.id, List.of()), List.of()))
+                .toList();
     }
 
     private static long after(String cursor) {
@@ -67,44 +88,6 @@ public class ReceiptView {
             throw InvalidInput.of("cursor", "cursor-unknown");
         }
         return id;
-    }
-
-    private List<Receipt> found(ReceiptFilter filter, int most, long after) {
-        StringBuilder text = new StringBuilder("from Receipt r where r.id > :after");
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("after", after);
-        scope(text, parameters);
-        if (filter.facility() != null) {
-            text.append(" and r.facility = :facility");
-            parameters.put("facility", filter.facility());
-        }
-        if (filter.status() != null) {
-            text.append(" and r.status = :status");
-            parameters.put("status", filter.status());
-        }
-        if (filter.container() != null) {
-            text.append(" and locate(:container, cast(r.container as string)) > 0");
-            parameters.put("container", compact(filter.container()));
-        }
-        TypedQuery<Receipt> query = em.createQuery(text + " order by r.id", Receipt.class);
-        parameters.forEach(query::setParameter);
-        return query.setMaxResults(most).getResultList();
-    }
-
-    private void scope(StringBuilder text, Map<String, Object> parameters) {
-        Actor who = actor.get();
-        if (!who.sites().isEmpty()) {
-            text.append(" and r.facility in :sites");
-            parameters.put("sites", who.sites());
-        }
-        if (!who.clients().isEmpty()) {
-            text.append(" and r.ownerId in :clients");
-            parameters.put("clients", who.clients());
-        }
-    }
-
-    private static String compact(String scanned) {
-        return scanned.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 
     private Map<Long, List<ReceiptLine>> lines(List<Receipt> page) {

@@ -68,7 +68,7 @@ public class Receiving {
         PutAway.Done done = putAway.post(receipt, counted, sheet.effectiveAt());
         receipt.work(sheet.complete(), at);
         List<CountDifference> differences =
-                Comparison.of(lines, befores, counted, sheet.complete());
+                Comparison.of(lines, befores, counted, sheet);
         recorded.addAll(record(receipt, differences));
         tell(receipt, done.lots(), differences, at);
         em.flush();
