@@ -27,6 +27,14 @@
         return true;
     }
 
+    function undo() {
+        const button = document.querySelector("[data-undo]:not(:disabled)");
+        if (button) {
+            button.click();
+        }
+        return Boolean(button);
+    }
+
     function leave(target) {
         const fold = document.querySelector("details.fold[open]");
         if (fold) {
@@ -52,6 +60,22 @@
         return true;
     }
 
+    /* Enter in a field does what stands beside it (data-enter, data-scan), never the first button of the page. */
+    function enter(event) {
+        const field = event.target;
+        if (event.defaultPrevented || !field.matches("#page input:not([type=submit], [type=button], [type=checkbox], [type=radio])")) {
+            return;
+        }
+        event.preventDefault();
+        const scope = field.closest("[data-enter]");
+        const button = byId(field.dataset.scan || (scope && scope.dataset.enter));
+        if (button) {
+            button.click();
+        } else {
+            field.dispatchEvent(new Event("change", {bubbles: true}));
+        }
+    }
+
     document.addEventListener("keydown", (event) => {
         const control = event.ctrlKey || event.metaKey;
         let done = false;
@@ -59,6 +83,8 @@
             done = focus(byId("find-anything"));
         } else if (control && event.key === "Enter") {
             done = primary();
+        } else if (control && event.key.toLowerCase() === "z" && !(typing(event.target) && event.target.value)) {
+            done = undo();
         } else if (event.key === "Escape") {
             done = leave(event.target);
         } else if (!control && !event.altKey && !typing(event.target)) {
@@ -71,6 +97,8 @@
         }
         if (done) {
             event.preventDefault();
+        } else if (event.key === "Enter" && !control) {
+            enter(event);
         }
     });
 
@@ -78,6 +106,9 @@
         const close = event.target.closest("[data-close]");
         if (close) {
             byId(close.dataset.close).close();
+        }
+        if (event.target.closest("[data-print]")) {
+            window.print();
         }
         if (event.target.closest(".rail .more")) {
             railOpen(!byId("rail").classList.contains("open"));
@@ -96,6 +127,6 @@
 
     const main = byId("main");
     if (main && document.activeElement === document.body) {
-        main.focus({preventScroll: true});
+        (document.querySelector("#page [autofocus]") || main).focus({preventScroll: true});
     }
 }());

@@ -25,8 +25,8 @@
         }
         if (focused !== field) {
             restore(focused);
+            field.value = code;
         }
-        field.value = code;
         field.dispatchEvent(new CustomEvent("scan", {bubbles: true, detail: code}));
         const go = document.getElementById(field.dataset.scan || "find-go");
         if (go) {
@@ -58,8 +58,48 @@
         letters += event.key;
     }, true);
 
+    const QUIET = "caravanserai-quiet";
+    let sound = null;
+
+    function beep(good) {
+        if (localStorage.getItem(QUIET) || !window.AudioContext) {
+            return;
+        }
+        sound = sound || new AudioContext();
+        const tone = sound.createOscillator();
+        const volume = sound.createGain();
+        tone.frequency.value = good ? 1320 : 220;
+        volume.gain.value = 0.08;
+        tone.connect(volume).connect(sound.destination);
+        tone.start();
+        tone.stop(sound.currentTime + (good ? 0.07 : 0.3));
+    }
+
+    function showSound() {
+        document.querySelectorAll("[data-sound]").forEach((button) => {
+            button.setAttribute("aria-pressed", String(!localStorage.getItem(QUIET)));
+        });
+    }
+
+    document.addEventListener("click", (event) => {
+        if (event.target.closest("[data-sound]")) {
+            if (localStorage.getItem(QUIET)) {
+                localStorage.removeItem(QUIET);
+            } else {
+                localStorage.setItem(QUIET, "1");
+            }
+            showSound();
+        }
+    });
+    new MutationObserver(showSound).observe(document.body, {childList: true, subtree: true});
+    showSound();
+
     /* Answers of the server about a scan: the whole line flashes, and it sounds unless sound is off. */
     window.caravanserai = {
+        answer(selector, good) {
+            beep(good);
+            this.flash(selector, good);
+        },
         flash(selector, good) {
             document.querySelectorAll(selector).forEach((line) => {
                 line.classList.remove("flash-good", "flash-bad");

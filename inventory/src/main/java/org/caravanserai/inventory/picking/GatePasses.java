@@ -3,8 +3,11 @@ package org.caravanserai.inventory.picking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.caravanserai.inventory.ledger.Ledger;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.kernel.actor.CurrentActor;
@@ -18,6 +21,13 @@ import org.caravanserai.kernel.problem.NotFound;
 @Retried
 @Transactional
 public class GatePasses {
+
+    private static final FacilityCode NOWHERE = FacilityCode.parse("XX-0");
+    private static final String SEARCH =
+            " from GatePass g where (:everywhere = true or g.site in :sites)"
+                    + " and (locate(:text, upper(g.number)) > 0"
+                    + " or locate(:text, upper(g.consigneeName)) > 0"
+                    + " or locate(:text, upper(g.vehicle)) > 0)";
 
     @Inject EntityManager em;
     @Inject Ledger ledger;
@@ -46,6 +56,33 @@ public class GatePasses {
                 .filter(pass -> actor.get().sees(pass.site))
                 .map(this::shown)
                 .toList();
+    }
+
+    /**
+     * Gate passes of all sites the actor sees, newest first.
+     *
+     * @param text part of a number, a consignee or a vehicle; empty for all
+     */
+    public List<GatePassShown> latest(String text, int offset, int limit) {
+        return searched("select g" + SEARCH + " order by g.id desc", GatePass.class, text)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(this::shown)
+                .toList();
+    }
+
+    /** How many there are. */
+    public long count(String text) {
+        return searched("select count(g)" + SEARCH, Long.class, text).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> searched(String query, Class<T> type, String text) {
+        Set<FacilityCode> sites = actor.get().sites();
+        return em.createQuery(query, type)
+                .setParameter("everywhere", sites.isEmpty())
+                .setParameter("sites", sites.isEmpty() ? Set.of(NOWHERE) : sites)
+                .setParameter("text", text.toUpperCase(Locale.ROOT));
     }
 
     /** The gate passes under which goods of the lot left, also those that were undone. */

@@ -67,8 +67,7 @@ public class Receiving {
         seals.look(receipt, sheet, found, at).ifPresent(recorded::add);
         PutAway.Done done = putAway.post(receipt, counted, sheet.effectiveAt());
         receipt.work(sheet.complete(), at);
-        List<CountDifference> differences =
-                Comparison.of(lines, befores, counted, sheet);
+        List<CountDifference> differences = Comparison.of(lines, befores, counted, sheet);
         recorded.addAll(record(receipt, differences));
         tell(receipt, done.lots(), differences, at);
         em.flush();

@@ -30,7 +30,7 @@ import org.caravanserai.kernel.problem.Refusal;
 @Transactional
 public class Scanning {
 
-    private static final Pattern LINE = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern LINE = Pattern.compile("[0-9]{1,4}");
     private static final Pattern MANY = Pattern.compile("[+*]([0-9]{1,6})");
     private static final Pattern COMMODITY = Pattern.compile("[0-9]{10}");
 
@@ -108,7 +108,9 @@ public class Scanning {
             Receipt receipt, String code, boolean form, Integer line, String location) {
         boolean looked =
                 receipt.sealIntact != null
-                        || tallies.find(receipt).map(tally -> tally.sealIntact != null).orElse(false);
+                        || tallies.find(receipt)
+                                .map(tally -> tally.sealIntact != null)
+                                .orElse(false);
         if (looked || !form || receipt.seal == null) {
             throw new Refusal("tally-unknown-scan", code);
         }

@@ -61,8 +61,7 @@ class Tallies {
                         .toList());
     }
 
-    private static TallyShown.Line line(
-            ReceiptLine line, List<TallyCount> counts, String reason) {
+    private static TallyShown.Line line(ReceiptLine line, List<TallyCount> counts, String reason) {
         Map<String, Measures> byBin = TallySum.byBin(line, counts);
         return new TallyShown.Line(
                 line.line,
@@ -90,8 +89,7 @@ class Tallies {
                 tally.sealIntact, seal, lines, null, complete, Map.copyOf(tally.reasons));
     }
 
-    private static CountSheet.Line counted(
-            ReceiptLine line, String bin, Measures measures) {
+    private static CountSheet.Line counted(ReceiptLine line, String bin, Measures measures) {
         return new CountSheet.Line(line.line, MeasuresAsked.of(measures), bin, "", null, null);
     }
 

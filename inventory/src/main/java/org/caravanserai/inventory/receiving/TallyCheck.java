@@ -52,8 +52,7 @@ class TallyCheck {
         Optional<Place> bin = places.bin(receipt.facility, count.location());
         if (bin.isEmpty()) {
             problems.add(
-                    Problem.of(
-                            "location", "unknown-location", count.location(), receipt.facility));
+                    Problem.of("location", "unknown-location", count.location(), receipt.facility));
         }
         return bin;
     }
@@ -69,8 +68,7 @@ class TallyCheck {
             return;
         }
         if (count.weighed()) {
-            Measures weighed =
-                    new Measures(count.packages(), count.netKg(), count.grossKg(), null);
+            Measures weighed = new Measures(count.packages(), count.netKg(), count.grossKg(), null);
             problems.addAll(weighed.checkedInput("count"));
         }
         if (count.packages().signum() == 0 && !count.weighed()) {

@@ -75,8 +75,7 @@ final class TallySum {
 
     private static Measures weighed(ReceiptLine line, TallyCount count) {
         Measures mean = mean(line, count.packages());
-        return new Measures(
-                count.packages(), count.netKg(), count.grossKg(), mean.supplementary());
+        return new Measures(count.packages(), count.netKg(), count.grossKg(), mean.supplementary());
     }
 
     /** So many packages at the mean of those announced. */
@@ -110,8 +109,7 @@ final class TallySum {
     }
 
     static Measures total(ReceiptLine line, Map<String, Measures> byBin) {
-        return byBin.values().stream()
-                .reduce(Amounts.ZERO.in(line.unit), Measures::plus);
+        return byBin.values().stream().reduce(Amounts.ZERO.in(line.unit), Measures::plus);
     }
 
     static Map<Integer, List<TallyCount>> byLine(List<TallyEntry> entries) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.inventory.ledger.FreeText;
 import org.caravanserai.kernel.actor.CurrentActor;
-import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.kernel.identity.Seal;
 import org.caravanserai.kernel.identity.Sscc;
 import org.caravanserai.kernel.locking.LockKey;
@@ -18,6 +17,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
 
 /**
  * Counts a container pallet by pallet. Each scan is kept at once, so that a count survives a flat

@@ -3,6 +3,8 @@ package org.caravanserai.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -64,12 +66,27 @@ public class Notices {
         add(clientId, FacesMessage.SEVERITY_ERROR, texts.of(key, args), null);
     }
 
+    /**
+     * At the input whose id is the field, where the page has one; else on top, naming the field.
+     */
     private void say(Problem problem) {
+        UIComponent input = problem.row() == null ? input(problem.field()) : null;
+        if (input != null) {
+            String client = input.getClientId(faces);
+            add(client, FacesMessage.SEVERITY_ERROR, texts.of(problem), texts.of(problem));
+            return;
+        }
         String where =
                 problem.row() == null
                         ? problem.field()
                         : problem.row() + (problem.field() == null ? "" : " · " + problem.field());
         add(null, FacesMessage.SEVERITY_ERROR, texts.of(problem), where);
+    }
+
+    private UIComponent input(String field) {
+        boolean plain = field != null && field.matches("[A-Za-z]+");
+        UIComponent found = plain ? faces.getViewRoot().findComponent(field) : null;
+        return found instanceof UIInput ? found : null;
     }
 
     private void add(String clientId, Severity severity, String summary, String detail) {

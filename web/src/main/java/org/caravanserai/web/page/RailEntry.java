@@ -8,6 +8,7 @@ import static org.caravanserai.kernel.actor.Role.MANAGER;
 import static org.caravanserai.kernel.actor.Role.OPERATOR;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.kernel.actor.Role;
 
@@ -38,6 +39,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     entry("/clerk/stock.xhtml", "page.stock", "stock", CLERK, MANAGER, INSPECTOR),
                     entry("/clerk/moves.xhtml", "page.moves", "move", CLERK),
                     entry("/clerk/gate-passes.xhtml", "page.gate-passes", "gate", CLERK, MANAGER),
+                    entry("/clerk/plan.xhtml", "page.plan", "board", CLERK, MANAGER),
                     entry("/broker/declarations.xhtml", "page.declarations", "paper", BROKER),
                     entry("/broker/supervision.xhtml", "page.supervision", "clock", BROKER),
                     entry("/broker/guarantees.xhtml", "page.guarantees", "shield", BROKER, MANAGER),
@@ -74,9 +76,17 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     entry("/journal.xhtml", "page.journal", "journal", INSPECTOR, ADMINISTRATOR),
                     entry("/people.xhtml", "page.people", "people", ADMINISTRATOR));
 
-    /** The entry of a page; nothing for a page that no rail names. */
+    /** Pages that show one thing out of the list of another page, and are for the same people. */
+    private static final Map<String, String> DETAILS =
+            Map.of(
+                    "/clerk/receipt.xhtml", "/clerk/receipts.xhtml",
+                    "/clerk/lot.xhtml", "/clerk/stock.xhtml",
+                    "/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml");
+
+    /** The entry of a page, or of the list it belongs to; nothing for one that no rail names. */
     public static Optional<RailEntry> of(String path) {
-        return ALL.stream().filter(entry -> entry.path().equals(path)).findFirst();
+        String listed = DETAILS.getOrDefault(path, path);
+        return ALL.stream().filter(entry -> entry.path().equals(listed)).findFirst();
     }
 
     private static RailEntry entry(String path, String key, String icon, Role... roles) {

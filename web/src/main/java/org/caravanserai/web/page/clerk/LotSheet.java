@@ -1,0 +1,97 @@
+package org.caravanserai.web.page.clerk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.inventory.holding.HoldShown;
+import org.caravanserai.inventory.holding.Holding;
+import org.caravanserai.inventory.ledger.Lot;
+import org.caravanserai.inventory.ledger.LotAct;
+import org.caravanserai.inventory.ledger.LotCourse;
+import org.caravanserai.inventory.ledger.StockRow;
+import org.caravanserai.inventory.ledger.StockView;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.journal.JournalReader;
+import org.caravanserai.kernel.journal.SealedFact;
+import org.caravanserai.web.page.Texts;
+
+/** What the page of a lot shows, read once a request and again after an action. */
+@Named
+@RequestScoped
+public class LotSheet {
+
+    private static final int MOST_FACTS = 200;
+    private static final String OUTSIDE = "OUT:";
+
+    @Inject LotCourse course;
+    @Inject StockView stock;
+    @Inject Holding holding;
+    @Inject JournalReader journal;
+    @Inject Texts t;
+
+    private LotId id;
+    private Lot lot;
+    private List<StockRow> places;
+    private List<HoldShown> holds;
+    private List<LotAct> acts;
+    private List<SealedFact> facts;
+
+    LotSheet of(LotId wanted) {
+        id = wanted;
+        return this;
+    }
+
+    void renew() {
+        places = null;
+        holds = null;
+        acts = null;
+        facts = null;
+    }
+
+    public Lot getLot() {
+        if (lot == null) {
+            lot = course.lot(id);
+        }
+        return lot;
+    }
+
+    public List<StockRow> getPlaces() {
+        if (places == null) {
+            places = stock.of(id);
+        }
+        return places;
+    }
+
+    public List<HoldShown> getHolds() {
+        if (holds == null) {
+            holds = holding.of(id);
+        }
+        return holds;
+    }
+
+    /** Whether the warehouse itself holds the lot; holds of others are theirs to lift. */
+    public boolean isHeldHere() {
+        return getHolds().stream()
+                .anyMatch(hold -> hold.code().equals(Holding.WAREHOUSE) && hold.liftedAt() == null);
+    }
+
+    public List<LotAct> getActs() {
+        if (acts == null) {
+            acts = course.of(id);
+        }
+        return acts;
+    }
+
+    public List<SealedFact> getFacts() {
+        if (facts == null) {
+            facts = journal.about("lot:" + id.value(), MOST_FACTS);
+        }
+        return facts;
+    }
+
+    /** A location as people call it, also where it is the outside world. */
+    public String place(String code) {
+        return code.startsWith(OUTSIDE) ? t.get("place." + code.substring(OUTSIDE.length())) : code;
+    }
+}

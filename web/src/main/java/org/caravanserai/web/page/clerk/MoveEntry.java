@@ -1,0 +1,81 @@
+package org.caravanserai.web.page.clerk;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.caravanserai.inventory.handling.MoveOrder;
+import org.caravanserai.inventory.ledger.MeasuresAsked;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.InvalidValue;
+
+/** The move a clerk is about to make. */
+public class MoveEntry implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String lot;
+    private String from;
+    private String to;
+    private BigDecimal packages;
+
+    void begin(String wanted) {
+        lot = wanted;
+        from = null;
+        to = null;
+        packages = null;
+    }
+
+    /**
+     * @throws InvalidInput on {@code lot}
+     */
+    MoveOrder order() {
+        MeasuresAsked asked =
+                packages == null ? null : new MeasuresAsked(packages, null, null, null);
+        try {
+            return new MoveOrder(LotId.parse(lot), from, to, asked, null, null);
+        } catch (InvalidValue e) {
+            throw new InvalidInput(e.at("lot"));
+        }
+    }
+
+    MoveDone done(String posting) {
+        return new MoveDone(posting, lot, from, to);
+    }
+
+    private static String code(String typed) {
+        return typed == null ? null : typed.strip().toUpperCase(Locale.ROOT);
+    }
+
+    public String getLot() {
+        return lot;
+    }
+
+    public void setLot(String lot) {
+        this.lot = code(lot);
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = code(from);
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = code(to);
+    }
+
+    public BigDecimal getPackages() {
+        return packages;
+    }
+
+    public void setPackages(BigDecimal packages) {
+        this.packages = packages;
+    }
+}

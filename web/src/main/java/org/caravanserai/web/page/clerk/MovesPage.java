@@ -1,0 +1,136 @@
+package org.caravanserai.web.page.clerk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.caravanserai.inventory.handling.Movements;
+import org.caravanserai.inventory.handling.Reversals;
+import org.caravanserai.inventory.ledger.StockRow;
+import org.caravanserai.inventory.ledger.StockView;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Subject;
+
+/** Puts goods away and moves them: scan the lot, scan the bin, and say how much if not all. */
+@Named
+@ViewScoped
+public class MovesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject StockView stock;
+    @Inject Movements movements;
+    @Inject Reversals reversals;
+    @Inject Notices notices;
+    @Inject ExternalContext external;
+
+    private final MoveEntry entry = new MoveEntry();
+    private final List<MoveDone> done = new ArrayList<>();
+    private String scanned;
+    private String posting;
+    private String reason;
+
+    @PostConstruct
+    void open() {
+        String lot = external.getRequestParameterMap().get("lot");
+        if (lot != null) {
+            choose(lot);
+        }
+    }
+
+    /** Where the chosen lot lies; empty while none is chosen. */
+    public List<StockRow> getPlaces() {
+        return Subject.read(entry.getLot() == null ? "" : entry.getLot())
+                .filter(subject -> subject.kind().equals("lot"))
+                .map(subject -> stock.of(LotId.parse(subject.id())))
+                .orElse(List.of());
+    }
+
+    /** A lot, then the bin it goes to; where it lies in several, the first bin is where from. */
+    public void scan() {
+        String code = scanned == null ? "" : scanned.strip().toUpperCase(Locale.ROOT);
+        scanned = null;
+        Optional<Subject> lot = Subject.read(code).filter(s -> s.kind().equals("lot"));
+        if (lot.isPresent()) {
+            choose(lot.get().id());
+        } else if (entry.getLot() == null) {
+            notices.bad("moves.lot-first", code);
+        } else if (entry.getFrom() == null) {
+            entry.setFrom(code);
+        } else {
+            entry.setTo(code);
+        }
+    }
+
+    private void choose(String lot) {
+        entry.begin(lot);
+        List<String> bins = getPlaces().stream().map(StockRow::location).distinct().toList();
+        if (bins.isEmpty()) {
+            notices.bad("moves.not-here", lot);
+            entry.begin(null);
+        } else if (bins.size() == 1) {
+            entry.setFrom(bins.get(0));
+        }
+    }
+
+    public void move() {
+        notices.attempt(
+                () -> {
+                    String number = movements.move(entry.order()).number();
+                    done.add(0, entry.done(number));
+                    notices.good("moves.done", entry.getLot(), entry.getFrom(), entry.getTo());
+                    entry.begin(null);
+                });
+    }
+
+    /** Asks for the reason of a reversal; null asks no more. */
+    public void ask(String number) {
+        posting = number;
+        reason = null;
+    }
+
+    public void reverse() {
+        notices.attempt(
+                () -> {
+                    reversals.reverse(posting, reason);
+                    done.removeIf(move -> move.posting().equals(posting));
+                    notices.good("moves.reversed", posting);
+                    posting = null;
+                });
+    }
+
+    public MoveEntry getEntry() {
+        return entry;
+    }
+
+    public List<MoveDone> getDone() {
+        return done;
+    }
+
+    public String getScanned() {
+        return scanned;
+    }
+
+    public void setScanned(String scanned) {
+        this.scanned = scanned;
+    }
+
+    public String getPosting() {
+        return posting;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

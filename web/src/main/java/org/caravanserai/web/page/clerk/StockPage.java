@@ -1,0 +1,135 @@
+package org.caravanserai.web.page.clerk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.caravanserai.inventory.ledger.StockFilter;
+import org.caravanserai.inventory.ledger.StockRow;
+import org.caravanserai.inventory.ledger.StockView;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.web.page.Found;
+import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Sites;
+import org.caravanserai.web.page.Wanted;
+
+/** What lies where, now or at a moment, and that as it was known then or at another moment. */
+@Named
+@ViewScoped
+public class StockPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject StockView stock;
+    @Inject Sites sites;
+    @Inject ExternalContext external;
+
+    private final Rows<StockRow> rows = Rows.of(this::find);
+    private String facility;
+    private StockStatus status;
+    private String bin;
+    private String asOf;
+    private String knownAt;
+
+    @PostConstruct
+    void open() {
+        rows.setText(external.getRequestParameterMap().get("q"));
+        facility = external.getRequestParameterMap().get("facility");
+        String wanted = external.getRequestParameterMap().get("status");
+        status =
+                getStatuses().stream()
+                        .filter(known -> known.name().equals(wanted))
+                        .findFirst()
+                        .orElse(null);
+        bin = external.getRequestParameterMap().get("bin");
+    }
+
+    public Rows<StockRow> getRows() {
+        return rows;
+    }
+
+    public List<StockStatus> getStatuses() {
+        return List.of(
+                StockStatus.TEMPORARY_STORAGE,
+                StockStatus.CUSTOMS_WAREHOUSE,
+                StockStatus.RELEASED,
+                StockStatus.RE_EXPORT);
+    }
+
+    public boolean isPast() {
+        return asOf != null || knownAt != null;
+    }
+
+    /** Back to what is now. */
+    public void now() {
+        asOf = null;
+        knownAt = null;
+        rows.restart("grid");
+    }
+
+    private Found<StockRow> find(Wanted wanted) {
+        StockFilter filter =
+                StockSearch.of(wanted.text(), Warehouses.facility(facility), status, bin)
+                        .at(moment(asOf), moment(knownAt));
+        var page = stock.list(filter, wanted.limit(), wanted.cursor());
+        return Found.slice(page.items(), page.nextCursor());
+    }
+
+    private Instant moment(String typed) {
+        try {
+            return typed == null
+                    ? null
+                    : LocalDateTime.parse(typed).atZone(sites.home()).toInstant();
+        } catch (DateTimeParseException unfinished) {
+            return null;
+        }
+    }
+
+    /** The one bin that is shown; null for all. */
+    public String getBin() {
+        return bin;
+    }
+
+    public void everywhere() {
+        bin = null;
+        rows.restart("grid");
+    }
+
+    public String getFacility() {
+        return facility;
+    }
+
+    public void setFacility(String facility) {
+        this.facility = facility;
+    }
+
+    public StockStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(StockStatus status) {
+        this.status = status;
+    }
+
+    public String getAsOf() {
+        return asOf;
+    }
+
+    public void setAsOf(String asOf) {
+        this.asOf = asOf;
+    }
+
+    public String getKnownAt() {
+        return knownAt;
+    }
+
+    public void setKnownAt(String knownAt) {
+        this.knownAt = knownAt;
+    }
+}

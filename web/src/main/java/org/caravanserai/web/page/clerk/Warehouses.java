@@ -1,0 +1,54 @@
+package org.caravanserai.web.page.clerk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.inventory.warehouse.Warehouse;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.web.page.Reader;
+
+/** The warehouses that the reader sees, to choose from, in the reader's language. */
+@Named
+@RequestScoped
+public class Warehouses {
+
+    @Inject Warehouse warehouse;
+    @Inject Reader reader;
+
+    private List<Choice> all;
+
+    /** A warehouse by code and name. */
+    public record Choice(String code, String name) {}
+
+    public List<Choice> getAll() {
+        if (all == null) {
+            all =
+                    warehouse.sites().stream()
+                            .map(
+                                    site ->
+                                            new Choice(
+                                                    site.code().value(),
+                                                    site.name(reader.language())))
+                            .toList();
+        }
+        return all;
+    }
+
+    public String name(FacilityCode site) {
+        return getAll().stream()
+                .filter(choice -> choice.code().equals(site.value()))
+                .map(Choice::name)
+                .findFirst()
+                .orElse(site.value());
+    }
+
+    /** The one to begin with where a page shows a single one. */
+    public String first() {
+        return getAll().isEmpty() ? null : getAll().get(0).code();
+    }
+
+    static FacilityCode facility(String code) {
+        return code == null || code.isBlank() ? null : FacilityCode.parse(code);
+    }
+}
