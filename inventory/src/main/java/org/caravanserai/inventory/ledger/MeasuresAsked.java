@@ -55,7 +55,7 @@ public record MeasuresAsked(
     }
 
     private Measures completed(Measures whole, String field, List<Problem> problems) {
-        BigDecimal count = packages == null ? BigDecimal.ZERO : packages;
+        BigDecimal count = packages == null ? BigDecimal.ZERO : packages.stripTrailingZeros();
         boolean divisible =
                 count.signum() > 0 && count.scale() <= 0 && count.compareTo(whole.packages()) <= 0;
         Measures part = divisible ? whole.portion(count) : null;

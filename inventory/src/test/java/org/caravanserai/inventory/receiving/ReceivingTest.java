@@ -130,7 +130,7 @@ class ReceivingTest {
     @Test
     void packagesAloneMeanTheirShareOfTheAnnouncedWeights() {
         ReceiptShown receipt = khorgos.announced();
-        var asked = new MeasuresAsked(new BigDecimal("5"), null, null, null);
+        var asked = new MeasuresAsked(new BigDecimal("5.0"), null, null, null);
         ReceiptPosted posted =
                 khorgos.post(
                         receipt,
