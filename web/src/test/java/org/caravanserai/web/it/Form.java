@@ -22,6 +22,9 @@ final class Form {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    /** What PrimeFaces' script would send along: the page only takes answers to itself. */
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI program;
@@ -40,7 +43,8 @@ final class Form {
      */
     HttpResponse<String> submit(String page, String form, String button, Map<String, String> fields)
             throws IOException, InterruptedException {
-        Matcher viewState = VIEW_STATE.matcher(open(page).body());
+        String html = open(page).body();
+        Matcher viewState = VIEW_STATE.matcher(html);
         if (!viewState.find()) {
             throw new IllegalStateException("No form at " + page);
         }
@@ -48,6 +52,10 @@ final class Form {
         all.put(form, form);
         all.put(button, "");
         all.put("jakarta.faces.ViewState", viewState.group(1));
+        Matcher nonce = NONCE.matcher(html);
+        if (nonce.find()) {
+            all.put("primefaces.nonce", nonce.group(1));
+        }
         String body =
                 all.entrySet().stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
