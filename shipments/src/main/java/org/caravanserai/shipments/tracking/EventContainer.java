@@ -5,9 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import org.hibernate.annotations.Immutable;
 
 /** That an event names a container. */
 @Entity
+@Immutable
 @IdClass(EventContainer.Key.class)
 @Table(schema = "shipments", name = "event_container")
 class EventContainer {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,19 +31,30 @@ class EventStore {
         register(events);
         int accepted = 0;
         int updated = 0;
+        List<Object> written = new ArrayList<>(known.values());
         for (ReadEvent event : events) {
             TrackingEvent stored = known.get(event.key());
             if (stored == null) {
                 TrackingEvent fresh = new TrackingEvent(event);
-                write(fresh, event);
+                write(fresh, event, written);
                 known.put(event.key(), fresh);
                 accepted++;
             } else if (newer(event, stored)) {
-                write(stored, event);
+                write(stored, event, written);
                 updated++;
             }
         }
+        letGo(written);
         return new Written(accepted, updated, events.size() - accepted - updated);
+    }
+
+    /**
+     * A batch is hundreds of rows that nobody changes any more, and each query of those who are
+     * told of its consequences would look through them for changes.
+     */
+    private void letGo(List<Object> written) {
+        em.flush();
+        written.forEach(em::detach);
     }
 
     private Map<String, TrackingEvent> known(List<ReadEvent> events) {
@@ -63,7 +75,7 @@ class EventStore {
                 && !event.contentHash().equals(stored.contentHash);
     }
 
-    private void write(TrackingEvent stored, ReadEvent event) {
+    private void write(TrackingEvent stored, ReadEvent event, List<Object> written) {
         Instant now = clock.now();
         Message message = new Message(event, now);
         em.persist(message);
@@ -71,11 +83,14 @@ class EventStore {
         stored.says(event, message.id, now);
         if (fresh) {
             em.persist(stored);
+            written.add(stored);
         }
-        name(stored.id, fresh, event.containers());
+        written.add(message);
+        name(stored.id, fresh, event.containers(), written);
     }
 
-    private void name(Long event, boolean fresh, List<ContainerNumber> containers) {
+    private void name(
+            Long event, boolean fresh, List<ContainerNumber> containers, List<Object> written) {
         Set<String> named = new LinkedHashSet<>();
         containers.forEach(number -> named.add(number.value()));
         if (!fresh) {
@@ -88,7 +103,11 @@ class EventStore {
                     .filter(before -> !named.remove(before.container))
                     .forEach(em::remove);
         }
-        named.forEach(number -> em.persist(new EventContainer(event, number)));
+        for (String number : named) {
+            EventContainer naming = new EventContainer(event, number);
+            em.persist(naming);
+            written.add(naming);
+        }
     }
 
     private void register(List<ReadEvent> events) {

@@ -53,7 +53,7 @@ class Histories {
                         row ->
                                 histories
                                         .get((String) row[0])
-                                        .add(((TrackingEvent) row[1]).occurrence()));
+                                        .add(occurrence((TrackingEvent) row[1])));
     }
 
     private void house(Map<String, List<Occurrence>> histories) {
@@ -103,8 +103,14 @@ class Histories {
                 .setParameter("vessels", vessels)
                 .setParameter("documents", documents)
                 .getResultStream()
-                .map(TrackingEvent::occurrence)
+                .map(this::occurrence)
                 .toList();
+    }
+
+    /** What was read is only looked at: nobody need watch it for changes. */
+    private Occurrence occurrence(TrackingEvent event) {
+        em.detach(event);
+        return event.occurrence();
     }
 
     /** Whether the event may concern the container at all; the journey decides by the moment. */

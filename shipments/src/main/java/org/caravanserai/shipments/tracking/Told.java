@@ -7,9 +7,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 
 /** That the other rooms were told of what an event brought about for a container. */
 @Entity
+@Immutable
 @IdClass(Told.Key.class)
 @Table(schema = "shipments", name = "told")
 class Told {
