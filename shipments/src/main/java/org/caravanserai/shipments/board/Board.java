@@ -51,8 +51,7 @@ public class Board {
         Instant now = clock.now();
         fleet.moving(MOST_MOVING)
                 .forEach(container -> moving(container, places, stretches, outlook, now));
-        fleet.standing()
-                .forEach(s -> at(places, s.facility()).stands(s.containers(), s.oldest()));
+        fleet.standing().forEach(s -> at(places, s.facility()).stands(s.containers(), s.oldest()));
         fleet.held().stream()
                 .filter(c -> c.facility() != null && !c.departed())
                 .forEach(c -> at(places, c.facility()).held++);
@@ -70,13 +69,10 @@ public class Board {
         if (place == null) {
             return;
         }
-        boolean late =
-                outlook.eta(container).filter(eta -> eta.p90().isBefore(now)).isPresent();
+        boolean late = outlook.eta(container).filter(eta -> eta.p90().isBefore(now)).isPresent();
         Leg leg = container.departed() ? nextLeg(outlook.way(container)) : null;
         Tally tally =
-                leg == null
-                        ? at(places, place)
-                        : stretches.computeIfAbsent(leg, k -> new Tally());
+                leg == null ? at(places, place) : stretches.computeIfAbsent(leg, k -> new Tally());
         tally.late += late ? 1 : 0;
         if (leg != null) {
             tally.moving++;
@@ -122,8 +118,7 @@ public class Board {
     }
 
     private static BoardView.Place place(Facility facility, Tally t) {
-        return new BoardView.Place(
-                facility, t.announced, t.standing, t.held, t.late, t.oldest);
+        return new BoardView.Place(facility, t.announced, t.standing, t.held, t.late, t.oldest);
     }
 
     private static BoardView.Stretch stretch(Leg leg, Tally t) {

@@ -169,7 +169,8 @@ public class Container {
 
     /** Number or name of what it is on, where a message said so. */
     public Optional<String> carriage() {
-        return Optional.ofNullable(train != null && onKind == Carriage.Kind.WAGON ? train : onReference);
+        return Optional.ofNullable(
+                train != null && onKind == Carriage.Kind.WAGON ? train : onReference);
     }
 
     /** Whether it has left the facility where it was last seen. */

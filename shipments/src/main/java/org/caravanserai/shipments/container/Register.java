@@ -26,8 +26,7 @@ public class Register {
     public List<Container> known(Collection<ContainerNumber> numbers) {
         return numbers.isEmpty()
                 ? List.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select c from Container c where c.number in :numbers",
                                 Container.class)
                         .setParameter(

@@ -59,9 +59,7 @@ public class Trains {
         scope.parameters().forEach(query::setParameter);
         List<Container> found = query.setParameter("train", train).getResultList();
         Map<String, List<String>> held = holds.lasting(found.stream().map(c -> c.number).toList());
-        return found.stream()
-                .map(c -> box(c, held.getOrDefault(c.number, List.of())))
-                .toList();
+        return found.stream().map(c -> box(c, held.getOrDefault(c.number, List.of()))).toList();
     }
 
     private static TrainBox box(Container c, List<String> held) {
@@ -78,9 +76,7 @@ public class Trains {
                         select
                                 + " from Container c"
                                 + and
-                                + (all
-                                        ? "c.train is not null"
-                                        : "locate(:q, upper(c.train)) > 0")
+                                + (all ? "c.train is not null" : "locate(:q, upper(c.train)) > 0")
                                 + tail,
                         type);
         scope.parameters().forEach(query::setParameter);

@@ -41,8 +41,7 @@ public final class Outlook {
 
     /** The legs a container has before it; empty when it stands at its end or none is known. */
     public List<Leg> way(Container container) {
-        FacilityCode at =
-                container.facility() == null ? container.origin() : container.facility();
+        FacilityCode at = container.facility() == null ? container.origin() : container.facility();
         return at == null || container.destination() == null
                 ? List.of()
                 : found.computeIfAbsent(
@@ -55,8 +54,7 @@ public final class Outlook {
         boolean going =
                 container.status() == ContainerStatus.ANNOUNCED
                         || container.status() == ContainerStatus.UNDER_WAY;
-        Instant since =
-                container.movedAt() == null ? container.announcedAt() : container.movedAt();
+        Instant since = container.movedAt() == null ? container.announcedAt() : container.movedAt();
         List<Leg> way = going && since != null ? way(container) : List.of();
         return way.stream()
                 .map(leg -> known.computeIfAbsent(leg, times))

@@ -70,8 +70,7 @@ public class Network {
 
     /** The facilities of a usual way, in their order. */
     public List<FacilityCode> route(String route) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select s.facility from RouteStop s where s.route = :route"
                                 + " order by s.position",
                         String.class)

@@ -15,7 +15,9 @@ public final class RawList {
         return rows.size();
     }
 
-    /** What stands in a cell, to be shown beside what is wrong with it; empty where nothing does. */
+    /**
+     * What stands in a cell, to be shown beside what is wrong with it; empty where nothing does.
+     */
     public String text(int row, String field) {
         Column column = Column.BY_TITLE.get(field);
         return column == null
