@@ -149,8 +149,7 @@ public final class Corridor implements AutoCloseable {
 
     public String draft(Client client, String procedure, DraftItem... items) {
         return house.as(
-                client.broker(),
-                () -> house.get(Drafting.class).draft(request(procedure, items)));
+                client.broker(), () -> house.get(Drafting.class).draft(request(procedure, items)));
     }
 
     public void file(Client client, String id) {

@@ -40,7 +40,8 @@ class SpineTest {
 
     @BeforeAll
     static void open() {
-        new org.caravanserai.kernel.time.HouseClock().at(OnThatDay.NOW, () -> corridor = new Corridor());
+        new org.caravanserai.kernel.time.HouseClock()
+                .at(OnThatDay.NOW, () -> corridor = new Corridor());
     }
 
     @AfterAll
@@ -142,7 +143,11 @@ class SpineTest {
         List<DispatchedGoods> goods =
                 List.of(
                         new DispatchedGoods(
-                                lot, "A-01-01-1", StockStatus.RELEASED, modules("20"), Corridor.BOX));
+                                lot,
+                                "A-01-01-1",
+                                StockStatus.RELEASED,
+                                modules("20"),
+                                Corridor.BOX));
 
         corridor.house.tell(
                 new GoodsDispatched(
@@ -154,7 +159,8 @@ class SpineTest {
                         OnThatDay.NOW));
         assertThat(lots()).isEmpty();
 
-        corridor.house.tell(new MovementReversed("P-1", "GP-1", goods, "wrong truck", OnThatDay.NOW));
+        corridor.house.tell(
+                new MovementReversed("P-1", "GP-1", goods, "wrong truck", OnThatDay.NOW));
         assertThat(only(lot).status()).isEqualTo(StockStatus.RELEASED);
     }
 
@@ -187,7 +193,8 @@ class SpineTest {
         String withdrawn = corridor.release(client, "4070", modules(lot, "5", "24000"));
 
         List<WarehouseReportLine> lines =
-                corridor.house
+                corridor
+                        .house
                         .get(WarehouseReport.class)
                         .lines(Corridor.DAY, Corridor.DAY, Corridor.KHORGOS)
                         .stream()

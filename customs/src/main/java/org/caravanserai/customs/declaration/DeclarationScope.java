@@ -19,14 +19,13 @@ import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.NotFound;
 
 /**
- * Whose declarations the actor sees: those of the clients in its scope, and a broker only those it has or had a power of
- * attorney for, and what it wrote itself.
+ * Whose declarations the actor sees: those of the clients in its scope, and a broker only those it
+ * has or had a power of attorney for, and what it wrote itself.
  */
 @ApplicationScoped
 class DeclarationScope {
 
-    static final String WHERE =
-            "(:all = true or d.client in :clients or d.createdBy = :user)";
+    static final String WHERE = "(:all = true or d.client in :clients or d.createdBy = :user)";
 
     private static final Set<Role> SEE_ALL_BROKERS =
             Set.of(Role.MANAGER, Role.INSPECTOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.CLERK);

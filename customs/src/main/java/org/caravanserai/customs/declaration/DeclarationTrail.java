@@ -15,7 +15,10 @@ import org.caravanserai.kernel.trace.TraceLink;
 import org.caravanserai.kernel.trace.TraceNode;
 import org.caravanserai.kernel.trace.TraceStep;
 
-/** The way of goods through declarations. Drafts and what was withdrawn moved nothing and are left out. */
+/**
+ * The way of goods through declarations. Drafts and what was withdrawn moved nothing and are left
+ * out.
+ */
 @ApplicationScoped
 public class DeclarationTrail {
 

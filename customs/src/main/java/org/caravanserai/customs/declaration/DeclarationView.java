@@ -51,7 +51,8 @@ public record DeclarationView(
         List<Step> history) {
 
     /**
-     * @param previous name of the item that put the goods under the previous procedure; null for none
+     * @param previous name of the item that put the goods under the previous procedure; null for
+     *     none
      */
     public record Item(
             int item,

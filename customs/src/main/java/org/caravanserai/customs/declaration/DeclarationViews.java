@@ -10,7 +10,9 @@ import org.caravanserai.customs.supervision.Discharged;
 import org.caravanserai.customs.supervision.Placements;
 import org.caravanserai.kernel.time.HouseClock;
 
-/** Shows declarations: a draft with the duties of today, a filed one with those it was filed with. */
+/**
+ * Shows declarations: a draft with the duties of today, a filed one with those it was filed with.
+ */
 @ApplicationScoped
 class DeclarationViews {
 
@@ -59,9 +61,7 @@ class DeclarationViews {
                 !declaration.items.isEmpty()
                         && declaration.items.stream().allMatch(item -> item.value != null);
         LocalDate today = OfficeCalendar.day(clock.now());
-        return valued
-                ? payments.assess(declaration, today)
-                : new Assessment(List.of(), List.of());
+        return valued ? payments.assess(declaration, today) : new Assessment(List.of(), List.of());
     }
 
     private DeclarationView.Item item(Declaration declaration, DeclarationItem item) {

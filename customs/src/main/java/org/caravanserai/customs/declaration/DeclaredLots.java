@@ -29,16 +29,14 @@ class DeclaredLots {
     @Inject HouseClock clock;
 
     /**
-     * Locks everything that a filing, release or withdrawal of the declaration may touch, and reads it as it is then.
+     * Locks everything that a filing, release or withdrawal of the declaration may touch, and reads
+     * it as it is then.
      *
      * @throws NotFound if there is none
      */
     Declaration locked(long id) {
         PartyId client =
-                em
-                        .createQuery(
-                                "select d.client from Declaration d where d.id = :id",
-                                PartyId.class)
+                em.createQuery("select d.client from Declaration d where d.id = :id", PartyId.class)
                         .setParameter("id", id)
                         .getResultStream()
                         .findFirst()

@@ -39,8 +39,7 @@ public class Drafting {
     /** Saves a new draft and answers its id. */
     public String draft(DraftRequest request) {
         List<Account> found = check.accounts(request);
-        Declaration draft =
-                Declaration.draft(request.procedure(), actor.get().user(), clock.now());
+        Declaration draft = Declaration.draft(request.procedure(), actor.get().user(), clock.now());
         fill(draft, request, found);
         em.persist(draft);
         em.flush();
@@ -78,8 +77,7 @@ public class Drafting {
         draft.client = first.owner();
         draft.clientName = first.ownerName();
         draft.office = request.office() == null ? BrokerDefaults.OFFICE : request.office();
-        draft.declarant =
-                request.declarant() == null ? actor.get().name() : request.declarant();
+        draft.declarant = request.declarant() == null ? actor.get().name() : request.declarant();
         draft.currency = currency(request);
         for (int i = 0; i < found.size(); i++) {
             DeclarationItem item = DeclarationItem.of(request.items().get(i), found.get(i));
@@ -99,10 +97,11 @@ public class Drafting {
                 .orElse("KZT");
     }
 
-    /** Adds the supplementary quantity that belongs to the packages, where the broker left it out. */
+    /**
+     * Adds the supplementary quantity that belongs to the packages, where the broker left it out.
+     */
     private void complete(Declaration draft, DeclarationItem item, Account account) {
-        StockStatus source =
-                procedures.source(draft.procedure, OfficeCalendar.day(clock.now()));
+        StockStatus source = procedures.source(draft.procedure, OfficeCalendar.day(clock.now()));
         if (item.measures.supplementary() != null || source == null) {
             return;
         }
@@ -118,7 +117,8 @@ public class Drafting {
     }
 
     /**
-     * Takes a declaration back, at any time before the office decided; everything it held is free again.
+     * Takes a declaration back, at any time before the office decided; everything it held is free
+     * again.
      *
      * @throws Refusal {@code declaration-status}
      */

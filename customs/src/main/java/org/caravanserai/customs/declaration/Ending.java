@@ -43,7 +43,6 @@ class Ending {
             BigDecimal fee = assessment.fee().amount();
             cover.giveBack(declaration, BigDecimal.ZERO, fee, declaration.name(), at);
         }
-        ended.fire(
-                new FilingEnded(declaration.name(), outcome, reason, lots.goods(items), at));
+        ended.fire(new FilingEnded(declaration.name(), outcome, reason, lots.goods(items), at));
     }
 }

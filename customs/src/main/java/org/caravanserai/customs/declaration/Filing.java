@@ -37,7 +37,8 @@ public class Filing {
 
     /**
      * @throws NotFound if the actor sees no such declaration
-     * @throws Refusal with the code of the one thing in the way, or {@code filing-has-problems} with all of them
+     * @throws Refusal with the code of the one thing in the way, or {@code filing-has-problems}
+     *     with all of them
      */
     public void file(String id) {
         Declaration declaration = lots.locked(declarations.visible(id));

@@ -118,10 +118,7 @@ class FilingCheck {
     }
 
     private void checkCover(
-            Declaration declaration,
-            Assessment assessment,
-            LocalDate day,
-            List<Finding> findings) {
+            Declaration declaration, Assessment assessment, LocalDate day, List<Finding> findings) {
         BigDecimal secured = secured(declaration, assessment, day);
         if (secured.signum() > 0) {
             List<GuaranteeStatus> candidates = guarantees.candidates(declaration.client, day);

@@ -36,9 +36,7 @@ public record Finding(Integer item, String box, Problem problem) {
     }
 
     static Finding of(DeclarationItem item, String field, String code, Object... args) {
-        return of(
-                item.number,
-                Problem.of("items[" + (item.number - 1) + "]." + field, code, args));
+        return of(item.number, Problem.of("items[" + (item.number - 1) + "]." + field, code, args));
     }
 
     /** A problem whose path begins with the item, if it is about one. */

@@ -12,7 +12,10 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 
-/** Whether the goods a declaration names are there, under the right status, and not under another filing. */
+/**
+ * Whether the goods a declaration names are there, under the right status, and not under another
+ * filing.
+ */
 @ApplicationScoped
 class GoodsCheck {
 

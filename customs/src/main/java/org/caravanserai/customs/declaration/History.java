@@ -34,7 +34,8 @@ class History {
     }
 
     List<StatusChange> of(long declaration) {
-        return em.createQuery("from StatusChange where declaration = :id order by id", StatusChange.class)
+        return em.createQuery(
+                        "from StatusChange where declaration = :id order by id", StatusChange.class)
                 .setParameter("id", declaration)
                 .getResultList();
     }

@@ -35,10 +35,11 @@ public class OfficeAnswers {
     }
 
     /**
-     * The office registers it. Where the rates of the day are not known yet it waits; where guarantee or money no
-     * longer cover it, registration is refused.
+     * The office registers it. Where the rates of the day are not known yet it waits; where
+     * guarantee or money no longer cover it, registration is refused.
      *
-     * @return what happened: {@code registered}, {@code registration-refused}, or the code of what it waits for
+     * @return what happened: {@code registered}, {@code registration-refused}, or the code of what
+     *     it waits for
      */
     public String register(long id, String lane, Supplier<DeclarationNumber> number) {
         Declaration declaration = em.find(Declaration.class, id);
@@ -76,8 +77,7 @@ public class OfficeAnswers {
     /** The office releases every item it has not decided yet. */
     public void release(long id) {
         Declaration declaration = em.find(Declaration.class, id);
-        verdict.give(
-                declaration, ItemDecision.RELEASED, declaration.pending(), null, clock.now());
+        verdict.give(declaration, ItemDecision.RELEASED, declaration.pending(), null, clock.now());
         em.flush();
     }
 }

@@ -54,8 +54,7 @@ class Payments {
     /** What was kept; no lines for a declaration that was never filed. */
     Assessment kept(Declaration declaration) {
         List<PaymentLine> lines =
-                em
-                        .createQuery(
+                em.createQuery(
                                 "from DeclarationPayment where declaration = :id order by id",
                                 DeclarationPayment.class)
                         .setParameter("id", declaration.id)

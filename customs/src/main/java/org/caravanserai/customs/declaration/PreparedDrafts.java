@@ -18,8 +18,8 @@ import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.identity.ContainerNumber;
 
 /**
- * Writes the transit and the placement declaration of an announced consignment beforehand, and names the lots when they
- * are received. Nobody has to use these drafts, and they reserve nothing.
+ * Writes the transit and the placement declaration of an announced consignment beforehand, and
+ * names the lots when they are received. Nobody has to use these drafts, and they reserve nothing.
  */
 @ApplicationScoped
 class PreparedDrafts {

@@ -71,8 +71,7 @@ class Release {
             }
             item.decision = ItemDecision.RELEASED;
             item.decidedAt = at;
-            goods.add(
-                    new ReleasedGoods(item.number, item.lot, measures, item.container, until));
+            goods.add(new ReleasedGoods(item.number, item.lot, measures, item.container, until));
         }
         released.fire(
                 new GoodsReleased(

@@ -23,8 +23,7 @@ class Verdict {
         if (decision == ItemDecision.RELEASED) {
             release.release(declaration, items, at);
         } else {
-            ending.end(
-                    declaration, items, FilingEnded.Outcome.RELEASE_REFUSED, reason, at);
+            ending.end(declaration, items, FilingEnded.Outcome.RELEASE_REFUSED, reason, at);
         }
         if (declaration.pending().isEmpty()) {
             declaration.decidedAt = at;

@@ -15,8 +15,7 @@ class DemoClients {
 
     void on(@Observes @Priority(500) ConsignmentAnnounced announced) {
         if (Boolean.getBoolean(DemoCustoms.FLAG)) {
-            demo.enable(
-                    announced.consignee().id(), OfficeCalendar.day(announced.effectiveAt()));
+            demo.enable(announced.consignee().id(), OfficeCalendar.day(announced.effectiveAt()));
         }
     }
 }

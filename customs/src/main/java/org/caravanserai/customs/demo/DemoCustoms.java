@@ -18,9 +18,9 @@ import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.time.HouseClock;
 
 /**
- * What makes customs work without papers in the demo corridor: invented rates for each day, a guarantee, and for every
- * announced consignee a power of attorney and money. Active only where the system property {@code caravanserai.demo} is
- * true.
+ * What makes customs work without papers in the demo corridor: invented rates for each day, a
+ * guarantee, and for every announced consignee a power of attorney and money. Active only where the
+ * system property {@code caravanserai.demo} is true.
  */
 @ApplicationScoped
 @Retried

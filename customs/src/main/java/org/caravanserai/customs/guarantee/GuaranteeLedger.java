@@ -14,8 +14,9 @@ import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
 
 /**
- * The running balance of each guarantee: reserved when a declaration is filed, used while goods lie under bond, free
- * again afterwards. Never more than the limit. Callers hold the lock of the guarantee.
+ * The running balance of each guarantee: reserved when a declaration is filed, used while goods lie
+ * under bond, free again afterwards. Never more than the limit. Callers hold the lock of the
+ * guarantee.
  */
 @ApplicationScoped
 public class GuaranteeLedger {
@@ -23,7 +24,9 @@ public class GuaranteeLedger {
     @Inject EntityManager em;
     @Inject HouseClock clock;
 
-    /** The guarantees that may cover goods of the client on that day, its own before general ones. */
+    /**
+     * The guarantees that may cover goods of the client on that day, its own before general ones.
+     */
     public List<GuaranteeStatus> candidates(PartyId client, LocalDate day) {
         return em.createQuery(
                         Guarantees.VIEW

@@ -44,7 +44,8 @@ public class Guarantees {
     }
 
     /**
-     * @param general whether it covers the goods of every client, as that of a warehouse or a broker does
+     * @param general whether it covers the goods of every client, as that of a warehouse or a
+     *     broker does
      */
     public void open(
             String id,

@@ -10,8 +10,8 @@ import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
 
 /**
- * Money with customs: earmarked when a declaration is filed, spent when it is released. Callers hold the lock of the
- * account.
+ * Money with customs: earmarked when a declaration is filed, spent when it is released. Callers
+ * hold the lock of the account.
  */
 @ApplicationScoped
 public class MoneyLedger {
@@ -21,8 +21,7 @@ public class MoneyLedger {
 
     /** What the client has that is not earmarked; zero without an account. */
     public BigDecimal available(PartyId client) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a.available from PersonalAccount a where a.client = :client",
                         BigDecimal.class)
                 .setParameter("client", client.value())

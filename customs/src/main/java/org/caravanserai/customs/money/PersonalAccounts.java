@@ -40,8 +40,7 @@ public class PersonalAccounts {
     }
 
     public List<AccountStatus> list() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new org.caravanserai.customs.money.AccountStatus(a.client,"
                                 + " a.available, a.earmarked, a.spent) from PersonalAccount a"
                                 + " order by a.client",

@@ -13,8 +13,8 @@ import org.caravanserai.customs.declaration.DeclarationId;
 import org.caravanserai.kernel.event.DeclarationFiled;
 
 /**
- * Filings on their way to the office. They wait in the database, so a restart loses none; they are registered in the
- * order they were filed, and when the office is down all wait.
+ * Filings on their way to the office. They wait in the database, so a restart loses none; they are
+ * registered in the order they were filed, and when the office is down all wait.
  */
 @ApplicationScoped
 public class FilingQueue {
@@ -28,7 +28,9 @@ public class FilingQueue {
         rows.add(DeclarationId.parse(filed.declaration()), filed.effectiveAt());
     }
 
-    /** Delivers what is due. Called by a timer; harmless when nothing is due or another call runs. */
+    /**
+     * Delivers what is due. Called by a timer; harmless when nothing is due or another call runs.
+     */
     public void deliverDue() {
         Set<Long> done = new HashSet<>();
         boolean more = true;

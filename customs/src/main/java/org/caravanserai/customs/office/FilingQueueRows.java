@@ -47,7 +47,9 @@ public class FilingQueueRows {
         }
     }
 
-    /** What is due, in the order of filing: nothing overtakes a filing that waits for the office. */
+    /**
+     * What is due, in the order of filing: nothing overtakes a filing that waits for the office.
+     */
     List<Due> due() {
         Instant now = clock.now();
         List<Due> due = new ArrayList<>();

@@ -11,8 +11,8 @@ import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 
 /**
- * An office for training: it answers by its settings and nothing else, so the same filing is always answered alike. It
- * is no customs authority.
+ * An office for training: it answers by its settings and nothing else, so the same filing is always
+ * answered alike. It is no customs authority.
  */
 @ApplicationScoped
 @Retried

@@ -42,7 +42,8 @@ class PowerOfAttorney {
 
     boolean covers(String procedure, LocalDate day, BigDecimal value) {
         boolean dated = !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
-        boolean named = procedures.isEmpty() || Arrays.asList(procedures.split(" ")).contains(procedure);
+        boolean named =
+                procedures.isEmpty() || Arrays.asList(procedures.split(" ")).contains(procedure);
         return dated && named && (limit == null || value == null || value.compareTo(limit) <= 0);
     }
 }

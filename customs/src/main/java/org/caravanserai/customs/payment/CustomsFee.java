@@ -5,8 +5,9 @@ import java.util.List;
 import org.caravanserai.kernel.goods.Money;
 
 /**
- * The fee for declaring, by sheets of the form: the main sheet holds one item, each additional one three more. A
- * transit declaration costs one fee whatever its length (Government Resolution 631 of 02.08.2023).
+ * The fee for declaring, by sheets of the form: the main sheet holds one item, each additional one
+ * three more. A transit declaration costs one fee whatever its length (Government Resolution 631 of
+ * 02.08.2023).
  */
 final class CustomsFee {
 
@@ -33,11 +34,6 @@ final class CustomsFee {
                 amount,
                 false,
                 transit ? "customs.duty.explain.fee-transit" : "customs.duty.explain.fee",
-                List.of(
-                        amount.amount(),
-                        first,
-                        sheets,
-                        table.additionalSheet(),
-                        table.mci()));
+                List.of(amount.amount(), first, sheets, table.additionalSheet(), table.mci()));
     }
 }

@@ -8,8 +8,8 @@ import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.problem.Problem;
 
 /**
- * Computes what a declaration costs, from nothing but its arguments: the same goods on the same day always cost
- * the same. Each line is rounded half up to 0.01 before it is summed.
+ * Computes what a declaration costs, from nothing but its arguments: the same goods on the same day
+ * always cost the same. Each line is rounded half up to 0.01 before it is summed.
  */
 public final class DutyEngine {
 
@@ -33,8 +33,7 @@ public final class DutyEngine {
         List<Money> feeShares = feeShares(tables, items, fee);
         for (int i = 0; levy != Levy.NONE && i < items.size(); i++) {
             try {
-                ItemDuties duties =
-                        new ItemDuties(tables, items.get(i), levy == Levy.SUSPENDED);
+                ItemDuties duties = new ItemDuties(tables, items.get(i), levy == Levy.SUSPENDED);
                 lines.addAll(duties.lines(feeShares.get(i)));
             } catch (Uncomputable stopped) {
                 Problem problem = stopped.problem;

@@ -14,7 +14,8 @@ import org.caravanserai.kernel.goods.Unit;
  * @param origin ISO 3166 alpha-2 country of origin
  * @param value customs value in any currency
  * @param quantities quantities in units the measures do not have (cm³ of an engine), or better ones
- * @param preference share of the import duty that is paid under a tariff preference; 1 for all of it
+ * @param preference share of the import duty that is paid under a tariff preference; 1 for all of
+ *     it
  */
 public record DutyItem(
         int item,

@@ -12,8 +12,8 @@ import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
 
 /**
- * Where the duties of each declaration item stand: suspended, due, paid or freed. Only {@link #assess} changes their
- * sum. Callers hold the lock of the declaration or of its lot.
+ * Where the duties of each declaration item stand: suspended, due, paid or freed. Only {@link
+ * #assess} changes their sum. Callers hold the lock of the declaration or of its lot.
  */
 @ApplicationScoped
 public class DutyLedger {
@@ -30,13 +30,23 @@ public class DutyLedger {
             em.persist(new DutyBalance(declaration, item));
             em.flush();
         }
-        change("d." + column(in) + " = d." + column(in) + " + :amount", "1 = 1", declaration, item, amount);
+        change(
+                "d." + column(in) + " = d." + column(in) + " + :amount",
+                "1 = 1",
+                declaration,
+                item,
+                amount);
         record(declaration, item, null, in, amount, at);
     }
 
     /** Duties go from one state to another. */
     public void move(
-            long declaration, int item, DutyState from, DutyState to, BigDecimal amount, Instant at) {
+            long declaration,
+            int item,
+            DutyState from,
+            DutyState to,
+            BigDecimal amount,
+            Instant at) {
         if (amount.signum() == 0) {
             return;
         }
@@ -44,7 +54,14 @@ public class DutyLedger {
         String more = column(to);
         int done =
                 change(
-                        "d." + less + " = d." + less + " - :amount, d." + more + " = d." + more
+                        "d."
+                                + less
+                                + " = d."
+                                + less
+                                + " - :amount, d."
+                                + more
+                                + " = d."
+                                + more
                                 + " + :amount",
                         "d." + less + " >= :amount",
                         declaration,

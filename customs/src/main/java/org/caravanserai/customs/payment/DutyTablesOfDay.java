@@ -31,7 +31,9 @@ public class DutyTablesOfDay {
         return new DutyTables(
                 day,
                 tariff.lines(codes, day).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, line -> line.getValue().rate())),
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, line -> line.getValue().rate())),
                 tariff.surcharges(day),
                 reference.byScope(ReferenceRates.VAT, day),
                 fee(day),

@@ -65,9 +65,9 @@ final class RateFormula {
     }
 
     /**
-     * In this order: amount, paid share of the duty in percent; value, percent, amount by value; quantity,
-     * unit, specific amount, its currency, per how many, exchange rate, amount by quantity; other percent and
-     * amount by it.
+     * In this order: amount, paid share of the duty in percent; value, percent, amount by value;
+     * quantity, unit, specific amount, its currency, per how many, exchange rate, amount by
+     * quantity; other percent and amount by it.
      */
     private List<Object> arguments(DutyRate rate, Money amount, BigDecimal factor) {
         List<Object> arguments = new ArrayList<>();

@@ -21,8 +21,7 @@ public class Procedures {
     @Inject ReferenceRates reference;
 
     public Optional<ProcedureRule> rule(String code, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "from ProcedureRule where code = :code and validFrom <= :day"
                                 + " and (validTo is null or validTo >= :day)",
                         ProcedureRule.class)
@@ -33,7 +32,8 @@ public class Procedures {
     }
 
     /**
-     * The status goods must have to be declared for this procedure; null where the house has none such.
+     * The status goods must have to be declared for this procedure; null where the house has none
+     * such.
      */
     public StockStatus source(CustomsProcedure procedure, LocalDate day) {
         if (NO_PREVIOUS.equals(procedure.previous())) {

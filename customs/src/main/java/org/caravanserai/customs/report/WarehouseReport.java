@@ -17,8 +17,8 @@ import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
 
 /**
- * The report of the owner of a customs warehouse for a period: what was under bond, what ended it in the period, what is
- * left at its end.
+ * The report of the owner of a customs warehouse for a period: what was under bond, what ended it
+ * in the period, what is left at its end.
  */
 @ApplicationScoped
 @Retried
@@ -47,7 +47,10 @@ public class WarehouseReport {
     }
 
     private void add(
-            List<WarehouseReportLine> lines, PlacementRecord placement, Instant begin, Instant end) {
+            List<WarehouseReportLine> lines,
+            PlacementRecord placement,
+            Instant begin,
+            Instant end) {
         Measures balance = placement.balanceAt(end.minusNanos(1));
         List<Discharged> ended =
                 placement.discharges().stream()

@@ -7,9 +7,9 @@ import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.goods.Quantity;
 
 /**
- * A line of the report of the owner of a customs warehouse, in its 24 columns (form ReportingOwnerCustomsWarehouse).
- * Columns 16 to 21 and 9 have no content in this release: nothing is completed without a declaration, terminated or
- * limited by shelf life yet.
+ * A line of the report of the owner of a customs warehouse, in its 24 columns (form
+ * ReportingOwnerCustomsWarehouse). Columns 16 to 21 and 9 have no content in this release: nothing
+ * is completed without a declaration, terminated or limited by shelf life yet.
  *
  * @param line column 1
  * @param declaration column 2: number of the placement and its item

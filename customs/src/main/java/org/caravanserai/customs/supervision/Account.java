@@ -115,8 +115,8 @@ public class Account {
     }
 
     /**
-     * The measures as this account counts them: without a supplementary quantity where the lot was received
-     * without one, because stock counts none either.
+     * The measures as this account counts them: without a supplementary quantity where the lot was
+     * received without one, because stock counts none either.
      */
     public Measures counted(Measures declared) {
         return measures.supplementary() == null ? declared.withSupplementary(null) : declared;

@@ -18,7 +18,9 @@ import org.caravanserai.kernel.identity.LotId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What is left of a lot under one status; changed by guarded updates only, never by this object. */
+/**
+ * What is left of a lot under one status; changed by guarded updates only, never by this object.
+ */
 @Entity
 @IdClass(AccountBalance.Key.class)
 @Table(schema = "customs", name = "account_balance")
@@ -57,7 +59,8 @@ class AccountBalance {
         this.netKg = measures.netKg();
         this.grossKg = measures.grossKg();
         boolean counted = measures.supplementary() != null;
-        this.supplementaryQuantity = counted ? measures.supplementary().quantity() : BigDecimal.ZERO;
+        this.supplementaryQuantity =
+                counted ? measures.supplementary().quantity() : BigDecimal.ZERO;
         this.supplementaryUnit = counted ? measures.supplementary().unit() : null;
         this.storageUntil = until;
     }

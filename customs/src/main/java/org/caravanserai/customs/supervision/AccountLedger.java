@@ -36,7 +36,8 @@ public class AccountLedger {
     @Inject HouseClock clock;
 
     /**
-     * @throws Refusal {@code account-short} (lot, status, packages and kg there, packages and kg wanted)
+     * @throws Refusal {@code account-short} (lot, status, packages and kg there, packages and kg
+     *     wanted)
      */
     public void post(LotId lot, Withdrawal withdrawal) {
         Measures before = Measures.zero(null);
@@ -50,8 +51,7 @@ public class AccountLedger {
 
     private void take(LotId lot, StockStatus from, Measures measures, Measures before) {
         boolean there =
-                before.covers(measures)
-                        && change(ADD + ENOUGH, lot, from, measures.negate()) == 1;
+                before.covers(measures) && change(ADD + ENOUGH, lot, from, measures.negate()) == 1;
         if (!there) {
             throw new Refusal(
                     "account-short",
@@ -95,8 +95,7 @@ public class AccountLedger {
 
     /** What is there under that status; zero where nothing is. */
     public Measures balance(LotId lot, StockStatus regime) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select b.packages, b.netKg, b.grossKg, b.supplementaryQuantity,"
                                 + " b.supplementaryUnit from AccountBalance b"
                                 + " where b.lot = :lot and b.regime = :regime",
@@ -112,8 +111,7 @@ public class AccountLedger {
     /** Measures out of five columns of a row. */
     static Measures measures(Object[] row, int from) {
         Unit unit = (Unit) row[from + 4];
-        Quantity quantity =
-                unit == null ? null : new Quantity((BigDecimal) row[from + 3], unit);
+        Quantity quantity = unit == null ? null : new Quantity((BigDecimal) row[from + 3], unit);
         return new Measures(
                 (BigDecimal) row[from],
                 (BigDecimal) row[from + 1],

@@ -16,8 +16,8 @@ import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.kernel.identity.LotId;
 
 /**
- * What one declaration item put under bond: how much of it is still there, and how much duty is still suspended on
- * it. Callers hold the lock of the lot.
+ * What one declaration item put under bond: how much of it is still there, and how much duty is
+ * still suspended on it. Callers hold the lock of the lot.
  */
 @Entity
 @Table(schema = "customs", name = "placement")
@@ -89,7 +89,9 @@ class Placement {
                 one.supplementary() == null || other.supplementary() == null
                         ? null
                         : new Quantity(
-                                one.supplementary().quantity().min(other.supplementary().quantity()),
+                                one.supplementary()
+                                        .quantity()
+                                        .min(other.supplementary().quantity()),
                                 one.supplementary().unit());
         return new Measures(
                 one.packages().min(other.packages()),

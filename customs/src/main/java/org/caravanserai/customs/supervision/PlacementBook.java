@@ -72,7 +72,9 @@ public class PlacementBook {
             Placement placement, Account account, Map<Long, List<Discharged>> discharges) {
         List<Discharged> parts = discharges.getOrDefault(placement.id, List.of());
         Measures placed =
-                parts.stream().map(Discharged::measures).reduce(placement.remaining, Measures::plus);
+                parts.stream()
+                        .map(Discharged::measures)
+                        .reduce(placement.remaining, Measures::plus);
         return new PlacementRecord(
                 new Discharged.ItemKey(placement.declaration, placement.item),
                 account.lot(),

@@ -11,8 +11,8 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.LotId;
 
 /**
- * Which declaration put goods under bond and which took them out: the oldest placement of a lot is discharged first
- * (19 CFR 19.12, FIFO for the same identifier; the Customs Code names no order).
+ * Which declaration put goods under bond and which took them out: the oldest placement of a lot is
+ * discharged first (19 CFR 19.12, FIFO for the same identifier; the Customs Code names no order).
  */
 @ApplicationScoped
 public class Placements {
@@ -59,8 +59,7 @@ public class Placements {
 
     /** What discharged the item, and what the item discharged. */
     public List<Discharged> around(Discharged.ItemKey item) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p, d from Placement p, Discharge d where d.placement = p.id"
                                 + " and ((p.declaration = :declaration and p.item = :item)"
                                 + " or (d.declaration = :declaration and d.item = :item))"
@@ -74,8 +73,7 @@ public class Placements {
     }
 
     static Discharged link(Placement placement, Discharge discharge) {
-        Discharged.ItemKey by =
-                new Discharged.ItemKey(discharge.declaration, discharge.item);
+        Discharged.ItemKey by = new Discharged.ItemKey(discharge.declaration, discharge.item);
         return discharged(
                 placement, by, discharge.measures, discharge.freed, discharge.dischargedAt);
     }

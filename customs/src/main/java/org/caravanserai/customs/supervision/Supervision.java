@@ -90,7 +90,10 @@ public class Supervision {
     void on(@Observes @Priority(200) GoodsDestroyed destroyed) {
         StockStatus from =
                 PRESENT.stream()
-                        .filter(s -> ledger.balance(destroyed.lot(), s).covers(destroyed.measures()))
+                        .filter(
+                                s ->
+                                        ledger.balance(destroyed.lot(), s)
+                                                .covers(destroyed.measures()))
                         .findFirst()
                         .orElseThrow(() -> new Refusal("account-unknown", destroyed.lot().value()));
         post(

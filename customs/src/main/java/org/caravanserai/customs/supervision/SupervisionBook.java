@@ -58,8 +58,9 @@ public class SupervisionBook {
     }
 
     public List<SupervisedLot> lot(LotId lot) {
-        return rows(em.createQuery(ROWS + " and b.lot = :lot order by b.regime", Object[].class)
-                .setParameter("lot", lot.value()));
+        return rows(
+                em.createQuery(ROWS + " and b.lot = :lot order by b.regime", Object[].class)
+                        .setParameter("lot", lot.value()));
     }
 
     /** Lots whose term ends on or before that day, the nearest first. */

@@ -34,8 +34,7 @@ public class ReferenceRates {
     }
 
     private Stream<ReferenceRate> inForce(String name, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "from ReferenceRate where name = :name and validFrom <= :day"
                                 + " and (validTo is null or validTo >= :day)",
                         ReferenceRate.class)

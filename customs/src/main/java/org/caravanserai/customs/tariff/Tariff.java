@@ -30,8 +30,7 @@ public class Tariff {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "from TariffLine where code in :codes and validFrom <= :day"
                                 + " and (validTo is null or validTo >= :day)",
                         TariffLine.class)
@@ -50,8 +49,7 @@ public class Tariff {
     }
 
     public List<Surcharge> surcharges(LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "from Surcharge where validFrom <= :day"
                                 + " and (validTo is null or validTo >= :day) order by id",
                         Surcharge.class)

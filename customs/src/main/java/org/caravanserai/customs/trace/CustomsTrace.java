@@ -10,7 +10,9 @@ import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.trace.TraceSource;
 import org.caravanserai.kernel.trace.TraceStep;
 
-/** What customs knows of a thing's way: which declaration item put it where, and which took it out. */
+/**
+ * What customs knows of a thing's way: which declaration item put it where, and which took it out.
+ */
 @ApplicationScoped
 @Retried
 @Transactional

@@ -8,7 +8,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Something customs must not forget: a seal that is not the announced one, goods that are missing. */
+/**
+ * Something customs must not forget: a seal that is not the announced one, goods that are missing.
+ */
 @Entity
 @Table(schema = "customs", name = "remark")
 class Remark {

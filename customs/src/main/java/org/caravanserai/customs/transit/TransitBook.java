@@ -59,7 +59,11 @@ public class TransitBook {
     }
 
     void on(@Observes @Priority(200) SealMismatchFound found) {
-        remark(found, consignment(found.container()), "seal-mismatch", found.expected() + " / " + found.found());
+        remark(
+                found,
+                consignment(found.container()),
+                "seal-mismatch",
+                found.expected() + " / " + found.found());
     }
 
     void on(@Observes @Priority(200) ShortageFound found) {
@@ -84,15 +88,19 @@ public class TransitBook {
     /** The newest first. */
     @Transactional
     public List<CustomsRemark> remarks(int limit) {
-        return em
-                .createQuery("from Remark order by id desc", Remark.class)
+        return em.createQuery("from Remark order by id desc", Remark.class)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(r -> new CustomsRemark(r.subject, r.consignment, r.code, r.detail, r.effectiveAt))
+                .map(
+                        r ->
+                                new CustomsRemark(
+                                        r.subject, r.consignment, r.code, r.detail, r.effectiveAt))
                 .toList();
     }
 
-    /** When the container reached the destination of its last transit; null while it is on the way. */
+    /**
+     * When the container reached the destination of its last transit; null while it is on the way.
+     */
     @Transactional
     public Instant closedAt(String consignment, ContainerNumber container) {
         return all(container).stream()
@@ -116,7 +124,8 @@ public class TransitBook {
     }
 
     private List<Transit> all(ContainerNumber container) {
-        return em.createQuery("from Transit where container = :container order by id", Transit.class)
+        return em.createQuery(
+                        "from Transit where container = :container order by id", Transit.class)
                 .setParameter("container", container)
                 .getResultList();
     }

@@ -53,10 +53,7 @@ class DraftingTest {
         assertThat(
                         corridor.house.as(
                                 other.broker(),
-                                () ->
-                                        corridor.house
-                                                .get(Declarations.class)
-                                                .list(null, null, 100)))
+                                () -> corridor.house.get(Declarations.class).list(null, null, 100)))
                 .isEmpty();
     }
 

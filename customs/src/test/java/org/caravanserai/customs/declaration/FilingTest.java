@@ -223,8 +223,7 @@ class FilingTest {
                 id,
                 new DecisionRequest(ItemDecision.RELEASED, null, null, List.of(1), null));
         assertThat(corridor.find(id).status()).isEqualTo(DeclarationStatus.UNDER_CHECK);
-        assertThat(corridor.money(client.party().id()).spent())
-                .isEqualByComparingTo("433960.00");
+        assertThat(corridor.money(client.party().id()).spent()).isEqualByComparingTo("433960.00");
 
         decide(
                 Corridor.MANAGER,

@@ -47,7 +47,9 @@ class PreparedDraftsTest {
     void preparesTransitAndPlacementAndNamesTheLotsAtReceipt() {
         corridor.house.tell(announced("32114455", 1, 2));
 
-        assertThat(prepared("32114455")).extracting(d -> d.procedure().code()).containsExactly("7000", "8000");
+        assertThat(prepared("32114455"))
+                .extracting(d -> d.procedure().code())
+                .containsExactly("7000", "8000");
 
         corridor.house.tell(
                 new ContainerArrived(Corridor.BOX, Corridor.KHORGOS, null, OnThatDay.NOW),

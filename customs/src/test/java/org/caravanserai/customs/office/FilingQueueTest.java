@@ -91,7 +91,11 @@ class FilingQueueTest {
     private static void enterRateOfNextDay() {
         corridor.house
                 .get(org.caravanserai.customs.tariff.ExchangeRates.class)
-                .enter("USD", Corridor.DAY.plusDays(1), new java.math.BigDecimal("524.609375"), "test");
+                .enter(
+                        "USD",
+                        Corridor.DAY.plusDays(1),
+                        new java.math.BigDecimal("524.609375"),
+                        "test");
     }
 
     private static String filed(Corridor.Client client) {

@@ -28,7 +28,8 @@ class DutyEnginePropertiesTest {
 
     @Property(tries = 300)
     void costsNoLessWhenTheValueRises(
-            @ForAll("goods") DutyItem goods, @ForAll @LongRange(min = 1, max = 1_000_000) long more) {
+            @ForAll("goods") DutyItem goods,
+            @ForAll @LongRange(min = 1, max = 1_000_000) long more) {
         DutyItem dearer = withValue(goods, goods.value().plus(Money.of("" + more, "KZT")));
 
         assertThat(cost(dearer)).isGreaterThanOrEqualTo(cost(goods));
@@ -85,12 +86,7 @@ class DutyEnginePropertiesTest {
 
     private static DutyItem withValue(DutyItem goods, Money value) {
         return new DutyItem(
-                1,
-                goods.commodity(),
-                goods.origin(),
-                value,
-                goods.measures(),
-                goods.quantities());
+                1, goods.commodity(), goods.origin(), value, goods.measures(), goods.quantities());
     }
 
     private static BigDecimal cost(DutyItem goods) {

@@ -179,7 +179,10 @@ class DutyEngineTest {
                 new Surcharge(SurchargeKind.ANTI_DUMPING, "9503", "VN", DutyRate.adValorem("40")));
         day.surcharges.add(
                 new Surcharge(
-                        SurchargeKind.EXCISE, "9503", null, DutyRate.specific("3", "KZT", "1", "KGM")));
+                        SurchargeKind.EXCISE,
+                        "9503",
+                        null,
+                        DutyRate.specific("3", "KZT", "1", "KGM")));
 
         Assessment toys = day.assess(item(1, "9503004100", "100", "1000", "KZT"));
 

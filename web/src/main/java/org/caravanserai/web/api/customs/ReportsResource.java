@@ -35,10 +35,7 @@ public class ReportsResource {
 
     /** The report of the owner of a customs warehouse for a period. */
     public record Body(
-            LocalDate from,
-            LocalDate to,
-            FacilityCode facility,
-            List<WarehouseReportLine> items) {}
+            LocalDate from, LocalDate to, FacilityCode facility, List<WarehouseReportLine> items) {}
 
     @GET
     @Path("/customs-warehouse")
