@@ -45,13 +45,9 @@ public class Sites {
                         .collect(Collectors.joining(", "));
     }
 
-    /** What the site is called in the reader's language; its code where it is none of ours. */
-    public String name(FacilityCode site) {
-        if (site == null) {
-            return "";
-        }
-        Site known = known().get(site);
-        return known == null ? site.value() : known.name(reader.language());
+    /** What a facility is called in the reader's language; its code where nobody named it. */
+    public String name(FacilityCode facility) {
+        return places.name(facility);
     }
 
     /** The reader's sites, to choose one of. */

@@ -40,6 +40,11 @@ public record Subject(String kind, String id) {
         }
     }
 
+    /** As a person reads it. */
+    public String label() {
+        return kind.equals("container") ? ContainerNumber.asReceived(id).printed() : id;
+    }
+
     /** Where the thing is shown with all that hangs together with it. */
     public String address() {
         return "/trace.xhtml?kind=" + kind + "&id=" + URLEncoder.encode(id, StandardCharsets.UTF_8);

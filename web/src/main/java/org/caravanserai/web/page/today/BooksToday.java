@@ -7,9 +7,10 @@ import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.guarantee.Guarantees;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
-import org.caravanserai.kernel.text.Messages;
+import org.caravanserai.web.page.Display;
 import org.caravanserai.web.page.Pages;
 import org.caravanserai.web.page.Subject;
+import org.caravanserai.web.page.Texts;
 import org.caravanserai.web.reconciliation.LotDifference;
 import org.caravanserai.web.reconciliation.Reconciliation;
 
@@ -21,7 +22,8 @@ class BooksToday implements TodaySource {
 
     @Inject Reconciliation reconciliation;
     @Inject Guarantees guarantees;
-    @Inject Messages messages;
+    @Inject Texts texts;
+    @Inject Display show;
     @Inject CurrentActor actor;
     @Inject Pages pages;
 
@@ -60,11 +62,10 @@ class BooksToday implements TodaySource {
 
     private TodayRow guarantee(GuaranteeStatus guarantee) {
         String free =
-                messages.text(
-                        actor.get().language(),
+                texts.of(
                         "today.free",
-                        guarantee.free(),
-                        guarantee.limit(),
+                        show.amount(guarantee.free()),
+                        show.amount(guarantee.limit()),
                         guarantee.currency());
         return TodayRow.of(
                         guarantee.id(),

@@ -2,10 +2,17 @@ package org.caravanserai.web.page.today;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.caravanserai.kernel.actor.CurrentActor;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.customs.party.Parties;
 import org.caravanserai.kernel.actor.Role;
-import org.caravanserai.kernel.text.Messages;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.Party;
+import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.consignment.TrainListVersion;
 import org.caravanserai.shipments.consignment.TrainLists;
@@ -16,8 +23,11 @@ import org.caravanserai.shipments.container.Containers;
 import org.caravanserai.shipments.exception.Inbox;
 import org.caravanserai.shipments.exception.InboxState;
 import org.caravanserai.shipments.exception.InboxView;
+import org.caravanserai.web.page.Display;
 import org.caravanserai.web.page.Pages;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Subject;
+import org.caravanserai.web.page.Texts;
 
 /** What the operator works on: what goes wrong, what is under way, what was announced last. */
 @ApplicationScoped
@@ -29,8 +39,10 @@ class CorridorToday implements TodaySource {
     @Inject Inbox inbox;
     @Inject Containers containers;
     @Inject TrainLists trains;
-    @Inject Messages messages;
-    @Inject CurrentActor actor;
+    @Inject Parties parties;
+    @Inject Texts texts;
+    @Inject Display show;
+    @Inject Sites sites;
     @Inject HouseClock clock;
     @Inject Pages pages;
 
@@ -54,16 +66,26 @@ class CorridorToday implements TodaySource {
     }
 
     private TodayRow row(InboxView alert) {
-        Subject subject =
-                Subject.read(alert.subject().replaceFirst("^[a-z]+[: ]", ""))
-                        .orElse(new Subject("container", alert.subject()));
-        String text = messages.text(actor.get().language(), alert.code(), alert.args().toArray());
+        String named = alert.subject().replaceFirst("^[a-z-]+:", "");
+        Optional<Subject> subject = Subject.read(named);
+        String elsewhere = subject.map(Subject::address).orElse("/today.xhtml");
         return TodayRow.of(
-                        subject.id(),
-                        pages.exists(EXCEPTIONS) ? EXCEPTIONS : subject.address(),
-                        text)
+                        subject.map(Subject::label).orElse(named),
+                        pages.exists(EXCEPTIONS) ? EXCEPTIONS : elsewhere,
+                        texts.of(alert.code(), alert.args().stream().map(this::shown).toArray()))
                 .at(alert.since(), alert.facility())
                 .late(alert.due() != null && alert.due().isBefore(clock.now()));
+    }
+
+    /**
+     * An alert keeps its arguments as text; a moment among them is shown as the reader reads it.
+     */
+    private String shown(String argument) {
+        try {
+            return show.moment(Instant.parse(argument));
+        } catch (DateTimeParseException anotherText) {
+            return argument;
+        }
     }
 
     private TodayList containers(String title, ContainerStatus status) {
@@ -79,15 +101,23 @@ class CorridorToday implements TodaySource {
                 pages.exists(CONTAINER)
                         ? pages.address(CONTAINER, "id", box.number())
                         : new Subject("container", box.number()).address();
-        return TodayRow.of(
-                        box.number(),
-                        address,
-                        (box.facility() == null ? "" : box.facility() + " · ")
-                                + box.consignee()
-                                + " · "
-                                + box.train())
+        String text =
+                Stream.of(place(box), consignee(box), box.train())
+                        .filter(part -> part != null && !part.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        return TodayRow.of(show.container(box.number()), address, text)
                 .status(box.status(), !box.holds().isEmpty())
                 .at(box.heardAt(), null);
+    }
+
+    private String place(ContainerView box) {
+        return box.facility() == null ? "" : sites.name(FacilityCode.parse(box.facility()));
+    }
+
+    private String consignee(ContainerView box) {
+        return box.consignee() == null
+                ? ""
+                : parties.find(PartyId.parse(box.consignee())).map(Party::name).orElse("");
     }
 
     private TodayList trains() {
@@ -104,8 +134,7 @@ class CorridorToday implements TodaySource {
                                         pages.exists(page)
                                                 ? pages.address(page, "id", list.train())
                                                 : "/today.xhtml",
-                                        messages.text(
-                                                actor.get().language(),
+                                        texts.of(
                                                 "today.train-list",
                                                 list.version(),
                                                 list.containers(),

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.kernel.trace.TraceLink;
 import org.caravanserai.kernel.trace.TraceNode;
 import org.caravanserai.web.trace.Trace;
 
@@ -108,8 +109,16 @@ public final class Drawing {
     public List<String> getCurves() {
         return trace.links().stream()
                 .filter(link -> spots.containsKey(link.from()) && spots.containsKey(link.to()))
+                .filter(link -> !roundabout(link))
                 .map(link -> curve(spots.get(link.from()), spots.get(link.to())))
                 .toList();
+    }
+
+    /** A lot that goes on under a later item comes there by the earlier one. */
+    private boolean roundabout(TraceLink link) {
+        return link.kind().equals("declared")
+                && trace.links().stream()
+                        .anyMatch(l -> l.to().equals(link.to()) && l.kind().equals("discharged"));
     }
 
     private static String curve(Spot from, Spot to) {
