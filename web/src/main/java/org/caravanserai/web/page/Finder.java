@@ -5,20 +5,29 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.caravanserai.shipments.container.ContainerFilter;
+import org.caravanserai.shipments.container.ContainerView;
+import org.caravanserai.shipments.container.Containers;
 
 /**
  * The field at the top: it takes a scan, a container, a lot, a declaration or the name of a page,
  * and goes there.
  *
- * <p>What a thing is can be told from its form; whether it exists, its page says.
+ * <p>What a thing is can be told from its form; whether it exists, its page says. Anything else is
+ * taken for a part of a container's number, consignment or train.
  */
 @Named
 @RequestScoped
 public class Finder {
 
+    private static final String CONTAINERS = "/operator/containers.xhtml";
+
     @Inject ExternalContext external;
+    @Inject Containers containers;
+    @Inject Pages pages;
     @Inject Texts texts;
     @Inject Rail rail;
     @Inject Notices notices;
@@ -29,7 +38,8 @@ public class Finder {
         if (text == null || text.isBlank()) {
             return;
         }
-        Optional<String> address = Subject.read(text).map(Subject::address).or(this::page);
+        Optional<String> address =
+                Subject.read(text).map(Subject::address).or(this::page).or(this::container);
         if (address.isPresent()) {
             external.redirect(external.getRequestContextPath() + address.get());
         } else {
@@ -44,6 +54,18 @@ public class Finder {
                 .filter(entry -> texts.get(entry.key()).toLowerCase(Locale.ROOT).startsWith(wanted))
                 .map(RailEntry::path)
                 .findFirst();
+    }
+
+    /** The one container of which a part was typed, or the list of those that fit. */
+    private Optional<String> container() {
+        ContainerFilter filter = new ContainerFilter(text.strip(), null, null, null);
+        List<ContainerView> found = containers.list(filter, null, 2);
+        if (found.size() == 1) {
+            return Optional.of(new Subject("container", found.get(0).number()).address());
+        }
+        return found.isEmpty() || !pages.exists(CONTAINERS)
+                ? Optional.empty()
+                : Optional.of(pages.address(CONTAINERS, "q", text.strip()));
     }
 
     public String getText() {

@@ -2,8 +2,11 @@ package org.caravanserai.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.DeclarationNumber;
@@ -14,10 +17,16 @@ import org.caravanserai.kernel.problem.InvalidValue;
 /**
  * What a scanned or typed identifier names.
  *
- * @param kind as in a trace: container, lot, declaration or handling-unit
+ * @param kind as in a trace: container, lot, declaration, handling-unit, exit or consignment
  * @param id in its one form
  */
 public record Subject(String kind, String id) {
+
+    private static final Map<String, Pattern> NUMBERED =
+            Map.of(
+                    "declaration", Pattern.compile("D-[0-9]{1,12}"),
+                    "exit", Pattern.compile("GP-[A-Z0-9-]{1,60}"),
+                    "consignment", Pattern.compile("[0-9]{7,10}"));
 
     /** Reads an identifier by its form alone; nothing if it has none that is known. */
     public static Optional<Subject> read(String given) {
@@ -29,6 +38,15 @@ public record Subject(String kind, String id) {
                         t -> new Subject("handling-unit", Sscc.parse(t).value()))
                 .map(reading -> tried(reading, text))
                 .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> numbered(text.toUpperCase(Locale.ROOT)));
+    }
+
+    /** What the house or a railway numbers in a form of its own. */
+    private static Optional<Subject> numbered(String text) {
+        return NUMBERED.entrySet().stream()
+                .filter(form -> form.getValue().matcher(text).matches())
+                .map(form -> new Subject(form.getKey(), text))
                 .findFirst();
     }
 
