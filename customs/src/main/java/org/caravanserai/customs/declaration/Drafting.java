@@ -70,7 +70,7 @@ public class Drafting {
         em.flush();
     }
 
-    private void fill(Declaration draft, DraftRequest request, List<Account> found) {
+    void fill(Declaration draft, DraftRequest request, List<Account> found) {
         Account first = found.get(0);
         draft.feature = request.feature() == null ? "000" : request.feature();
         draft.ground = request.ground();

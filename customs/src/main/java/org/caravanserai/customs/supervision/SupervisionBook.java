@@ -25,13 +25,19 @@ import org.caravanserai.kernel.locking.Retried;
 @Transactional
 public class SupervisionBook {
 
-    private static final String ROWS =
+    static final String SELECT =
             "select b.packages, b.netKg, b.grossKg, b.supplementaryQuantity, b.supplementaryUnit,"
-                    + " a, b.regime, b.storageUntil from AccountBalance b, Account a"
+                    + " a, b.regime, b.storageUntil";
+
+    /** What is in the house, as far as the actor sees it. */
+    static final String PRESENT =
+            " from AccountBalance b, Account a"
                     + " where a.lot = b.lot and b.regime <> :gone"
                     + " and (b.packages > 0 or b.netKg > 0 or b.supplementaryQuantity > 0)"
                     + " and (:anySite = true or a.facility in :sites)"
                     + " and (:anyClient = true or a.owner in :clients)";
+
+    private static final String ROWS = SELECT + PRESENT;
 
     /** Stands in an empty scope, which means all and is never looked at. */
     private static final FacilityCode NO_SITE = FacilityCode.parse("XX-NONE");
@@ -83,19 +89,20 @@ public class SupervisionBook {
     }
 
     private List<SupervisedLot> rows(TypedQuery<Object[]> query) {
+        return scoped(query).getResultStream().map(SupervisionBook::row).toList();
+    }
+
+    <T> TypedQuery<T> scoped(TypedQuery<T> query) {
         Actor who = actor.get();
         return query.setParameter("gone", StockStatus.GONE)
                 .setParameter("anySite", who.sites().isEmpty())
                 .setParameter("sites", who.sites().isEmpty() ? List.of(NO_SITE) : who.sites())
                 .setParameter("anyClient", who.clients().isEmpty())
                 .setParameter(
-                        "clients", who.clients().isEmpty() ? List.of(NO_CLIENT) : who.clients())
-                .getResultStream()
-                .map(SupervisionBook::row)
-                .toList();
+                        "clients", who.clients().isEmpty() ? List.of(NO_CLIENT) : who.clients());
     }
 
-    private static SupervisedLot row(Object[] row) {
+    static SupervisedLot row(Object[] row) {
         Account account = (Account) row[5];
         return new SupervisedLot(
                 account.lot(),

@@ -53,6 +53,11 @@ public class Surcharge {
         return kind;
     }
 
+    /** ISO country the goods must come from; null for any. */
+    public String origin() {
+        return origin;
+    }
+
     public DutyRate rate() {
         return rate;
     }

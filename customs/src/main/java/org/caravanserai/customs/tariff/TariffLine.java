@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.Unit;
@@ -80,5 +81,18 @@ public class TariffLine {
             case "zh" -> nameZh;
             default -> nameEn;
         };
+    }
+
+    TariffEntry entry(Locale language, List<TariffEntry.Further> further) {
+        return new TariffEntry(
+                code,
+                name(language),
+                rate.text(),
+                supplementaryUnit,
+                validFrom,
+                validTo,
+                source,
+                mark,
+                further);
     }
 }

@@ -1,0 +1,50 @@
+package org.caravanserai.customs.guarantee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.NotFound;
+
+/** The entries of a guarantee, the newest first. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class GuaranteeMovements {
+
+    @Inject EntityManager em;
+    @Inject Guarantees guarantees;
+
+    /**
+     * @throws NotFound if the actor sees no such guarantee
+     */
+    public List<GuaranteeMovement> of(String guarantee, int offset, int limit) {
+        check(guarantee);
+        return em.createQuery(
+                        "from GuaranteeEntry where guarantee = :guarantee order by id desc",
+                        GuaranteeEntry.class)
+                .setParameter("guarantee", guarantee)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(GuaranteeMovement::new)
+                .toList();
+    }
+
+    public long count(String guarantee) {
+        check(guarantee);
+        return em.createQuery(
+                        "select count(e) from GuaranteeEntry e where e.guarantee = :guarantee",
+                        Long.class)
+                .setParameter("guarantee", guarantee)
+                .getSingleResult();
+    }
+
+    private void check(String guarantee) {
+        if (guarantees.list().stream().noneMatch(seen -> seen.id().equals(guarantee))) {
+            throw new NotFound("guarantee", guarantee);
+        }
+    }
+}

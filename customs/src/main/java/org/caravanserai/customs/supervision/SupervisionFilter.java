@@ -1,0 +1,17 @@
+package org.caravanserai.customs.supervision;
+
+import java.time.LocalDate;
+import org.caravanserai.kernel.goods.StockStatus;
+
+/**
+ * What the list of goods under supervision is narrowed to; null where nothing is asked.
+ *
+ * @param until only goods whose term ends on or before that day
+ * @param text of a lot, an owner, a description, a consignment, a container or a code
+ */
+public record SupervisionFilter(StockStatus status, LocalDate until, String text) {
+
+    public SupervisionFilter {
+        text = text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,74 @@
+package org.caravanserai.customs.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.locking.Retried;
+
+/** Goods under supervision by their terms: the overdue first, goods without a term last. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class SupervisionSearch {
+
+    private static final List<StockStatus> UNDER_SUPERVISION =
+            List.of(
+                    StockStatus.TEMPORARY_STORAGE,
+                    StockStatus.CUSTOMS_WAREHOUSE,
+                    StockStatus.RE_EXPORT);
+
+    private static final String ORDER =
+            " order by case when b.storageUntil is null then 1 else 0 end, b.storageUntil, b.lot,"
+                    + " b.regime";
+
+    @Inject EntityManager em;
+    @Inject SupervisionBook book;
+
+    public List<SupervisedLot> find(SupervisionFilter filter, int offset, int limit) {
+        TypedQuery<Object[]> query =
+                query(SupervisionBook.SELECT, filter, ORDER, Object[].class)
+                        .setFirstResult(offset)
+                        .setMaxResults(limit);
+        return query.getResultStream().map(SupervisionBook::row).toList();
+    }
+
+    public long count(SupervisionFilter filter) {
+        return query("select count(b)", filter, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(
+            String select, SupervisionFilter filter, String order, Class<T> as) {
+        StringBuilder where = new StringBuilder(SupervisionBook.PRESENT);
+        Map<String, Object> asked = new LinkedHashMap<>();
+        where.append(" and b.regime in :regimes");
+        asked.put(
+                "regimes", filter.status() == null ? UNDER_SUPERVISION : List.of(filter.status()));
+        if (filter.until() != null) {
+            where.append(" and b.storageUntil <= :until");
+            asked.put("until", filter.until());
+        }
+        if (filter.text() != null) {
+            where.append(
+                    " and (lower(b.lot) like :text or lower(a.ownerName) like :text"
+                            + " or lower(a.description) like :text"
+                            + " or lower(a.consignment) like :text"
+                            + " or lower(cast(a.container as string)) like :text"
+                            + " or cast(a.commodity as string) like :text)");
+            asked.put("text", "%" + literal(filter.text()) + "%");
+        }
+        TypedQuery<T> query = em.createQuery(select + where + order, as);
+        asked.forEach(query::setParameter);
+        return book.scoped(query);
+    }
+
+    private static String literal(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("%", "").replace("_", "");
+    }
+}
