@@ -1,4 +1,4 @@
-/* The rows of a grid by keyboard: arrows walk, Enter opens the first link of the row, a click opens it too. */
+/* The rows of a grid by keyboard: arrows walk, Enter opens the first link of the row, a click opens it too; Space chooses it. */
 (function () {
     "use strict";
 
@@ -33,6 +33,14 @@
         }
     }
 
+    function choose(row) {
+        const box = row.querySelector("td input[type=checkbox]");
+        if (box) {
+            box.click();
+        }
+        return Boolean(box);
+    }
+
     document.addEventListener("keydown", (event) => {
         const steps = {ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15, Home: -1e6, End: 1e6};
         const row = event.target.closest && event.target.closest(ROWS);
@@ -40,8 +48,10 @@
             || event.target.classList.contains("grid-find");
         if (row === event.target && event.key in steps) {
             step(row, steps[event.key]);
-        } else if (row === event.target && event.key === "Enter") {
+        } else if (row === event.target && event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
             open(row);
+        } else if (row === event.target && event.key === " " && choose(row)) {
+            row.focus();
         } else if (fromPage && event.key === "ArrowDown" && rows().length > 0) {
             step(null, 0);
         } else {

@@ -40,7 +40,7 @@ public record Finding(Integer item, String box, Problem problem) {
     }
 
     /** A problem whose path begins with the item, if it is about one. */
-    static Finding of(Problem problem) {
+    public static Finding of(Problem problem) {
         String field = problem.field();
         boolean onItem = field.startsWith("items[");
         return of(

@@ -8,6 +8,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.caravanserai.kernel.problem.Forbidden;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
@@ -44,6 +45,8 @@ public class Notices {
             refusal.problems().forEach(this::say);
         } catch (NotFound missing) {
             bad(missing.code(), missing.args().toArray());
+        } catch (Forbidden forbidden) {
+            bad(forbidden.code(), forbidden.args().toArray());
         }
         faces.validationFailed();
         return false;

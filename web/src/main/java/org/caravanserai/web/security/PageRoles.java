@@ -7,15 +7,18 @@ import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.web.page.RailEntry;
 
 /**
- * Which pages are for whom: a page of the rail is for the roles that its entry names; another page
- * in a folder named after a role is for that role; any other for everybody who signed in.
+ * Which pages are for whom: a page of the rail is for the roles that its entry names, and the page
+ * of one thing ({@code declaration.xhtml}) for those who may open its list ({@code
+ * declarations.xhtml}); another page in a folder named after a role is for that role; any other for
+ * everybody who signed in.
  */
 final class PageRoles {
 
     private PageRoles() {}
 
     static boolean admits(Actor actor, String path) {
-        Optional<RailEntry> entry = RailEntry.of(path);
+        Optional<RailEntry> entry =
+                RailEntry.of(path).or(() -> RailEntry.of(path.replace(".xhtml", "s.xhtml")));
         if (entry.isPresent()) {
             return entry.get().roles().stream().anyMatch(actor::is);
         }

@@ -1,0 +1,139 @@
+package org.caravanserai.web.page.broker;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.customs.declaration.Drafting;
+import org.caravanserai.customs.declaration.Proposals;
+import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.customs.supervision.SupervisedLot;
+import org.caravanserai.customs.supervision.SupervisionFilter;
+import org.caravanserai.customs.supervision.SupervisionSearch;
+import org.caravanserai.kernel.goods.CustomsProcedure;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.web.page.Found;
+import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Wanted;
+
+/** Goods under customs supervision by their terms; from chosen ones a declaration is written. */
+@Named
+@ViewScoped
+public class SupervisionPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject SupervisionSearch supervision;
+    @Inject Proposals proposals;
+    @Inject Drafting drafting;
+    @Inject HouseClock clock;
+    @Inject Notices notices;
+    @Inject ExternalContext external;
+
+    private final Rows<SupervisedLot> rows = Rows.of(this::find);
+    private final Map<String, Boolean> chosen = new HashMap<>();
+    private StockStatus status;
+    private Integer withinDays;
+    private String procedure = "7000";
+
+    private Found<SupervisedLot> find(Wanted wanted) {
+        LocalDate until = withinDays == null ? null : today().plusDays(withinDays);
+        SupervisionFilter filter = new SupervisionFilter(status, until, wanted.text());
+        return Found.page(
+                supervision.find(filter, wanted.offset(), wanted.limit()),
+                supervision.count(filter));
+    }
+
+    /** Writes a draft from everything that is left of the chosen lots and opens it. */
+    public void declare() {
+        List<LotId> lots =
+                chosen.entrySet().stream()
+                        .filter(Map.Entry::getValue)
+                        .map(entry -> LotId.parse(entry.getKey()))
+                        .sorted((one, other) -> one.value().compareTo(other.value()))
+                        .toList();
+        if (lots.isEmpty()) {
+            notices.bad("supervision.choose-first");
+            return;
+        }
+        notices.attempt(
+                () -> {
+                    CustomsProcedure wanted = CustomsProcedure.parse(procedure);
+                    open(drafting.draft(proposals.propose(wanted, lots)));
+                });
+    }
+
+    private void open(String declaration) {
+        try {
+            external.redirect(
+                    external.getRequestContextPath()
+                            + "/broker/declaration.xhtml?id="
+                            + declaration);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Days left under the term; negative when it is over, null where none runs. */
+    public Long daysLeft(SupervisedLot lot) {
+        return lot.until() == null ? null : ChronoUnit.DAYS.between(today(), lot.until());
+    }
+
+    private LocalDate today() {
+        return OfficeCalendar.day(clock.now());
+    }
+
+    public long getChosenCount() {
+        return chosen.values().stream().filter(Boolean.TRUE::equals).count();
+    }
+
+    public Rows<SupervisedLot> getRows() {
+        return rows;
+    }
+
+    public Map<String, Boolean> getChosen() {
+        return chosen;
+    }
+
+    public List<StockStatus> getStatuses() {
+        return List.of(
+                StockStatus.TEMPORARY_STORAGE,
+                StockStatus.CUSTOMS_WAREHOUSE,
+                StockStatus.RE_EXPORT);
+    }
+
+    public StockStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(StockStatus status) {
+        this.status = status;
+    }
+
+    public Integer getWithinDays() {
+        return withinDays;
+    }
+
+    public void setWithinDays(Integer withinDays) {
+        this.withinDays = withinDays;
+    }
+
+    public String getProcedure() {
+        return procedure;
+    }
+
+    public void setProcedure(String procedure) {
+        this.procedure = procedure;
+    }
+}
