@@ -27,7 +27,7 @@ public class LinePanel {
     @Inject Texts texts;
 
     private LotBehind lot;
-    private boolean asked;
+    private String lotAskedFor = "";
 
     public List<PaymentLine> getPayments() {
         return page.getPayments().stream()
@@ -44,8 +44,13 @@ public class LinePanel {
     /** The lot behind the line; null where the goods are not received yet. */
     public LotBehind getLot() {
         SheetLine line = page.getLine();
-        if (!asked && line != null && line.isStanding()) {
-            asked = true;
+        if (line == null || !line.isStanding()) {
+            return null;
+        }
+        String wanted =
+                String.join("|", line.get("lot"), line.get("packages"), line.get("netKg"));
+        if (!wanted.equals(lotAskedFor)) {
+            lotAskedFor = wanted;
             lot = behind(line);
         }
         return lot;
