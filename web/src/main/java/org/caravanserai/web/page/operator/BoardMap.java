@@ -19,6 +19,9 @@ public final class BoardMap {
     private static final double EDGE = 40;
     private static final int ROUNDS = 60;
 
+    /** Room that a sloping name needs below its node. */
+    private static final double LABEL = 110;
+
     private final List<Node> nodes;
     private final List<Line> lines;
 
@@ -40,6 +43,11 @@ public final class BoardMap {
 
         public String at() {
             return "translate(" + number(x) + " " + number(y) + ")";
+        }
+
+        /** Names slope down to the right; at the lower edge they stand to the left of the node. */
+        public boolean low() {
+            return y > MapProjection.HEIGHT - LABEL;
         }
 
         public String thread() {
