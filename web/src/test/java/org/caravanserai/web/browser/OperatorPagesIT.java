@@ -1,0 +1,100 @@
+package org.caravanserai.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.caravanserai.web.it.Terminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The operator's day in a browser: a train list comes in, and a container is followed. */
+@ExtendWith({Terminal.Open.class, Browser.Open.class})
+class OperatorPagesIT {
+
+    private static final String HEADER =
+            "train,wagon,container,sizeType,seal,smgs,consignor,consignee,origin,destination,line,"
+                    + "commodityCode,description,packages,packageKind,netKg,grossKg,"
+                    + "supplementaryQuantity,supplementaryUnit,value,currency\n";
+
+    @Test
+    void aListWithAWrongCheckDigitIsMendedOnThePageAndSaved(Terminal terminal, Browser browser) {
+        Page page = signedIn(terminal, browser);
+        page.navigate("/operator/intake.xhtml");
+        page.setInputFiles(
+                "#file", list("X8901", row("X8901", "OPRU0001013"), row("X8901", "OPRU0001028")));
+
+        assertThat(page.locator("#wrong tbody tr")).hasCount(1);
+        assertThat(page.locator("#wrong tbody tr")).containsText("the check digit should be");
+        assertThat(page.locator("#save")).hasCount(0);
+
+        String message = page.locator("#wrong tbody tr").textContent();
+        String digit = message.replaceAll(".*should be (\\d).*", "$1");
+        String wrong = page.locator("#wrong tbody input").inputValue();
+        page.fill("#wrong tbody input", wrong.substring(0, wrong.length() - 1) + digit);
+        page.click("#mend");
+        page.click("#save");
+
+        assertThat(page.locator("#messages")).containsText("Train X8901 is saved as version 1");
+        assertThat(page.locator("#taken tbody tr").first()).containsText("X8901");
+    }
+
+    @Test
+    void whatAnOperatorEntersStandsInTheTimeline(Terminal terminal, Browser browser) {
+        Page page = signedIn(terminal, browser);
+        page.navigate("/operator/event.xhtml?id=OPRU0001034");
+        page.selectOption("#what", "ARRI");
+        page.selectOption("#facility", "KZ-AKTAU-PORT");
+        page.fill("#at", "2026-01-20T10:00");
+        page.click("#enter");
+        assertThat(page.locator("#messages")).containsText("The event is entered");
+
+        page.navigate("/operator/container.xhtml?id=OPRU0001034");
+        assertThat(page.locator("#timeline")).containsText("Aktau port");
+        assertThat(page.locator("#timeline")).containsText("actual");
+        assertThat(page.locator("#timeline")).containsText("operator");
+    }
+
+    private static FilePayload list(String name, String... rows) {
+        String csv = HEADER + String.join("", rows);
+        return new FilePayload(name + ".csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String row(String train, String container) {
+        return String.join(
+                        ",",
+                        train,
+                        "5276403",
+                        container,
+                        "42G1",
+                        "KZ1048576",
+                        "34" + container.substring(4, 10),
+                        "Qinling Home Ltd",
+                        "Zhetysu Retail LLP",
+                        "XIA-LANDPORT",
+                        "KZ-KHORGOS-GATEWAY",
+                        "1",
+                        "8541430000",
+                        "Photovoltaic modules",
+                        "20",
+                        "PX",
+                        "19800",
+                        "20600",
+                        "640",
+                        "PCE",
+                        "96000.00",
+                        "USD")
+                + "\n";
+    }
+
+    private static Page signedIn(Terminal terminal, Browser browser) {
+        Page page = browser.window(terminal.program().uri(), 1440, "en");
+        page.navigate("/login.xhtml");
+        page.fill("#user", "operator");
+        page.fill("#password", "caravanserai");
+        page.click("#enter");
+        page.waitForURL("**/today.xhtml");
+        return page;
+    }
+}
