@@ -26,8 +26,9 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.time.HouseClock;
 
 /**
- * Writes the items of a declaration from goods that are really there, so that a broker types no line a second time: code,
- * origin and value come from the item that put the goods under the previous procedure, or else from the train list.
+ * Writes the items of a declaration from goods that are really there, so that a broker types no
+ * line a second time: code, origin and value come from the item that put the goods under the
+ * previous procedure, or else from the train list.
  */
 @ApplicationScoped
 @Retried
@@ -74,8 +75,7 @@ public class Proposals {
                 .oldestOpen(lot)
                 .flatMap(
                         key ->
-                                em
-                                        .createQuery(
+                                em.createQuery(
                                                 "from DeclarationItem i where i.number = :item"
                                                         + " and i.declaration.id = :declaration",
                                                 DeclarationItem.class)

@@ -10,8 +10,7 @@ import java.time.Instant;
  * @param amount tenge
  * @param reference what caused it: a declaration, or the number of a payment order
  */
-public record MoneyMovement(
-        Instant effectiveAt, String kind, BigDecimal amount, String reference) {
+public record MoneyMovement(Instant effectiveAt, String kind, BigDecimal amount, String reference) {
 
     MoneyMovement(MoneyEntry entry) {
         this(entry.effectiveAt, entry.kind.name(), entry.amount, entry.reference);

@@ -18,8 +18,7 @@ public class ProcedureGraph {
 
     /** Every step that is lawful on that day, by the procedure asked for. */
     public List<ProcedureWay> on(LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select s, r from ProcedureStep s, ProcedureRule r"
                                 + " where r.code = s.requested and s.validFrom <= :day"
                                 + " and (s.validTo is null or s.validTo >= :day)"

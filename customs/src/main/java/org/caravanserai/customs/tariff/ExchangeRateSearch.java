@@ -39,8 +39,7 @@ public class ExchangeRateSearch {
         return query("select count(r)", currency, "", Long.class).getSingleResult();
     }
 
-    private <T> TypedQuery<T> query(
-            String select, String currency, String order, Class<T> as) {
+    private <T> TypedQuery<T> query(String select, String currency, String order, Class<T> as) {
         return em.createQuery(select + OF + order, as)
                 .setParameter(
                         "currency",

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import org.caravanserai.kernel.locking.Retried;
 
-/** Finds lines of the tariff by the beginning of a code or by words in any of the four languages. */
+/**
+ * Finds lines of the tariff by the beginning of a code or by words in any of the four languages.
+ */
 @ApplicationScoped
 @Retried
 @Transactional
@@ -58,8 +60,7 @@ public class TariffSearch {
                 .setParameter("words", "%" + words + "%");
     }
 
-    private static List<TariffEntry.Further> further(
-            TariffLine line, List<Surcharge> surcharges) {
+    private static List<TariffEntry.Further> further(TariffLine line, List<Surcharge> surcharges) {
         return surcharges.stream()
                 .filter(surcharge -> surcharge.concerns(line.code(), surcharge.origin()))
                 .map(s -> new TariffEntry.Further(s.kind(), s.rate().text(), s.origin()))

@@ -11,9 +11,9 @@ import org.caravanserai.customs.OnThatDay;
 import org.caravanserai.customs.declaration.DeclarationFilter;
 import org.caravanserai.customs.declaration.DeclarationSearch;
 import org.caravanserai.customs.declaration.DeclarationStatus;
+import org.caravanserai.customs.declaration.DraftItem;
 import org.caravanserai.customs.declaration.DraftPreview;
 import org.caravanserai.customs.declaration.DraftPreviews;
-import org.caravanserai.customs.declaration.DraftItem;
 import org.caravanserai.customs.declaration.LotBehind;
 import org.caravanserai.customs.declaration.LotsBehind;
 import org.caravanserai.customs.declaration.OfficeMessage;
@@ -65,7 +65,8 @@ class BrokerListsTest {
         corridor.draft(client, "4070", modules(lot, "5", "24000"));
         String number = corridor.find(id).number();
 
-        assertThat(found(client, filter(DeclarationStatus.RELEASED, null, null))).containsExactly(id);
+        assertThat(found(client, filter(DeclarationStatus.RELEASED, null, null)))
+                .containsExactly(id);
         assertThat(found(client, filter(null, "70", null))).containsExactly(id);
         assertThat(found(client, filter(null, null, number))).containsExactly(id);
         assertThat(found(client, filter(null, null, id))).containsExactly(id);
@@ -81,8 +82,8 @@ class BrokerListsTest {
         LotId lot = corridor.receiveModules(client);
         corridor.release(client, "7000", modules(lot, "20", "90000"));
 
-        DraftItem all = as(client, () -> proposals().propose(WITHDRAWAL, List.of(lot)))
-                .items().get(0);
+        DraftItem all =
+                as(client, () -> proposals().propose(WITHDRAWAL, List.of(lot))).items().get(0);
         DraftItem part = as(client, () -> proposals().item(WITHDRAWAL, lot, new BigDecimal("5")));
 
         assertThat(all.origin()).isEqualTo("CN");
@@ -180,7 +181,8 @@ class BrokerListsTest {
     @Test
     void theTariffIsFoundByCodeAndByWordsOfAnyLanguage() {
         TariffSearch tariff = corridor.house.get(TariffSearch.class);
-        for (String text : List.of("8541 43", "photovoltaic MODULES", "Фотоэлектрические м", "光伏组件")) {
+        for (String text :
+                List.of("8541 43", "photovoltaic MODULES", "Фотоэлектрические м", "光伏组件")) {
             assertThat(tariff.find(text, Locale.ENGLISH, Corridor.DAY, 0, 10))
                     .as(text)
                     .extracting(line -> line.code().value())

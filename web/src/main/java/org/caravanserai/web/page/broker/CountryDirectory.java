@@ -26,6 +26,9 @@ public class CountryDirectory {
     }
 
     public String name(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(actor.get().language());
+        return new Locale.Builder()
+                .setRegion(code)
+                .build()
+                .getDisplayCountry(actor.get().language());
     }
 }

@@ -47,8 +47,7 @@ public class DecisionEntry implements Serializable {
 
     public void enter() {
         List<Problem> problems = new ArrayList<>();
-        DeclarationNumber given =
-                Typed.value(number, DeclarationNumber::parse, "number", problems);
+        DeclarationNumber given = Typed.value(number, DeclarationNumber::parse, "number", problems);
         List<Integer> named = named(problems);
         boolean done =
                 notices.attempt(

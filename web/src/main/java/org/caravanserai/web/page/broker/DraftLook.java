@@ -56,7 +56,10 @@ class DraftLook {
             String field = problem.field();
             String cell = field.substring(field.indexOf("].") + 2).replaceFirst("^measures\\.", "");
             cell = cell.replaceFirst("^supplementary\\.", "").replaceFirst("^value\\.", "");
-            sheet.getLines().get(item - 1).getWrong().put("measures".equals(cell) ? "packages" : cell, text);
+            sheet.getLines()
+                    .get(item - 1)
+                    .getWrong()
+                    .put("measures".equals(cell) ? "packages" : cell, text);
         }
     }
 }

@@ -98,7 +98,9 @@ public class DutyCalculatorPage implements Serializable {
     private Map<String, BigDecimal> rates(BigDecimal given) {
         Map<String, BigDecimal> rates = new LinkedHashMap<>();
         if (given != null) {
-            rates.put(sheet.getLines().get(0).get("currency").toUpperCase(java.util.Locale.ROOT), given);
+            rates.put(
+                    sheet.getLines().get(0).get("currency").toUpperCase(java.util.Locale.ROOT),
+                    given);
         }
         return rates;
     }

@@ -17,7 +17,9 @@ import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.page.Texts;
 
-/** What stands beside the sheet: the duty, the lot and the obstacles of the line under the cursor. */
+/**
+ * What stands beside the sheet: the duty, the lot and the obstacles of the line under the cursor.
+ */
 @Named
 @RequestScoped
 public class LinePanel {
@@ -47,8 +49,7 @@ public class LinePanel {
         if (line == null || !line.isStanding()) {
             return null;
         }
-        String wanted =
-                String.join("|", line.get("lot"), line.get("packages"), line.get("netKg"));
+        String wanted = String.join("|", line.get("lot"), line.get("packages"), line.get("netKg"));
         if (!wanted.equals(lotAskedFor)) {
             lotAskedFor = wanted;
             lot = behind(line);

@@ -32,7 +32,9 @@ public class ProceduresPage implements Serializable {
     private Found<ProcedureWay> find(Wanted wanted) {
         String text = wanted.text().toLowerCase(Locale.ROOT);
         return Found.whole(
-                getWays().stream().filter(way -> named(way).anyMatch(n -> n.contains(text))).toList(),
+                getWays().stream()
+                        .filter(way -> named(way).anyMatch(n -> n.contains(text)))
+                        .toList(),
                 wanted);
     }
 

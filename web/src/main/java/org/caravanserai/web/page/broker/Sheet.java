@@ -122,7 +122,10 @@ public final class Sheet implements Serializable {
                         line.get("quantity"), path + "measures.supplementary.quantity", problems);
         Unit unit =
                 Typed.value(
-                        line.get("unit"), Unit::parse, path + "measures.supplementary.unit", problems);
+                        line.get("unit"),
+                        Unit::parse,
+                        path + "measures.supplementary.unit",
+                        problems);
         if (packages == null || net == null || gross == null) {
             return null;
         }

@@ -52,7 +52,9 @@ public final class SheetLine implements Serializable {
         put("origin", item.origin());
         put(
                 "documents",
-                item.documents().stream().map(SheetLine::written).collect(Collectors.joining("\n")));
+                item.documents().stream()
+                        .map(SheetLine::written)
+                        .collect(Collectors.joining("\n")));
         put(
                 "quantities",
                 item.quantities().entrySet().stream()
@@ -79,7 +81,8 @@ public final class SheetLine implements Serializable {
         String[] before = asLastReckoned.split("\\|", -1);
         return before.length == 4
                 && !before[0].equals(get("packages"))
-                && asLastReckoned.substring(before[0].length())
+                && asLastReckoned
+                        .substring(before[0].length())
                         .equals(masses().substring(get("packages").length()));
     }
 

@@ -27,7 +27,10 @@ final class Typed {
 
     /** The value a text stands for; null where the text is blank or wrong. */
     static <T> T value(
-            String given, java.util.function.Function<String, T> as, String field, List<Problem> p) {
+            String given,
+            java.util.function.Function<String, T> as,
+            String field,
+            List<Problem> p) {
         if (given == null || given.isBlank()) {
             return null;
         }
