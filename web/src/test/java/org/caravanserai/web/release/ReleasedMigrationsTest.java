@@ -40,8 +40,7 @@ class ReleasedMigrationsTest {
     @Test
     void aReleasedScriptIsNeverTouchedAgain() {
         assertThat(released).isNotEmpty();
-        released.forEach(
-                (script, hash) -> assertThat(sha256(script)).as(script).isEqualTo(hash));
+        released.forEach((script, hash) -> assertThat(sha256(script)).as(script).isEqualTo(hash));
     }
 
     @Test

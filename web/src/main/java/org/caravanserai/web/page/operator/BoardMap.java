@@ -59,13 +59,26 @@ public final class BoardMap {
     public record Line(BoardView.Stretch stretch, Node from, Node to) {
 
         public String path() {
-            return "M" + number(from.x()) + " " + number(from.y()) + "Q" + number(middleX()) + " "
-                    + number(bowY()) + " " + number(to.x()) + " " + number(to.y());
+            return "M"
+                    + number(from.x())
+                    + " "
+                    + number(from.y())
+                    + "Q"
+                    + number(middleX())
+                    + " "
+                    + number(bowY())
+                    + " "
+                    + number(to.x())
+                    + " "
+                    + number(to.y());
         }
 
         public String label() {
-            return "translate(" + number(middleX()) + " "
-                    + number((from.y() + to.y() + 2 * bowY()) / 4) + ")";
+            return "translate("
+                    + number(middleX())
+                    + " "
+                    + number((from.y() + to.y() + 2 * bowY()) / 4)
+                    + ")";
         }
 
         private double middleX() {

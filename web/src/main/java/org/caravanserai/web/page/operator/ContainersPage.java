@@ -36,8 +36,7 @@ public class ContainersPage implements Serializable {
 
     private Found<ContainerLine> find(Wanted wanted) {
         ContainerFilter filter = new ContainerFilter(wanted.text(), facility, status, hold);
-        List<ContainerView> found =
-                containers.list(filter, wanted.cursor(), wanted.limit() + 1);
+        List<ContainerView> found = containers.list(filter, wanted.cursor(), wanted.limit() + 1);
         boolean more = found.size() > wanted.limit();
         List<ContainerView> page = more ? found.subList(0, wanted.limit()) : found;
         Map<String, Eta> etas =

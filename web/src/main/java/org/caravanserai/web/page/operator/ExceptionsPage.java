@@ -37,8 +37,7 @@ public class ExceptionsPage implements Serializable {
     private String reason;
 
     private Found<InboxView> find(Wanted wanted) {
-        return Found.page(
-                inbox.list(state, wanted.offset(), wanted.limit()), inbox.count(state));
+        return Found.page(inbox.list(state, wanted.offset(), wanted.limit()), inbox.count(state));
     }
 
     public String sentence(InboxView alert) {

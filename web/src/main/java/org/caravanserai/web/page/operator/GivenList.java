@@ -24,9 +24,7 @@ record GivenList(byte[] bytes, Form form) {
         String csv =
                 text.lines().findFirst().orElse("").indexOf('\t') < 0
                         ? text
-                        : text.lines()
-                                .map(GivenList::fromTabs)
-                                .collect(Collectors.joining("\n"));
+                        : text.lines().map(GivenList::fromTabs).collect(Collectors.joining("\n"));
         return new GivenList(csv.getBytes(StandardCharsets.UTF_8), Form.CSV);
     }
 

@@ -31,8 +31,7 @@ public class QuarantinePage implements Serializable {
     private String raw;
 
     private Found<QuarantineView> find(Wanted wanted) {
-        List<QuarantineView> found =
-                quarantine.list(state, wanted.offset(), wanted.limit() + 1);
+        List<QuarantineView> found = quarantine.list(state, wanted.offset(), wanted.limit() + 1);
         boolean more = found.size() > wanted.limit();
         return Found.slice(
                 more ? found.subList(0, wanted.limit()) : found,
