@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the start of web/target/caravanserai.jar with the demo corridor: seconds until the first page is served,
-# and the memory of the process then (VmRSS) and at its highest (VmHWM). Linux. Usage: docs/measure/start-up.sh [runs]
+# the processor time it took, and the memory of the process then (VmRSS) and at its highest (VmHWM). Linux. Usage: docs/measure/start-up.sh [runs]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-3}
@@ -22,9 +22,10 @@ for data in fresh kept; do
     done
     end=$(date +%s.%N)
     until grep -q 'is open' "$folder.log"; do sleep 0.1; done
+    cpu=$(awk '{printf "%.1f", ($14+$15)/100}' /proc/$pid/stat)
     sleep 2
-    awk -v data=$data -v run=$run -v s="$(echo "$end - $begin" | bc -l 2>/dev/null || awk "BEGIN{print $end-$begin}")" \
-      '/VmRSS/{r=$2} /VmHWM/{h=$2} END{printf "%s database, run %d: first page after %.1f s, RSS %d MB, highest %d MB\n", data, run, s, r/1024, h/1024}' \
+    awk -v data=$data -v run=$run -v cpu="$cpu" -v s="$(echo "$end - $begin" | bc -l 2>/dev/null || awk "BEGIN{print $end-$begin}")" \
+      '/VmRSS/{r=$2} /VmHWM/{h=$2} END{printf "%s database, run %d: first page after %.1f s (%.1f s of processor time), RSS %d MB, highest %d MB\n", data, run, s, cpu, r/1024, h/1024}' \
       /proc/$pid/status
     kill $pid
     wait $pid 2>/dev/null || true
