@@ -15,7 +15,7 @@ class WarehouseIT {
     void binsAreListedWithWhatTheyMayHoldPageByPage(Terminal terminal) {
         Reply first = terminal.as("clerk").get("/locations?facility=KZ-KHORGOS-GATEWAY&limit=2");
         assertThat(first.text("/items/0/location")).isEqualTo("A-01-01-1");
-        assertThat(first.text("/items/0/kind")).isEqualTo("RACK");
+        assertThat(first.text("/items/0/kind")).isEqualTo("FLOOR");
         assertThat(first.json().at("/items/0/suitable").toString())
                 .isEqualTo("[\"GENERAL\",\"BONDED\"]");
         assertThat(first.json().at("/items/0/fill").isNumber()).isTrue();

@@ -30,8 +30,8 @@ public class DemoUnderWay implements DemoPart {
 
     @Override
     public void load() {
-        List<ReceiptShown> late = train.announce("X8149", KHORGOS, hoursAgo(222));
-        train.report(late, "DEPA", "XIA-LANDPORT", "X8149", hoursAgo(218));
+        List<ReceiptShown> late = train.announce("X8149", KHORGOS, hoursAgo(342));
+        train.report(late, "DEPA", "XIA-LANDPORT", "X8149", hoursAgo(338));
         train.report(late.subList(0, 6), "ARRI", "HRS-CN", "X8149", hoursAgo(20));
         train.announce("X8163", KHORGOS, hoursAgo(2));
         atAktau();
