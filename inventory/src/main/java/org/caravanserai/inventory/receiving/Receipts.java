@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.locking.LockKey;
+import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Refusal;
 
 /** Finds receipts and what belongs to them. */
 @ApplicationScoped
@@ -14,6 +17,7 @@ class Receipts {
 
     @Inject EntityManager em;
     @Inject CurrentActor actor;
+    @Inject Locks locks;
 
     /**
      * @param number printed number, {@code R-000017}
@@ -25,6 +29,22 @@ class Receipts {
                 || !actor.get().sees(receipt.facility)
                 || !actor.get().sees(receipt.ownerId)) {
             throw new NotFound("receipt", number);
+        }
+        return receipt;
+    }
+
+    /**
+     * The receipt as it is now, locked with its container until the transaction ends.
+     *
+     * @throws Refusal {@code receipt-closed} when nothing can be counted against it any more
+     */
+    Receipt forWork(String number) {
+        Receipt receipt = get(number);
+        locks.acquire(LockKey.container(receipt.container));
+        em.refresh(receipt);
+        if (receipt.status == ReceiptStatus.COMPLETED
+                || receipt.status == ReceiptStatus.CANCELLED) {
+            throw new Refusal("receipt-closed", number, receipt.status.name());
         }
         return receipt;
     }

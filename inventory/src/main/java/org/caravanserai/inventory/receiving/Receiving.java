@@ -22,8 +22,6 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Unit;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.identity.Seal;
-import org.caravanserai.kernel.locking.LockKey;
-import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
@@ -37,7 +35,6 @@ import org.caravanserai.kernel.time.HouseClock;
 public class Receiving {
 
     @Inject EntityManager em;
-    @Inject Locks locks;
     @Inject Receipts receipts;
     @Inject CountCheck check;
     @Inject SealCheck seals;
@@ -55,7 +52,7 @@ public class Receiving {
      * @throws Refusal {@code receipt-closed}, or when a bin may not hold the goods
      */
     public ReceiptPosted post(String number, CountSheet sheet) {
-        Receipt receipt = locked(number);
+        Receipt receipt = receipts.forWork(number);
         List<ReceiptLine> lines = receipts.lines(receipt);
         Map<Integer, ReceiptLine> known =
                 lines.stream().collect(Collectors.toMap(l -> l.line, Function.identity()));
@@ -77,17 +74,6 @@ public class Receiving {
                 done.posting(),
                 done.lots(),
                 recorded.stream().map(DifferenceShown::of).toList());
-    }
-
-    private Receipt locked(String number) {
-        Receipt receipt = receipts.get(number);
-        locks.acquire(LockKey.container(receipt.container));
-        em.refresh(receipt);
-        if (receipt.status == ReceiptStatus.COMPLETED
-                || receipt.status == ReceiptStatus.CANCELLED) {
-            throw new Refusal("receipt-closed", number, receipt.status.name());
-        }
-        return receipt;
     }
 
     private Instant moment(CountSheet sheet) {

@@ -10,8 +10,6 @@ import org.caravanserai.inventory.ledger.FreeText;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.Seal;
 import org.caravanserai.kernel.identity.Sscc;
-import org.caravanserai.kernel.locking.LockKey;
-import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
@@ -30,7 +28,6 @@ import org.caravanserai.kernel.time.HouseClock;
 public class Tallying {
 
     @Inject EntityManager em;
-    @Inject Locks locks;
     @Inject Receipts receipts;
     @Inject Tallies tallies;
     @Inject TallyCheck check;
@@ -53,7 +50,7 @@ public class Tallying {
      * @throws Refusal {@code receipt-closed}, {@code tally-scanned-already}
      */
     public void count(String number, TallyCount count) {
-        Receipt receipt = open(number);
+        Receipt receipt = receipts.forWork(number);
         check.sound(receipt, count);
         if (count.handlingUnit() != null && scanned(receipt, count.handlingUnit())) {
             throw new Refusal("tally-scanned-already", count.handlingUnit());
@@ -75,7 +72,7 @@ public class Tallying {
      * @throws Refusal {@code tally-empty}
      */
     public TallyCount undo(String number) {
-        Receipt receipt = open(number);
+        Receipt receipt = receipts.forWork(number);
         List<TallyEntry> entries = tallies.entries(receipt);
         if (entries.isEmpty()) {
             throw new Refusal("tally-empty", number);
@@ -95,7 +92,7 @@ public class Tallying {
      * @throws InvalidInput on {@code seal}
      */
     public boolean seal(String number, String seal, boolean whole) {
-        Receipt receipt = open(number);
+        Receipt receipt = receipts.forWork(number);
         Tally tally = tallies.of(receipt);
         tally.seal = seal == null || seal.isBlank() ? null : parsed(seal);
         boolean same =
@@ -119,7 +116,7 @@ public class Tallying {
      * @throws InvalidInput on {@code reason}
      */
     public void reason(String number, int line, String reason) {
-        Receipt receipt = open(number);
+        Receipt receipt = receipts.forWork(number);
         List<Problem> problems = new ArrayList<>();
         String why = FreeText.optional("reason", reason, problems).strip();
         InvalidInput.throwIfAny(problems);
@@ -140,7 +137,7 @@ public class Tallying {
      *     nobody explained, {@code tally-seal} on {@code seal} while nobody looked at it
      */
     public ReceiptPosted post(String number, boolean complete) {
-        Receipt receipt = open(number);
+        Receipt receipt = receipts.forWork(number);
         TallyShown shown = tallies.shown(receipt);
         List<Problem> problems = new ArrayList<>();
         if (receipt.sealIntact == null && shown.sealIntact() == null) {
@@ -160,16 +157,5 @@ public class Tallying {
         tallies.clear(receipt);
         em.flush();
         return posted;
-    }
-
-    private Receipt open(String number) {
-        Receipt receipt = receipts.get(number);
-        locks.acquire(LockKey.container(receipt.container));
-        em.refresh(receipt);
-        if (receipt.status == ReceiptStatus.COMPLETED
-                || receipt.status == ReceiptStatus.CANCELLED) {
-            throw new Refusal("receipt-closed", number, receipt.status.name());
-        }
-        return receipt;
     }
 }
