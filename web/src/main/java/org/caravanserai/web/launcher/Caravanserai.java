@@ -1,6 +1,6 @@
 package org.caravanserai.web.launcher;
 
-import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.boot.PayaraMicroBoot;
 import java.nio.file.Path;
 
 /**
@@ -39,17 +39,28 @@ public final class Caravanserai {
     }
 
     private static void startServer(int port, Path serverFolder) throws Exception {
+        Path runnable = ServerFiles.runnable();
+        System.setProperty("fish.payara.micro.BootJar", runnable.toUri().toString());
+        System.setProperty("fish.payara.micro.tmpdir", serverFolder.toString());
+        System.setProperty(
+                "fish.payara.micro.UnpackDir", serverFolder.resolve("runtime").toString());
+        ServerLoader loader = ServerLoader.over(ServerFiles.unpack(runnable, serverFolder));
+        Thread.currentThread().setContextClassLoader(loader);
         // --nohazelcast by itself closes the cluster port; --nocluster would leave it open.
-        PayaraMicro.main(
-                new String[] {
-                    "--nohazelcast",
-                    "--disablephonehome",
-                    "--rootdir",
-                    serverFolder.toString(),
-                    "--port",
-                    Integer.toString(port)
-                });
-        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+        String[] arguments = {
+            "--nohazelcast",
+            "--disablephonehome",
+            "--rootdir",
+            serverFolder.toString(),
+            "--port",
+            Integer.toString(port)
+        };
+        PayaraMicroBoot server =
+                (PayaraMicroBoot)
+                        loader.loadClass("fish.payara.micro.impl.PayaraMicroImpl")
+                                .getMethod("create", String[].class)
+                                .invoke(null, (Object) arguments);
+        if (server.getRuntime().getDeployedApplicationNames().isEmpty()) {
             throw new CannotStart(
                     CannotStart.SERVER_FAILED,
                     "the application was not accepted by its server. The messages above say why.");
