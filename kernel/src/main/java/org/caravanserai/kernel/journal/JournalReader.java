@@ -37,6 +37,24 @@ public class JournalReader {
         }
     }
 
+    /**
+     * Facts before a position, newest first; what happened last is asked for with {@link
+     * Long#MAX_VALUE}.
+     */
+    public List<SealedFact> before(long position, int limit) {
+        sealer.sealAll();
+        try (Stream<SealedFact> facts =
+                stream(
+                        em.createNativeQuery(
+                                        ROWS
+                                                + " where s.position < :before order by s.position"
+                                                + " desc")
+                                .setParameter("before", position)
+                                .setMaxResults(limit))) {
+            return facts.toList();
+        }
+    }
+
     /** Facts about one subject, for the history beside a page; oldest first. */
     public List<SealedFact> about(String subject, int limit) {
         sealer.sealAll();

@@ -55,6 +55,20 @@ class JournalChainTest {
     }
 
     @Test
+    void isReadFromItsEndToo() {
+        Instant since = house.get(HouseClock.class).now().minus(Duration.ofHours(3));
+        for (int lot = 1; lot <= 5; lot++) {
+            house.tell(held("LOT-00000" + lot, since));
+        }
+
+        List<SealedFact> newest = reader().before(Long.MAX_VALUE, 2);
+        assertThat(newest).extracting(SealedFact::position).containsExactly(5L, 4L);
+        assertThat(reader().before(4, 10))
+                .extracting(SealedFact::subject)
+                .containsExactly("lot:LOT-000003", "lot:LOT-000002", "lot:LOT-000001");
+    }
+
+    @Test
     void writesMeasuresAsTheApiDoes() {
         Measures measures =
                 new Measures(

@@ -28,6 +28,12 @@ public class JournalResource {
 
     @Inject JournalReader journal;
 
+    /** Which end of the book is read first. */
+    public enum Order {
+        OLDEST,
+        NEWEST
+    }
+
     /** A fact with its place in the chain; {@code body} is the fact itself. */
     public record Entry(
             long position,
@@ -54,16 +60,36 @@ public class JournalResource {
 
     @GET
     @Allowed({INSPECTOR, ADMINISTRATOR})
-    @Operation(summary = "Facts behind a position, in the order of the chain")
+    @Operation(
+            summary = "Facts in the order of the chain, or the newest first",
+            description =
+                    "`after` a position in the order of the chain; with `order=newest` backwards"
+                            + " from the end, or from `before` a position.")
     public Page<Entry> list(
             @QueryParam("after") String after,
+            @QueryParam("before") String before,
+            @QueryParam("order") String order,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         int most = Query.limit(limit);
-        long from = Math.max(position("after", after), position("cursor", cursor));
-        List<Entry> facts = journal.after(from, most).stream().map(Entry::of).toList();
+        List<Entry> facts =
+                (Query.choice("order", order, Order.class) == Order.NEWEST
+                                ? journal.before(end(before, cursor), most)
+                                : journal.after(beginning(after, cursor), most))
+                        .stream().map(Entry::of).toList();
         boolean more = facts.size() == most;
         return new Page<>(facts, more ? Long.toString(facts.get(most - 1).position()) : null);
+    }
+
+    private static long beginning(String after, String cursor) {
+        return Math.max(position("after", after), position("cursor", cursor));
+    }
+
+    private static long end(String before, String cursor) {
+        long asked = position("before", before);
+        long reached = position("cursor", cursor);
+        return Math.min(
+                asked == 0 ? Long.MAX_VALUE : asked, reached == 0 ? Long.MAX_VALUE : reached);
     }
 
     private static long position(String field, String given) {

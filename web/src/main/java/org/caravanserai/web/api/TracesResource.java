@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.caravanserai.kernel.goods.Measures;
@@ -70,8 +71,13 @@ public class TracesResource {
     @GET
     @Path("/{kind}/{id: .+}")
     @Allowed({CLERK, BROKER, OPERATOR, MANAGER, INSPECTOR, ADMINISTRATOR})
-    @Operation(summary = "Trace a lot, container, declaration, handling unit, consignment or exit")
-    public Body trace(@PathParam("kind") String kind, @PathParam("id") String id) {
-        return Body.of(tracer.from(kind, id));
+    @Operation(
+            summary = "Trace a lot, container, declaration, handling unit, consignment or exit",
+            description = "With `at`, the way as it stood at that moment.")
+    public Body trace(
+            @PathParam("kind") String kind,
+            @PathParam("id") String id,
+            @QueryParam("at") String at) {
+        return Body.of(tracer.at(Query.instant("at", at), kind, id));
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.web.trace;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,12 +26,22 @@ final class Graph {
                     .thenComparing(node -> node.label().length());
 
     private final List<TraceSource> sources;
+    private final Instant moment;
     private final Map<String, TraceNode> nodes = new HashMap<>();
     private final Map<String, TraceLink> links = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
 
-    Graph(List<TraceSource> sources) {
+    /**
+     * @param moment as of which things are looked at; null for now
+     */
+    Graph(List<TraceSource> sources, Instant moment) {
         this.sources = sources;
+        this.moment = moment;
+    }
+
+    /** Whether the thing was there at the moment; one without a date always was. */
+    boolean stood(TraceNode node) {
+        return moment == null || node.at() == null || !node.at().isAfter(moment);
     }
 
     /** The thing itself; null when no room knows it. */
@@ -69,6 +80,7 @@ final class Graph {
     private Set<TraceNode> ends(Stream<TraceLink> some, boolean later) {
         return some.map(link -> nodes.get(later ? link.to() : link.from()))
                 .filter(Objects::nonNull)
+                .filter(this::stood)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

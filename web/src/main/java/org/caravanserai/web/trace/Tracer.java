@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,13 +34,23 @@ public class Tracer {
      * @throws NotFound when no room knows it, or it lies outside the actor's scope
      */
     public Trace from(String kind, String id) {
-        return trace(sources.stream().toList(), kind, id);
+        return at(null, kind, id);
     }
 
-    static Trace trace(List<TraceSource> rooms, String kind, String id) {
-        Graph graph = new Graph(rooms);
+    /**
+     * The way as it stood at a moment: what came to be later is left out, and all that hangs on it.
+     *
+     * @param moment null for now
+     * @throws NotFound also when the thing itself came later
+     */
+    public Trace at(Instant moment, String kind, String id) {
+        return trace(sources.stream().toList(), moment, kind, id);
+    }
+
+    static Trace trace(List<TraceSource> rooms, Instant moment, String kind, String id) {
+        Graph graph = new Graph(rooms, moment);
         TraceNode start = graph.node(kind, normal(kind, id));
-        if (start == null) {
+        if (start == null || !graph.stood(start)) {
             throw new NotFound(kind, id);
         }
         Set<TraceNode> met = new LinkedHashSet<>(bothWays(graph, start));
@@ -48,7 +59,8 @@ public class Tracer {
                 met.addAll(bothWays(graph, lot));
             }
         }
-        List<TraceNode> nodes = met.stream().map(graph::known).distinct().toList();
+        List<TraceNode> nodes =
+                met.stream().map(graph::known).filter(graph::stood).distinct().toList();
         return new Trace(graph.known(start), nodes, graph.linksAmong(nodes));
     }
 

@@ -3,6 +3,7 @@ package org.caravanserai.web.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.trace.TraceNode;
@@ -84,6 +85,41 @@ class TracerTest {
     }
 
     @Test
+    void atAPastMomentTheWayEndsWhereItThenEnded() {
+        assertThat(keysAt("2026-11-19", "lot", "LOT-000001"))
+                .contains("declaration:D-000001")
+                .doesNotContain("exit:GP-1");
+        assertThat(keysAt("2026-11-17", "container", BOX))
+                .containsExactlyInAnyOrder(
+                        "consignment:32114455",
+                        "container:" + BOX,
+                        "lot:LOT-000001",
+                        "lot:LOT-000002");
+    }
+
+    @Test
+    void whatIsReachedOnlyByWayOfSomethingLaterWasNotOnTheWay() {
+        rooms.thing("container", "QNLU1076225", "2026-11-01")
+                .link("exit:GP-1", "loaded", "container:QNLU1076225");
+
+        assertThat(keys("lot", "LOT-000001")).contains("container:QNLU1076225");
+        assertThat(keysAt("2026-11-19", "lot", "LOT-000001"))
+                .doesNotContain("container:QNLU1076225");
+    }
+
+    @Test
+    void whatCameLaterIsNotFoundAtTheMoment() {
+        assertThatThrownBy(() -> keysAt("2026-11-19", "exit", "GP-1")).isInstanceOf(NotFound.class);
+    }
+
+    private List<String> keysAt(String day, String kind, String id) {
+        Instant moment = Instant.parse(day + "T12:00:00Z");
+        return Tracer.trace(List.of(rooms), moment, kind, id).nodes().stream()
+                .map(TraceNode::key)
+                .toList();
+    }
+
+    @Test
     void whatNoRoomKnowsIsNotFound() {
         assertThatThrownBy(() -> keys("lot", "LOT-000077")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> keys("lot", "no lot at all")).isInstanceOf(NotFound.class);
@@ -95,6 +131,6 @@ class TracerTest {
     }
 
     private static List<String> keys(List<TraceSource> sources, String kind, String id) {
-        return Tracer.trace(sources, kind, id).nodes().stream().map(TraceNode::key).toList();
+        return Tracer.trace(sources, null, kind, id).nodes().stream().map(TraceNode::key).toList();
     }
 }

@@ -17,9 +17,7 @@ import org.caravanserai.web.page.Rows;
 import org.caravanserai.web.page.Texts;
 import org.caravanserai.web.page.Wanted;
 
-/**
- * The book of facts, in the order of its chain, and the proof that nobody wrote in it afterwards.
- */
+/** The book of facts, the newest first, and the proof that nobody wrote in it afterwards. */
 @Named
 @ViewScoped
 public class JournalPage implements Serializable {
@@ -53,11 +51,11 @@ public class JournalPage implements Serializable {
 
     /** Reads on until the page is full, so that a search does not show empty pages. */
     private Found<SealedFact> find(Wanted wanted) {
-        long at = wanted.cursor() == null ? 0 : Long.parseLong(wanted.cursor());
+        long at = wanted.cursor() == null ? Long.MAX_VALUE : Long.parseLong(wanted.cursor());
         List<SealedFact> fitting = new ArrayList<>();
         List<SealedFact> read;
         do {
-            read = journal.after(at, PIECE);
+            read = journal.before(at, PIECE);
             for (SealedFact fact : read) {
                 at = fact.position();
                 if (fits(fact, wanted.text()) && fitting.add(fact) && isFull(fitting, wanted)) {

@@ -5,6 +5,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +18,9 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.trace.TraceLink;
 import org.caravanserai.kernel.trace.TraceNode;
+import org.caravanserai.web.page.Display;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Subject;
 import org.caravanserai.web.trace.Trace;
 import org.caravanserai.web.trace.Tracer;
@@ -30,11 +34,14 @@ public class TracePage {
 
     @Inject Tracer tracer;
     @Inject Notices notices;
+    @Inject Sites sites;
+    @Inject Display show;
     @Inject ExternalContext external;
 
     private String kind;
     private String id;
     private String text;
+    private String at;
     private Trace trace;
     private Drawing drawing;
 
@@ -46,17 +53,31 @@ public class TracePage {
             return;
         }
         try {
-            trace = tracer.from(kind, id);
+            trace = tracer.at(sites.moment(at), kind, id);
             drawing = trace.nodes().size() > MOST_DRAWN ? null : new Drawing(trace);
         } catch (NotFound unknown) {
-            notices.bad(unknown.code(), unknown.args().toArray());
+            if (isPast()) {
+                notices.bad("trace.not-yet", id, show.moment(sites.moment(at)));
+            } else {
+                notices.bad(unknown.code(), unknown.args().toArray());
+            }
         }
     }
 
+    /** Whether the way is shown as it stood at a moment. */
+    public boolean isPast() {
+        return sites.moment(at) != null;
+    }
+
+    /** Shows the way of what was typed, or of what is shown already, at the chosen moment. */
     public void find() throws IOException {
-        Optional<Subject> found = text == null ? Optional.empty() : Subject.read(text);
+        Optional<Subject> found =
+                text == null
+                        ? Optional.ofNullable(id).map(shown -> new Subject(kind, shown))
+                        : Subject.read(text);
         if (found.isPresent()) {
-            external.redirect(external.getRequestContextPath() + found.get().address());
+            String moment = isPast() ? "&at=" + URLEncoder.encode(at, StandardCharsets.UTF_8) : "";
+            external.redirect(external.getRequestContextPath() + found.get().address() + moment);
         } else {
             notices.bad("trace.unreadable", text == null ? "" : text);
         }
@@ -107,6 +128,14 @@ public class TracePage {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
     }
 
     public String getText() {
