@@ -6,6 +6,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.UUID;
@@ -48,6 +49,7 @@ class TroubleHandler extends ExceptionHandlerWrapper {
         String number = kind == TroubleKind.FAULT ? logged(failure) : "";
         ExternalContext external = faces.getExternalContext();
         try {
+            dropBegun(external);
             if (kind == TroubleKind.EXPIRED || faces.getPartialViewContext().isAjaxRequest()) {
                 external.redirect(
                         external.getRequestContextPath()
@@ -60,6 +62,14 @@ class TroubleHandler extends ExceptionHandlerWrapper {
             faces.responseComplete();
         } catch (IOException gone) {
             throw new FacesException(gone);
+        }
+    }
+
+    /** An update that failed half-way would else stand before the redirect, and be no XML. */
+    private static void dropBegun(ExternalContext external) {
+        if (!external.isResponseCommitted()
+                && external.getResponse() instanceof ServletResponse response) {
+            response.resetBuffer();
         }
     }
 
