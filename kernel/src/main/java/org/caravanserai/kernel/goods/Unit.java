@@ -3,7 +3,9 @@ package org.caravanserai.kernel.goods;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
@@ -47,9 +49,22 @@ public record Unit(@JsonValue String code) {
         return new Unit(given);
     }
 
+    /** The unit with exactly this code; nothing for an alias, a currency or any other text. */
+    public static Optional<Unit> coded(String code) {
+        CSVRecord unit = code == null ? null : KNOWN.get(code);
+        return unit != null && unit.get("code").equals(code)
+                ? Optional.of(new Unit(code))
+                : Optional.empty();
+    }
+
     /** To how many decimals a quantity of it can be divided: 0 for pieces and pairs. */
     public int decimals() {
         return Integer.parseInt(KNOWN.get(code).get("decimals"));
+    }
+
+    /** Its short form in a language of the house, as lists and prints write it: {@code kg}. */
+    public String name(Locale language) {
+        return LocalNames.of(KNOWN.get(code), language);
     }
 
     @Override

@@ -60,7 +60,7 @@ public class Display {
     public String quantity(Quantity quantity) {
         return quantity == null
                 ? ""
-                : number(quantity.quantity()) + THIN_SPACE + quantity.unit().code();
+                : number(quantity.quantity()) + THIN_SPACE + quantity.unit().name(language());
     }
 
     /** As painted on the box: four letters, six digits, the check digit apart. */

@@ -8,6 +8,7 @@ import org.caravanserai.customs.declaration.Finding;
 import org.caravanserai.customs.payment.PaymentLine;
 import org.caravanserai.kernel.text.Messages;
 import org.caravanserai.web.api.Problems;
+import org.caravanserai.web.words.UnitWords;
 
 /** Payments and findings in the language of the request. */
 @ApplicationScoped
@@ -35,7 +36,11 @@ class CustomsSentences {
     }
 
     private String explanation(PaymentLine line, Locale language) {
-        String sentence = messages.text(language, line.explanation(), line.arguments().toArray());
+        String sentence =
+                messages.text(
+                        language,
+                        line.explanation(),
+                        UnitWords.arguments(line.arguments(), language));
         return line.suspended()
                 ? sentence + " " + messages.text(language, "customs.duty.suspended")
                 : sentence;

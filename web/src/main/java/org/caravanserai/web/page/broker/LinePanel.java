@@ -15,7 +15,9 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.web.page.Reader;
 import org.caravanserai.web.page.Texts;
+import org.caravanserai.web.words.UnitWords;
 
 /**
  * What stands beside the sheet: the duty, the lot and the obstacles of the line under the cursor.
@@ -27,6 +29,7 @@ public class LinePanel {
     @Inject DeclarationPage page;
     @Inject LotsBehind lots;
     @Inject Texts texts;
+    @Inject Reader reader;
 
     private LotBehind lot;
     private String lotAskedFor = "";
@@ -86,7 +89,8 @@ public class LinePanel {
 
     /** The sentence that explains a payment. */
     public String sentence(PaymentLine line) {
-        return texts.of(line.explanation(), line.arguments().toArray());
+        return texts.of(
+                line.explanation(), UnitWords.arguments(line.arguments(), reader.language()));
     }
 
     /** What is or will be paid, in tenge. */

@@ -12,6 +12,7 @@ import org.caravanserai.customs.tariff.TariffEntry;
 import org.caravanserai.customs.tariff.TariffSearch;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.web.page.Units;
 
 /** The directory of box 33: codes by their first digits or by words. */
 @Named
@@ -23,6 +24,7 @@ public class TariffDirectory {
     @Inject TariffSearch tariff;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
+    @Inject Units units;
 
     private final Map<String, TariffEntry> found = new HashMap<>();
 
@@ -38,6 +40,6 @@ public class TariffDirectory {
     }
 
     public String rate(String code) {
-        return found.containsKey(code) ? found.get(code).rate() : "";
+        return found.containsKey(code) ? units.rate(found.get(code).rate()) : "";
     }
 }

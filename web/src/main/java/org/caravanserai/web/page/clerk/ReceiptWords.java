@@ -8,6 +8,7 @@ import org.caravanserai.inventory.receiving.DifferenceShown;
 import org.caravanserai.inventory.receiving.TallyShown;
 import org.caravanserai.web.page.Display;
 import org.caravanserai.web.page.Texts;
+import org.caravanserai.web.page.Units;
 
 /** Differences of a receipt as they are written: in packages, or in kilograms where those agree. */
 @Named
@@ -18,6 +19,7 @@ public class ReceiptWords {
 
     @Inject Display show;
     @Inject Texts t;
+    @Inject Units units;
 
     public String bins(TallyShown.Line line) {
         return String.join(", ", line.bins());
@@ -48,7 +50,7 @@ public class ReceiptWords {
     private String written(BigDecimal packages, BigDecimal kg, String kind) {
         return packages.signum() == 0
                 ? signed(kg) + " " + t.get("unit.kg")
-                : signed(packages) + " " + kind;
+                : signed(packages) + " " + units.kind(kind);
     }
 
     private String signed(BigDecimal figure) {

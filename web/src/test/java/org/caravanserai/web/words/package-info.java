@@ -1,0 +1,2 @@
+/** Tests of the shared words. */
+package org.caravanserai.web.words;
