@@ -111,6 +111,10 @@
         if (event.target.closest("[data-print]")) {
             window.print();
         }
+        const filters = event.target.closest(".filters");
+        if (filters) {
+            filters.setAttribute("aria-expanded", String(byId("tools").classList.toggle("open")));
+        }
         if (event.target.closest(".rail .more")) {
             railOpen(!byId("rail").classList.contains("open"));
         }

@@ -8,6 +8,10 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.caravanserai.kernel.problem.Forbidden;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
@@ -30,19 +34,29 @@ public class Notices {
         void run();
     }
 
+    private static final Pattern LISTED = Pattern.compile("[A-Za-z]+\\[([0-9]{1,6})\\]");
+
     @Inject FacesContext faces;
     @Inject Texts texts;
 
     /** Whether the work was done; if not, the page now says why. */
     public boolean attempt(Work work) {
+        return attempt(work, problem -> false);
+    }
+
+    /**
+     * The same for a page that shows some problems where they are.
+     *
+     * @param placed shows a problem at its line and answers true, or answers false
+     */
+    public boolean attempt(Work work, Predicate<Problem> placed) {
         try {
             work.run();
             return true;
         } catch (InvalidInput wrong) {
-            wrong.problems().forEach(this::say);
+            wrong.problems().stream().filter(placed.negate()).forEach(this::say);
         } catch (Refusal refusal) {
-            bad(refusal.code(), refusal.args().toArray());
-            refusal.problems().forEach(this::say);
+            refuse(refusal, placed);
         } catch (NotFound missing) {
             bad(missing.code(), missing.args().toArray());
         } catch (Forbidden forbidden) {
@@ -50,6 +64,14 @@ public class Notices {
         }
         faces.validationFailed();
         return false;
+    }
+
+    private void refuse(Refusal refusal, Predicate<Problem> placed) {
+        List<Problem> others = refusal.problems().stream().filter(placed.negate()).toList();
+        if (!others.isEmpty() || refusal.problems().isEmpty()) {
+            bad(refusal.code(), refusal.args().toArray());
+        }
+        others.forEach(this::say);
     }
 
     public void good(String key, Object... args) {
@@ -70,7 +92,8 @@ public class Notices {
     }
 
     /**
-     * At the input whose id is the field, where the page has one; else on top, naming the field.
+     * At the input whose id is the field, where the page has one; else on top, with the row or line
+     * of what was given. The path of a field is for programs and is not shown.
      */
     private void say(Problem problem) {
         UIComponent input = problem.row() == null ? input(problem.field()) : null;
@@ -79,11 +102,17 @@ public class Notices {
             add(client, FacesMessage.SEVERITY_ERROR, texts.of(problem), texts.of(problem));
             return;
         }
-        String where =
-                problem.row() == null
-                        ? problem.field()
-                        : problem.row() + (problem.field() == null ? "" : " · " + problem.field());
-        add(null, FacesMessage.SEVERITY_ERROR, texts.of(problem), where);
+        add(null, FacesMessage.SEVERITY_ERROR, texts.of(problem), line(problem));
+    }
+
+    private String line(Problem problem) {
+        if (problem.row() != null) {
+            return texts.of("line.title", problem.row());
+        }
+        Matcher listed = LISTED.matcher(String.valueOf(problem.field()));
+        return listed.lookingAt()
+                ? texts.of("line.title", Integer.parseInt(listed.group(1)) + 1)
+                : null;
     }
 
     private UIComponent input(String field) {

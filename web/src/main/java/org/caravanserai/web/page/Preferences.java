@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.text.Messages;
+import org.caravanserai.web.security.Standpoint;
 import org.caravanserai.web.security.Users;
 
-/** The choice of language and light; the page is shown again as it was, the other way. */
+/** The choice of language, light and site; the page is shown again as it was, the other way. */
 @Named
 @RequestScoped
 public class Preferences {
@@ -64,6 +65,12 @@ public class Preferences {
 
     public void light(Theme theme) throws IOException {
         keep(Reader.THEME, theme.word());
+        again();
+    }
+
+    /** Works at one site from now on, or at all of them for an empty code. */
+    public void stand(String site) throws IOException {
+        keep(Standpoint.COOKIE, site);
         again();
     }
 

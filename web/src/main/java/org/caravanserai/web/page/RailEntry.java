@@ -10,6 +10,7 @@ import static org.caravanserai.kernel.actor.Role.OPERATOR;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caravanserai.kernel.actor.Role;
 
 /**
@@ -97,10 +98,19 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     "/clerk/lot.xhtml", "/clerk/stock.xhtml",
                     "/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml");
 
+    private static final Set<String> THROUGH_THE_HOUSE =
+            Set.of("/trace.xhtml", "/journal.xhtml", "/people.xhtml");
+
     /** The entry of a page, or of the list it belongs to; nothing for one that no rail names. */
     public static Optional<RailEntry> of(String path) {
         String listed = DETAILS.getOrDefault(path, path);
         return ALL.stream().filter(entry -> entry.path().equals(listed)).findFirst();
+    }
+
+    /** Whether a page is a list that the chosen site limits; a trace or the book never is. */
+    public static boolean isOfOneSite(String path) {
+        return !THROUGH_THE_HOUSE.contains(path)
+                && ALL.stream().anyMatch(entry -> entry.path().equals(path));
     }
 
     private static RailEntry entry(String path, String key, String icon, Role... roles) {

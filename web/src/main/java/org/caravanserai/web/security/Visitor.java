@@ -57,7 +57,7 @@ public class Visitor extends HttpFilter {
             response.sendRedirect(request.getContextPath() + "/login.xhtml");
             return false;
         }
-        current.bind(actor.get());
+        current.bind(Standpoint.narrowed(actor.get(), request));
         if (!PageRoles.admits(actor.get(), request.getServletPath())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;

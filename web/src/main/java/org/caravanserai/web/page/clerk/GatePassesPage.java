@@ -15,8 +15,6 @@ import org.caravanserai.inventory.picking.Dispatching;
 import org.caravanserai.inventory.picking.GatePassShown;
 import org.caravanserai.inventory.picking.GatePasses;
 import org.caravanserai.kernel.goods.StockStatus;
-import org.caravanserai.kernel.problem.InvalidInput;
-import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
@@ -56,22 +54,15 @@ public class GatePassesPage implements Serializable {
     }
 
     public void give() throws IOException {
-        if (notices.attempt(this::dispatch)) {
+        entry.unmark();
+        if (notices.attempt(this::dispatch, wrong -> entry.mark(wrong, texts.of(wrong)))) {
             external.redirect(
                     "gate-pass.xhtml?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8));
         }
     }
 
     private void dispatch() {
-        try {
-            number = dispatching.dispatch(entry.order()).number();
-        } catch (Refusal refusal) {
-            entry.mark(refusal.problems(), texts::of);
-            throw refusal;
-        } catch (InvalidInput wrong) {
-            entry.mark(wrong.problems(), texts::of);
-            throw wrong;
-        }
+        number = dispatching.dispatch(entry.order()).number();
     }
 
     private Found<StockRow> find(Wanted wanted) {

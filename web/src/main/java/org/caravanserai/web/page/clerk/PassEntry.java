@@ -3,7 +3,6 @@ package org.caravanserai.web.page.clerk;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caravanserai.inventory.ledger.StockRow;
@@ -47,15 +46,18 @@ public class PassEntry implements Serializable {
                 null);
     }
 
-    /** Writes to each line what it lacks. */
-    void mark(List<Problem> problems, Function<Problem, String> text) {
+    void unmark() {
         lines.forEach(line -> line.setWrong(null));
-        for (Problem problem : problems) {
-            Matcher at = LINE.matcher(String.valueOf(problem.field()));
-            if (at.matches() && Integer.parseInt(at.group(1)) < lines.size()) {
-                lines.get(Integer.parseInt(at.group(1))).setWrong(text.apply(problem));
-            }
+    }
+
+    /** Writes to its line what is wrong there; false if it is of no line. */
+    boolean mark(Problem problem, String text) {
+        Matcher at = LINE.matcher(String.valueOf(problem.field()));
+        if (!at.matches() || Integer.parseInt(at.group(1)) >= lines.size()) {
+            return false;
         }
+        lines.get(Integer.parseInt(at.group(1))).setWrong(text);
+        return true;
     }
 
     public List<PassLine> getLines() {

@@ -30,7 +30,7 @@ public class PlanPage implements Serializable {
 
     @PostConstruct
     void open() {
-        facility = warehouses.first();
+        facility = warehouses.busiest();
     }
 
     /** By zone, both in the order of their names. */

@@ -6,9 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.caravanserai.inventory.ledger.StockFilter;
 import org.caravanserai.inventory.ledger.StockRow;
@@ -76,19 +73,9 @@ public class StockPage implements Serializable {
     private Found<StockRow> find(Wanted wanted) {
         StockFilter filter =
                 StockSearch.of(wanted.text(), Warehouses.facility(facility), status, bin)
-                        .at(moment(asOf), moment(knownAt));
+                        .at(sites.moment(asOf), sites.moment(knownAt));
         var page = stock.list(filter, wanted.limit(), wanted.cursor());
         return Found.slice(page.items(), page.nextCursor());
-    }
-
-    private Instant moment(String typed) {
-        try {
-            return typed == null
-                    ? null
-                    : LocalDateTime.parse(typed).atZone(sites.home()).toInstant();
-        } catch (DateTimeParseException unfinished) {
-            return null;
-        }
     }
 
     /** The one bin that is shown; null for all. */

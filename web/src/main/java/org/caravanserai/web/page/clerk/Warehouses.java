@@ -3,7 +3,9 @@ package org.caravanserai.web.page.clerk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import org.caravanserai.inventory.ledger.WarehousePlan;
 import org.caravanserai.inventory.warehouse.Warehouse;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.web.page.Reader;
@@ -14,6 +16,7 @@ import org.caravanserai.web.page.Reader;
 public class Warehouses {
 
     @Inject Warehouse warehouse;
+    @Inject WarehousePlan plan;
     @Inject Reader reader;
 
     private List<Choice> all;
@@ -43,9 +46,18 @@ public class Warehouses {
                 .orElse(site.value());
     }
 
-    /** The one to begin with where a page shows a single one. */
-    public String first() {
-        return getAll().isEmpty() ? null : getAll().get(0).code();
+    /** The one to begin with where a page shows a single one: where most bins are taken. */
+    public String busiest() {
+        return getAll().stream()
+                .map(Choice::code)
+                .max(Comparator.comparing(this::taken))
+                .orElse(null);
+    }
+
+    private long taken(String code) {
+        return getAll().size() == 1
+                ? 0
+                : plan.of(facility(code)).stream().filter(bin -> !bin.free()).count();
     }
 
     static FacilityCode facility(String code) {

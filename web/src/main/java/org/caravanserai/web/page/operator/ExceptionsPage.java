@@ -4,15 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import org.caravanserai.shipments.exception.Inbox;
 import org.caravanserai.shipments.exception.InboxState;
 import org.caravanserai.shipments.exception.InboxView;
-import org.caravanserai.web.page.Display;
+import org.caravanserai.web.page.Alerts;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
-import org.caravanserai.web.page.Places;
 import org.caravanserai.web.page.Rows;
 import org.caravanserai.web.page.Texts;
 import org.caravanserai.web.page.Wanted;
@@ -28,8 +26,7 @@ public class ExceptionsPage implements Serializable {
     @Inject Inbox inbox;
     @Inject Notices notices;
     @Inject Texts texts;
-    @Inject Display show;
-    @Inject Places places;
+    @Inject Alerts alerts;
 
     private final Rows<InboxView> rows = Rows.of(this::find);
     private InboxState state = InboxState.OPEN;
@@ -41,15 +38,7 @@ public class ExceptionsPage implements Serializable {
     }
 
     public String sentence(InboxView alert) {
-        return texts.of(alert.code(), alert.args().stream().map(this::spoken).toArray());
-    }
-
-    /** Moments, places and containers as people say them; the inbox keeps them as programs do. */
-    private Object spoken(String arg) {
-        if (arg.matches("\\d{4}-\\d{2}-\\d{2}T.*Z")) {
-            return show.moment(Instant.parse(arg));
-        }
-        return arg.matches("[A-Z]{4}\\d{7}") ? show.container(arg) : places.name(arg);
+        return alerts.sentence(alert);
     }
 
     /** The number of the container an alert is about; null where it is about something else. */

@@ -2,8 +2,6 @@ package org.caravanserai.web.page.today;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +21,7 @@ import org.caravanserai.shipments.container.Containers;
 import org.caravanserai.shipments.exception.Inbox;
 import org.caravanserai.shipments.exception.InboxState;
 import org.caravanserai.shipments.exception.InboxView;
+import org.caravanserai.web.page.Alerts;
 import org.caravanserai.web.page.Display;
 import org.caravanserai.web.page.Pages;
 import org.caravanserai.web.page.Sites;
@@ -41,6 +40,7 @@ class CorridorToday implements TodaySource {
     @Inject TrainLists trains;
     @Inject Parties parties;
     @Inject Texts texts;
+    @Inject Alerts alerts;
     @Inject Display show;
     @Inject Sites sites;
     @Inject HouseClock clock;
@@ -72,20 +72,9 @@ class CorridorToday implements TodaySource {
         return TodayRow.of(
                         subject.map(Subject::label).orElse(named),
                         pages.exists(EXCEPTIONS) ? EXCEPTIONS : elsewhere,
-                        texts.of(alert.code(), alert.args().stream().map(this::shown).toArray()))
+                        alerts.sentence(alert))
                 .at(alert.since(), alert.facility())
                 .late(alert.due() != null && alert.due().isBefore(clock.now()));
-    }
-
-    /**
-     * An alert keeps its arguments as text; a moment among them is shown as the reader reads it.
-     */
-    private String shown(String argument) {
-        try {
-            return show.moment(Instant.parse(argument));
-        } catch (DateTimeParseException anotherText) {
-            return argument;
-        }
     }
 
     private TodayList containers(String title, ContainerStatus status) {
