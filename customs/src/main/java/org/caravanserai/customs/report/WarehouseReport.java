@@ -25,29 +25,70 @@ import org.caravanserai.kernel.locking.Retried;
 @Transactional
 public class WarehouseReport {
 
+    private static final int PIECE = 200;
+
     @Inject PlacementBook book;
     @Inject DeclarationNames names;
 
     /**
+     * Where a piece of the report ended.
+     *
+     * @param line number of its last line
+     */
+    public record Mark(PlacementBook.Mark placement, int line) {}
+
+    /**
+     * @param next where the next piece begins; null at the end
+     */
+    public record Piece(List<WarehouseReportLine> lines, Mark next) {}
+
+    /**
+     * The whole report.
+     *
      * @param to last day of the period
      * @param facility null for all
      */
     public List<WarehouseReportLine> lines(LocalDate from, LocalDate to, FacilityCode facility) {
+        List<WarehouseReportLine> lines = new ArrayList<>();
+        Mark mark = null;
+        do {
+            Piece piece = piece(from, to, facility, mark);
+            lines.addAll(piece.lines());
+            mark = piece.next();
+        } while (mark != null);
+        return lines;
+    }
+
+    /**
+     * A piece of the report, so that one of any length can be written without standing in memory.
+     *
+     * @param after where the piece before ended; null for the first
+     */
+    public Piece piece(LocalDate from, LocalDate to, FacilityCode facility, Mark after) {
         Instant begin = from.atStartOfDay(OfficeCalendar.ZONE).toInstant();
         Instant end = to.plusDays(1).atStartOfDay(OfficeCalendar.ZONE).toInstant();
+        int before = after == null ? 0 : after.line();
         List<WarehouseReportLine> lines = new ArrayList<>();
-        for (PlacementRecord placement : book.before(end, facility)) {
-            Measures before = placement.balanceAt(begin.minusNanos(1));
-            if (placement.placedAt().isBefore(begin) && before.isZero()) {
+        List<PlacementRecord> placements =
+                book.before(end, facility, after == null ? null : after.placement(), PIECE);
+        for (PlacementRecord placement : placements) {
+            if (placement.placed().isZero()
+                    || placement.placedAt().isBefore(begin)
+                            && placement.balanceAt(begin.minusNanos(1)).isZero()) {
                 continue;
             }
-            add(lines, placement, begin, end);
+            add(lines, before, placement, begin, end);
         }
-        return lines;
+        Mark next =
+                placements.size() < PIECE
+                        ? null
+                        : new Mark(placements.get(PIECE - 1).mark(), before + lines.size());
+        return new Piece(lines, next);
     }
 
     private void add(
             List<WarehouseReportLine> lines,
+            int before,
             PlacementRecord placement,
             Instant begin,
             Instant end) {
@@ -57,10 +98,10 @@ public class WarehouseReport {
                         .filter(d -> !d.at().isBefore(begin) && d.at().isBefore(end))
                         .toList();
         if (ended.isEmpty()) {
-            lines.add(line(lines.size() + 1, placement, null, balance));
+            lines.add(line(before + lines.size() + 1, placement, null, balance));
         }
         for (Discharged discharge : ended) {
-            lines.add(line(lines.size() + 1, placement, discharge, balance));
+            lines.add(line(before + lines.size() + 1, placement, discharge, balance));
         }
     }
 

@@ -10,10 +10,12 @@ import org.caravanserai.kernel.identity.LotId;
 /**
  * What one declaration item put under bond, and everything that ended parts of it.
  *
+ * @param mark its place in the book
  * @param placed what was put under bond
  * @param until last day under the procedure; null without a term
  */
 public record PlacementRecord(
+        PlacementBook.Mark mark,
         Discharged.ItemKey item,
         LotId lot,
         CommodityCode commodity,

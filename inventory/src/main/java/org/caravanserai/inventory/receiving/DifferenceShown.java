@@ -7,9 +7,9 @@ import org.caravanserai.kernel.goods.Measures;
  * A difference found at receipt.
  *
  * @param line goods line; 0 for the container itself
- * @param kind SHORTAGE, SURPLUS, WRONG_GOODS or SEAL
- * @param announced still expected before the count; null for a seal
- * @param counted null for a seal
+ * @param kind SHORTAGE, SURPLUS, DAMAGE, WRONG_GOODS or SEAL
+ * @param announced still expected before the count; nothing for damage; null for a seal
+ * @param counted for damage what of it is damaged; null for a seal
  * @param note for a seal the number found, empty when there was none
  */
 public record DifferenceShown(

@@ -65,6 +65,13 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             "page.training-office",
                             "office",
                             BROKER),
+                    entry(
+                            "/broker/reports.xhtml",
+                            "page.reports",
+                            "paper",
+                            BROKER,
+                            MANAGER,
+                            INSPECTOR),
                     entry("/operator/board.xhtml", "page.board", "board", OPERATOR),
                     entry("/operator/containers.xhtml", "page.containers", "box", OPERATOR),
                     entry("/operator/trains.xhtml", "page.trains", "train", OPERATOR),

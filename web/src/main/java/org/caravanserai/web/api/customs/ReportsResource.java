@@ -10,17 +10,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.report.WarehouseReport;
 import org.caravanserai.customs.report.WarehouseReportLine;
 import org.caravanserai.kernel.identity.FacilityCode;
-import org.caravanserai.kernel.problem.Given;
-import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.time.HouseClock;
-import org.caravanserai.web.api.Query;
+import org.caravanserai.web.api.Prints;
+import org.caravanserai.web.document.Asked;
+import org.caravanserai.web.document.ReportPeriod;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +34,7 @@ public class ReportsResource {
 
     @Inject WarehouseReport report;
     @Inject HouseClock clock;
+    @Inject Prints prints;
 
     /** The report of the owner of a customs warehouse for a period. */
     public record Body(
@@ -43,7 +46,8 @@ public class ReportsResource {
     @Allowed({BROKER, MANAGER, INSPECTOR})
     @Operation(
             summary = "The 24 columns of the owner of a customs warehouse",
-            description = "Without a period it is this year so far. Also as text/csv.")
+            description =
+                    "Without a period it is this year so far. Also as text/csv, PDF and XLSX.")
     public Body asJson(
             @QueryParam("from") String from,
             @QueryParam("to") String to,
@@ -63,29 +67,46 @@ public class ReportsResource {
         return WarehouseReportCsv.of(read(from, to, facility).items());
     }
 
-    private Body read(String from, String to, String facility) {
-        LocalDate today = OfficeCalendar.day(clock.now());
-        LocalDate last = day("to", to, today);
-        LocalDate first = day("from", from, last.withDayOfYear(1));
-        if (first.isAfter(last)) {
-            throw InvalidInput.of("from", "period-backwards");
-        }
-        FacilityCode at = Query.value("facility", facility, FacilityCode::parse);
-        return new Body(first, last, at, report.lines(first, last, at));
+    @GET
+    @Path("/customs-warehouse")
+    @Produces("application/pdf;qs=0.4")
+    @Allowed({BROKER, MANAGER, INSPECTOR})
+    @Operation(summary = "The same on paper, in two languages (languages=kk,ru)")
+    public Response asPdf(
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("facility") String facility,
+            @QueryParam("languages") String languages) {
+        return prints.paper("customs-warehouse", asked(from, to, facility), languages);
     }
 
-    private static LocalDate day(String field, String given, LocalDate otherwise) {
-        if (Query.text(given) == null) {
-            return otherwise;
-        }
-        try {
-            LocalDate day = LocalDate.parse(Query.text(given));
-            if (day.getYear() >= 2018 && day.getYear() <= 2099) {
-                return day;
-            }
-        } catch (DateTimeException e) {
-            throw InvalidInput.of(field, "date-format", Given.shown(given));
-        }
-        throw InvalidInput.of(field, "day-out-of-range");
+    @GET
+    @Path("/customs-warehouse")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.3")
+    @Allowed({BROKER, MANAGER, INSPECTOR})
+    @Operation(summary = "The same as a workbook")
+    public Response asXlsx(
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("facility") String facility,
+            @QueryParam("languages") String languages) {
+        return prints.workbook("customs-warehouse", asked(from, to, facility), languages);
+    }
+
+    private static Asked asked(String from, String to, String facility) {
+        Map<String, String> more = new HashMap<>();
+        more.put("from", from);
+        more.put("to", to);
+        more.put("facility", facility);
+        return new Asked(null, more);
+    }
+
+    private Body read(String from, String to, String facility) {
+        ReportPeriod period = ReportPeriod.of(from, to, facility, OfficeCalendar.day(clock.now()));
+        return new Body(
+                period.from(),
+                period.to(),
+                period.facility(),
+                report.lines(period.from(), period.to(), period.facility()));
     }
 }

@@ -10,11 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.inventory.picking.Dispatching;
 import org.caravanserai.inventory.picking.GatePasses;
 import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Prints;
+import org.caravanserai.web.document.Asked;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +32,7 @@ public class DispatchesResource {
     @Inject Dispatching dispatching;
     @Inject GatePasses passes;
     @Inject Posting posting;
+    @Inject Prints prints;
 
     @POST
     @Allowed(CLERK)
@@ -47,5 +51,15 @@ public class DispatchesResource {
     @Operation(summary = "A gate pass by its number")
     public GatePassBody get(@PathParam("number") String number) {
         return GatePassBody.of(passes.get(number));
+    }
+
+    @GET
+    @Path("/{number}")
+    @Produces("application/pdf;qs=0.4")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "The same on paper, in two languages (languages=kk,ru)")
+    public Response print(
+            @PathParam("number") String number, @QueryParam("languages") String languages) {
+        return prints.paper("gate-pass", Asked.of(number), languages);
     }
 }

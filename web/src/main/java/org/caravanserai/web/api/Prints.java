@@ -1,0 +1,38 @@
+package org.caravanserai.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.caravanserai.web.document.Address;
+import org.caravanserai.web.document.Asked;
+import org.caravanserai.web.document.Printed;
+import org.caravanserai.web.document.Printing;
+
+/** Documents as answers of the REST API. */
+@RequestScoped
+public class Prints {
+
+    @Inject Printing printing;
+    @Inject HttpServletRequest request;
+
+    /** As PDF. */
+    public Response paper(String kind, Asked asked, String languages) {
+        return answer(printing.paper(kind, asked, languages, Address.of(request)));
+    }
+
+    public Response workbook(String kind, Asked asked, String languages) {
+        return answer(printing.workbook(kind, asked, languages));
+    }
+
+    private static Response answer(Printed printed) {
+        StreamingOutput body = printed::write;
+        return Response.ok(body, printed.contentType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"" + printed.fileName() + "\"")
+                .build();
+    }
+}

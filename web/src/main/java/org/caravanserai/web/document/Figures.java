@@ -1,0 +1,62 @@
+package org.caravanserai.web.document;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.caravanserai.kernel.goods.Quantity;
+
+/**
+ * Figures on paper. Two people of two languages read the same sheet, so they are written as neither
+ * can misread them: thousands set apart by a thin space, a decimal point, days as ISO 8601, moments
+ * with their offset.
+ */
+public final class Figures {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private Figures() {}
+
+    /** Kilograms, at most three decimals. */
+    public static String kg(BigDecimal kilograms) {
+        return number(kilograms, 3);
+    }
+
+    public static String number(BigDecimal number) {
+        return number(number, 6);
+    }
+
+    public static String quantity(Quantity quantity) {
+        return quantity == null ? "" : number(quantity.quantity()) + " " + quantity.unit().code();
+    }
+
+    public static String moment(Instant at, ZoneId zone) {
+        if (at == null) {
+            return "";
+        }
+        ZoneOffset offset = zone.getRules().getOffset(at);
+        String sign = offset.getTotalSeconds() == 0 ? "" : offset.getId().replace(":00", "");
+        return MOMENT.format(at.atZone(zone)) + " UTC" + sign;
+    }
+
+    public static String day(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private static String number(BigDecimal number, int decimals) {
+        if (number == null) {
+            return "";
+        }
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('\u2009');
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+}

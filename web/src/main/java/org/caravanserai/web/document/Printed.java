@@ -1,0 +1,58 @@
+package org.caravanserai.web.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+
+/** A document on its way out: it is in the log of prints already, and is drawn as it is sent. */
+public interface Printed {
+
+    String contentType();
+
+    String fileName();
+
+    void write(OutputStream out) throws IOException;
+
+    /** Plain letters only, as every file system takes them. */
+    private static String named(String kind, String subject, String ending) {
+        return (kind + "-" + subject).replaceAll("[^A-Za-z0-9_-]+", "-") + ending;
+    }
+
+    /** On A4. */
+    record OnPaper(Paper paper, Edition edition, Instant at) implements Printed {
+
+        @Override
+        public String contentType() {
+            return "application/pdf";
+        }
+
+        @Override
+        public String fileName() {
+            return named(paper.kind(), paper.subject(), ".pdf");
+        }
+
+        @Override
+        public void write(OutputStream out) throws IOException {
+            Press.print(paper, edition, at, out);
+        }
+    }
+
+    /** As a workbook. */
+    record AsWorkbook(Spreadsheet document, Asked asked, Wording wording) implements Printed {
+
+        @Override
+        public String contentType() {
+            return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        }
+
+        @Override
+        public String fileName() {
+            return named(document.kind(), document.subject(asked), ".xlsx");
+        }
+
+        @Override
+        public void write(OutputStream out) throws IOException {
+            document.write(asked, wording, out);
+        }
+    }
+}

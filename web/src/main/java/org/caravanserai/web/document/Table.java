@@ -1,0 +1,103 @@
+package org.caravanserai.web.document;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** Lays a grid out, its head again on every page it runs over. */
+final class Table {
+
+    private static final int MANY_COLUMNS = 12;
+    private static final float LEADING = 1.3f;
+    private static final float PAD = 2.5f;
+
+    private final Sheet sheet;
+    private final Wording wording;
+    private final Part.Grid grid;
+    private final float[] edges;
+    private final float headSize;
+    private final float cellSize;
+
+    Table(Sheet sheet, Wording wording, Part.Grid grid) {
+        this.sheet = sheet;
+        this.wording = wording;
+        this.grid = grid;
+        edges = edges();
+        boolean dense = grid.columns().size() > MANY_COLUMNS;
+        headSize = dense ? 4.5f : 6.5f;
+        cellSize = dense ? 5 : 8;
+    }
+
+    void draw() {
+        sheet.needs(60);
+        head();
+        Iterator<? extends List<?>> rows = grid.rows();
+        while (rows.hasNext()) {
+            row(rows.next());
+        }
+        sheet.down(8);
+    }
+
+    private float[] edges() {
+        float whole = grid.columns().stream().mapToInt(Part.Column::weight).sum();
+        float[] edges = new float[grid.columns().size() + 1];
+        edges[0] = sheet.left();
+        for (int i = 0; i < grid.columns().size(); i++) {
+            edges[i + 1] = edges[i] + sheet.width() * grid.columns().get(i).weight() / whole;
+        }
+        return edges;
+    }
+
+    private void head() {
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < grid.columns().size(); i++) {
+            List<String> lines = new ArrayList<>();
+            for (String word : wording.each(grid.columns().get(i).head())) {
+                lines.addAll(sheet.pen().wrapped(word, room(i), headSize, true));
+            }
+            cells.add(lines);
+        }
+        sheet.pen().grey(0.3f);
+        write(cells, headSize, true);
+        sheet.pen().grey(0);
+        sheet.pen().line(sheet.left(), sheet.y(), sheet.right(), sheet.y(), 0.8f);
+    }
+
+    private void row(List<?> values) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < grid.columns().size(); i++) {
+            cells.add(sheet.pen().wrapped(wording.shown(values.get(i)), room(i), cellSize, false));
+        }
+        if (sheet.needs(height(cells, cellSize))) {
+            head();
+        }
+        write(cells, cellSize, false);
+        sheet.pen().grey(0.75f);
+        sheet.pen().line(sheet.left(), sheet.y(), sheet.right(), sheet.y(), 0.3f);
+        sheet.pen().grey(0);
+    }
+
+    private void write(List<List<String>> cells, float size, boolean strong) {
+        for (int i = 0; i < cells.size(); i++) {
+            float y = sheet.y() - PAD - size;
+            for (String line : cells.get(i)) {
+                if (grid.columns().get(i).number()) {
+                    sheet.pen().textTo(line, edges[i + 1] - PAD, y, size, strong);
+                } else {
+                    sheet.pen().text(line, edges[i] + PAD, y, size, strong);
+                }
+                y -= size * LEADING;
+            }
+        }
+        sheet.down(height(cells, size));
+    }
+
+    private static float height(List<List<String>> cells, float size) {
+        int lines = cells.stream().mapToInt(List::size).max().orElse(1);
+        return lines * size * LEADING + 2 * PAD;
+    }
+
+    private float room(int column) {
+        return edges[column + 1] - edges[column] - 2 * PAD;
+    }
+}

@@ -1,0 +1,84 @@
+package org.caravanserai.web.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.caravanserai.customs.report.WarehouseReport;
+import org.caravanserai.customs.report.WarehouseReportLine;
+import org.caravanserai.kernel.goods.Quantity;
+
+/** The 24 columns of the report of the owner of a customs warehouse, the same in every form. */
+public final class WarehouseColumns {
+
+    public static final int COUNT = 24;
+
+    private WarehouseColumns() {}
+
+    /** Values in the order of the columns: numbers, days and texts; null where there is none. */
+    public static List<Object> of(WarehouseReportLine line) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(line.line());
+        cells.add(line.declaration());
+        cells.add(line.commodityCode());
+        cells.add(line.description());
+        cells.add(line.grossKg());
+        cells.add(quantity(line.supplementary()));
+        cells.add(line.putAt());
+        cells.add(line.expires());
+        cells.add(null);
+        completion(line.completion(), cells);
+        cells.addAll(Collections.nCopies(6, null));
+        cells.add(line.balanceGrossKg());
+        cells.add(quantity(line.balance()));
+        cells.add(line.note());
+        return cells;
+    }
+
+    private static void completion(WarehouseReportLine.Completion ended, List<Object> cells) {
+        if (ended == null) {
+            cells.addAll(Collections.nCopies(6, null));
+            return;
+        }
+        cells.add(ended.procedure());
+        cells.add(ended.declaration());
+        cells.add(ended.commodityCode());
+        cells.add(ended.description());
+        cells.add(ended.grossKg());
+        cells.add(quantity(ended.supplementary()));
+    }
+
+    private static String quantity(Quantity quantity) {
+        return quantity == null
+                ? null
+                : quantity.quantity().toPlainString() + " " + quantity.unit();
+    }
+
+    /** The lines of the report, read piece by piece as they are asked for. */
+    static Iterator<WarehouseReportLine> lines(WarehouseReport report, ReportPeriod period) {
+        return new Iterator<>() {
+
+            private WarehouseReport.Piece piece = read(null);
+            private Iterator<WarehouseReportLine> lines = piece.lines().iterator();
+
+            private WarehouseReport.Piece read(WarehouseReport.Mark after) {
+                return report.piece(period.from(), period.to(), period.facility(), after);
+            }
+
+            @Override
+            public boolean hasNext() {
+                while (!lines.hasNext() && piece.next() != null) {
+                    piece = read(piece.next());
+                    lines = piece.lines().iterator();
+                }
+                return lines.hasNext();
+            }
+
+            @Override
+            public WarehouseReportLine next() {
+                hasNext();
+                return lines.next();
+            }
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.caravanserai.web.page.broker;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.customs.report.WarehouseReport;
+import org.caravanserai.customs.report.WarehouseReportLine;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.web.document.ReportPeriod;
+import org.caravanserai.web.page.Notices;
+
+/** Reports for customs: what they say for a period, and how to take them along. */
+@Named
+@ViewScoped
+public class ReportsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 100;
+
+    @Inject WarehouseReport report;
+    @Inject HouseClock clock;
+    @Inject Notices notices;
+    @Inject ExternalContext external;
+
+    private LocalDate from;
+    private LocalDate to;
+    private String facility;
+    private transient List<WarehouseReportLine> lines;
+
+    @PostConstruct
+    void open() {
+        Map<String, String> asked = external.getRequestParameterMap();
+        LocalDate today = OfficeCalendar.day(clock.now());
+        from = today.withDayOfYear(1);
+        to = today;
+        facility = asked.get("facility");
+        notices.attempt(
+                () -> {
+                    ReportPeriod period =
+                            ReportPeriod.of(asked.get("from"), asked.get("to"), facility, today);
+                    from = period.from();
+                    to = period.to();
+                });
+    }
+
+    /** Reads the report anew; a period that cannot be is said at its field. */
+    public void show() {
+        lines = null;
+        getLines();
+    }
+
+    /** The first lines of it; all of them are in the file. */
+    public List<WarehouseReportLine> getLines() {
+        if (lines == null) {
+            lines = List.of();
+            notices.attempt(this::read);
+        }
+        return lines;
+    }
+
+    private void read() {
+        ReportPeriod period =
+                ReportPeriod.of(
+                        from == null ? null : from.toString(),
+                        to == null ? null : to.toString(),
+                        facility,
+                        OfficeCalendar.day(clock.now()));
+        lines =
+                report.piece(period.from(), period.to(), period.facility(), null).lines().stream()
+                        .limit(SHOWN)
+                        .toList();
+    }
+
+    public boolean isMore() {
+        return getLines().size() == SHOWN;
+    }
+
+    /** What the links to the files ask for. */
+    public String getQuery() {
+        return "from="
+                + from
+                + "&to="
+                + to
+                + (facility == null
+                        ? ""
+                        : "&facility=" + URLEncoder.encode(facility, StandardCharsets.UTF_8));
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    public String getFacility() {
+        return facility;
+    }
+
+    public void setFacility(String facility) {
+        this.facility = facility;
+    }
+}
