@@ -3,7 +3,8 @@ package org.caravanserai.kernel.event;
 /**
  * What a hold lies on.
  *
- * @param id number of the lot, container or declaration
+ * @param id number of the lot, container, declaration or handling unit; {@code SITE/BIN} of a bin;
+ *     id of the owner
  */
 public record HoldSubject(Kind kind, String id) {
 
@@ -11,7 +12,10 @@ public record HoldSubject(Kind kind, String id) {
     public enum Kind {
         LOT,
         CONTAINER,
-        DECLARATION
+        DECLARATION,
+        UNIT,
+        BIN,
+        OWNER
     }
 
     @Override
