@@ -113,10 +113,15 @@ public class DeclarationTrail {
 
     private void discharge(Trail trail, Discharged part) {
         TraceNode placed = node(part.placed());
-        TraceNode by = node(part.by());
+        TraceNode by = part.by() == null ? exit(part) : node(part.by());
         trail.add(placed);
         trail.add(by);
         trail.add(new TraceLink(placed.key(), by.key(), "discharged", part.measures()));
+    }
+
+    /** Goods that an act took off the books left by no declaration. */
+    private static TraceNode exit(Discharged part) {
+        return new TraceNode("exit", part.ground(), part.ground(), part.at());
     }
 
     private TraceNode node(Discharged.ItemKey key) {

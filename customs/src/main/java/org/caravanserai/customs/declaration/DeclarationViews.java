@@ -87,7 +87,7 @@ class DeclarationViews {
         }
         Discharged.ItemKey self = new Discharged.ItemKey(declaration.id, item.number);
         return placements.around(self).stream()
-                .filter(discharged -> discharged.by().equals(self))
+                .filter(discharged -> self.equals(discharged.by()))
                 .map(Discharged::placed)
                 .findFirst()
                 .or(() -> placements.oldestOpen(item.lot))

@@ -20,6 +20,7 @@ import org.caravanserai.customs.supervision.Discharged;
 import org.caravanserai.customs.supervision.EntryKind;
 import org.caravanserai.customs.supervision.PlacedItem;
 import org.caravanserai.customs.supervision.Placements;
+import org.caravanserai.customs.supervision.Stakes;
 import org.caravanserai.customs.supervision.Withdrawal;
 import org.caravanserai.kernel.event.GoodsReleased;
 import org.caravanserai.kernel.event.ReleasedGoods;
@@ -33,6 +34,7 @@ class Release {
     @Inject Procedures procedures;
     @Inject AccountLedger accounts;
     @Inject Placements placements;
+    @Inject Stakes stakes;
     @Inject GuaranteeLedger guarantees;
     @Inject DutyLedger duties;
     @Inject Cover cover;
@@ -73,6 +75,7 @@ class Release {
             item.decidedAt = at;
             goods.add(new ReleasedGoods(item.number, item.lot, measures, item.container, until));
         }
+        items.stream().map(item -> item.lot).distinct().forEach(lot -> stakes.tell(lot, at));
         released.fire(
                 new GoodsReleased(
                         declaration.name(),

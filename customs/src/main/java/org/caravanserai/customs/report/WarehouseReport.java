@@ -124,9 +124,10 @@ public class WarehouseReport {
 
     private WarehouseReportLine.Completion completion(
             PlacementRecord placement, Discharged discharge) {
+        boolean declared = discharge.by() != null;
         return new WarehouseReportLine.Completion(
-                names.of(discharge.by().declaration()).procedure(),
-                name(discharge.by()),
+                declared ? names.of(discharge.by().declaration()).procedure() : null,
+                declared ? name(discharge.by()) : discharge.ground(),
                 placement.commodity(),
                 placement.description(),
                 discharge.measures().grossKg(),

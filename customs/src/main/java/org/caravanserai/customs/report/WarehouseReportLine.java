@@ -8,8 +8,8 @@ import org.caravanserai.kernel.goods.Quantity;
 
 /**
  * A line of the report of the owner of a customs warehouse, in its 24 columns (form
- * ReportingOwnerCustomsWarehouse). Columns 16 to 21 and 9 have no content in this release: nothing
- * is completed without a declaration, terminated or limited by shelf life yet.
+ * ReportingOwnerCustomsWarehouse). Columns 9, 20 and 21 have no content in this release: nothing is
+ * terminated by detention yet.
  *
  * @param line column 1
  * @param declaration column 2: number of the placement and its item
@@ -33,7 +33,12 @@ public record WarehouseReportLine(
         Quantity balance,
         String note) {
 
-    /** What ended a part of it: columns 10 to 15. */
+    /**
+     * What ended a part of it: columns 10 to 15 where a declaration did, 16 to 19 where an act did.
+     *
+     * @param procedure null where an act ended it
+     * @param declaration the declaration and its item, or the number of the act
+     */
     public record Completion(
             CustomsProcedure procedure,
             String declaration,

@@ -6,5 +6,14 @@ public enum EntryKind {
     RELEASED,
     DISPATCHED,
     REOPENED,
-    DESTROYED
+    DESTROYED,
+    LOST,
+    WASTED,
+    ABANDONED,
+    MISSING,
+    SURPLUS,
+    /** An act that had taken goods off the account was taken back. */
+    RESTORED,
+    TAKEN_OVER,
+    TAKEN_BACK
 }

@@ -72,6 +72,12 @@ class Placement {
         return new Part(taken, freed);
     }
 
+    /** Gives back what was taken. */
+    void restore(Measures taken, BigDecimal duty) {
+        remaining = remaining.plus(taken);
+        suspended = suspended.add(duty);
+    }
+
     private BigDecimal share(Measures taken) {
         if (taken.equals(remaining)) {
             return suspended;

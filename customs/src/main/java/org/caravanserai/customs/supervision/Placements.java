@@ -3,10 +3,14 @@ package org.caravanserai.customs.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.caravanserai.customs.payment.DutyState;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.LotId;
 
@@ -26,6 +30,20 @@ public class Placements {
     /** Writes the quantity off the placements of the lot and says what ended where. */
     public List<Discharged> discharge(
             LotId lot, Measures measures, Discharged.ItemKey by, Instant at) {
+        return taken(lot, measures, (placement, part) -> Discharge.by(by, placement, part, at));
+    }
+
+    /** The same on the ground of an act, with what the suspended duty became. */
+    public List<Discharged> discharge(
+            LotId lot, Measures measures, String ground, DutyState became, Instant at) {
+        return taken(
+                lot,
+                measures,
+                (placement, part) -> Discharge.on(ground, became, placement, part, at));
+    }
+
+    private List<Discharged> taken(
+            LotId lot, Measures measures, BiFunction<Long, Placement.Part, Discharge> how) {
         List<Discharged> parts = new ArrayList<>();
         Measures rest = measures;
         for (Placement placement : of(lot)) {
@@ -37,11 +55,74 @@ public class Placements {
             }
             Placement.Part part = placement.take(rest);
             rest = rest.minus(part.measures());
-            em.persist(new Discharge(placement.id, by.declaration(), by.item(), part, at));
-            parts.add(discharged(placement, by, part.measures(), part.freed(), at));
+            Discharge discharge = how.apply(placement.id, part);
+            em.persist(discharge);
+            parts.add(link(placement, discharge));
         }
         return parts;
     }
+
+    /**
+     * Puts back under bond what the act had ended, and says what that was: measures and duty of
+     * each part are negative.
+     */
+    public List<Discharged> restore(LotId lot, String ground, Instant at) {
+        List<Discharged> restored = new ArrayList<>();
+        for (Placement placement : of(lot)) {
+            for (Discharge ended : standing(placement, ground)) {
+                placement.restore(ended.measures, ended.freed);
+                Discharge mirror = ended.mirrored(at);
+                em.persist(mirror);
+                restored.add(link(placement, mirror));
+            }
+        }
+        return restored;
+    }
+
+    private List<Discharge> standing(Placement placement, String ground) {
+        return em.createQuery(
+                        "from Discharge d where d.placement = :placement and d.ground = :ground"
+                                + " and d.reverses is null and not exists (select 1 from"
+                                + " Discharge r where r.reverses = d.id) order by d.id",
+                        Discharge.class)
+                .setParameter("placement", placement.id)
+                .setParameter("ground", ground)
+                .getResultList();
+    }
+
+    /** The duty that is suspended on the lot now, in tenge, and what of it is under bond. */
+    public Stake stake(LotId lot) {
+        BigDecimal suspended = BigDecimal.ZERO.setScale(2);
+        Measures under = Measures.zero(null);
+        for (Placement placement : of(lot)) {
+            suspended = suspended.add(placement.suspended);
+            under = under.plus(placement.remaining);
+        }
+        return new Stake(suspended, under);
+    }
+
+    /** When the item put its goods under bond. */
+    public Instant placedAt(Discharged.ItemKey item) {
+        return em.createQuery(
+                        "select p.placedAt from Placement p where p.declaration = :declaration"
+                                + " and p.item = :item",
+                        Instant.class)
+                .setParameter("declaration", item.declaration())
+                .setParameter("item", item.item())
+                .getSingleResult();
+    }
+
+    /** The guarantees that cover placements of the lot. */
+    public List<String> guarantees(LotId lot) {
+        return of(lot).stream()
+                .map(placement -> placement.guarantee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** What is at stake on a lot. */
+    public record Stake(BigDecimal suspended, Measures under) {}
 
     private List<Placement> of(LotId lot) {
         return em.createQuery("from Placement where lot = :lot order by id", Placement.class)
@@ -73,23 +154,18 @@ public class Placements {
     }
 
     static Discharged link(Placement placement, Discharge discharge) {
-        Discharged.ItemKey by = new Discharged.ItemKey(discharge.declaration, discharge.item);
-        return discharged(
-                placement, by, discharge.measures, discharge.freed, discharge.dischargedAt);
-    }
-
-    private static Discharged discharged(
-            Placement placement,
-            Discharged.ItemKey by,
-            Measures measures,
-            java.math.BigDecimal freed,
-            Instant at) {
+        Discharged.ItemKey by =
+                discharge.declaration == null
+                        ? null
+                        : new Discharged.ItemKey(discharge.declaration, discharge.item);
         return new Discharged(
                 new Discharged.ItemKey(placement.declaration, placement.item),
                 by,
-                measures,
-                freed,
+                discharge.ground,
+                by == null ? discharge.dutyBecame : DutyState.FREED,
+                discharge.measures,
+                discharge.freed,
                 placement.guarantee,
-                at);
+                discharge.dischargedAt);
     }
 }

@@ -8,11 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.kernel.event.DispatchedGoods;
-import org.caravanserai.kernel.event.GoodsDestroyed;
 import org.caravanserai.kernel.event.GoodsDispatched;
 import org.caravanserai.kernel.event.GoodsReceived;
 import org.caravanserai.kernel.event.MovementReversed;
@@ -26,13 +24,6 @@ import org.caravanserai.kernel.problem.Refusal;
 /** Keeps the accounts in step with what the warehouse tells. */
 @ApplicationScoped
 public class Supervision {
-
-    private static final List<StockStatus> PRESENT =
-            List.of(
-                    StockStatus.TEMPORARY_STORAGE,
-                    StockStatus.CUSTOMS_WAREHOUSE,
-                    StockStatus.RE_EXPORT,
-                    StockStatus.RELEASED);
 
     @Inject EntityManager em;
     @Inject AccountLedger ledger;
@@ -85,25 +76,6 @@ public class Supervision {
                     reversal.gatePass(),
                     reversal.effectiveAt());
         }
-    }
-
-    void on(@Observes @Priority(200) GoodsDestroyed destroyed) {
-        StockStatus from =
-                PRESENT.stream()
-                        .filter(
-                                s ->
-                                        ledger.balance(destroyed.lot(), s)
-                                                .covers(destroyed.measures()))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal("account-unknown", destroyed.lot().value()));
-        post(
-                destroyed.lot(),
-                EntryKind.DESTROYED,
-                from,
-                StockStatus.GONE,
-                destroyed.measures(),
-                destroyed.ground(),
-                destroyed.effectiveAt());
     }
 
     private void post(

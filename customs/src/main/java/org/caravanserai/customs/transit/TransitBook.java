@@ -15,6 +15,7 @@ import org.caravanserai.kernel.event.ContainerArrived;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.event.SealMismatchFound;
 import org.caravanserai.kernel.event.ShortageFound;
+import org.caravanserai.kernel.event.SurplusFound;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.time.HouseClock;
 
@@ -72,6 +73,14 @@ public class TransitBook {
                 found.consignment(),
                 "shortage",
                 found.missing().packages() + " / " + found.missing().netKg() + " KGM");
+    }
+
+    void on(@Observes @Priority(200) SurplusFound found) {
+        remark(
+                found,
+                null,
+                "surplus",
+                found.surplus().packages() + " / " + found.surplus().netKg() + " KGM");
     }
 
     private void remark(Fact fact, String consignment, String code, String detail) {

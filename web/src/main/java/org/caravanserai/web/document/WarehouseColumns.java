@@ -27,22 +27,36 @@ public final class WarehouseColumns {
         cells.add(line.putAt());
         cells.add(line.expires());
         cells.add(null);
-        completion(line.completion(), cells);
-        cells.addAll(Collections.nCopies(6, null));
+        declared(line.completion(), cells);
+        documented(line.completion(), cells);
+        cells.addAll(Collections.nCopies(2, null));
         cells.add(line.balanceGrossKg());
         cells.add(quantity(line.balance()));
         cells.add(line.note());
         return cells;
     }
 
-    private static void completion(WarehouseReportLine.Completion ended, List<Object> cells) {
-        if (ended == null) {
+    /** Columns 10 to 15: what a declaration ended. */
+    private static void declared(WarehouseReportLine.Completion ended, List<Object> cells) {
+        if (ended == null || ended.procedure() == null) {
             cells.addAll(Collections.nCopies(6, null));
             return;
         }
         cells.add(ended.procedure());
         cells.add(ended.declaration());
         cells.add(ended.commodityCode());
+        cells.add(ended.description());
+        cells.add(ended.grossKg());
+        cells.add(quantity(ended.supplementary()));
+    }
+
+    /** Columns 16 to 19: what another document ended. */
+    private static void documented(WarehouseReportLine.Completion ended, List<Object> cells) {
+        if (ended == null || ended.procedure() != null) {
+            cells.addAll(Collections.nCopies(4, null));
+            return;
+        }
+        cells.add(ended.declaration());
         cells.add(ended.description());
         cells.add(ended.grossKg());
         cells.add(quantity(ended.supplementary()));
