@@ -78,11 +78,12 @@ class Placement {
         suspended = suspended.add(duty);
     }
 
+    /** By packages; weight that is lost out of packages takes its share by weight. */
     private BigDecimal share(Measures taken) {
         if (taken.equals(remaining)) {
             return suspended;
         }
-        boolean packed = remaining.packages().signum() != 0;
+        boolean packed = taken.packages().signum() != 0;
         BigDecimal whole = packed ? remaining.packages() : remaining.netKg();
         BigDecimal part = packed ? taken.packages() : taken.netKg();
         return whole.signum() == 0

@@ -48,6 +48,15 @@ public class Ledger {
         if (!posting.kind.reversible()) {
             throw new Refusal("posting-not-reversible", posting.number());
         }
+        return mirror(posting, reason);
+    }
+
+    /**
+     * Mirrors any posting back, for an act that is taken back by its own rules.
+     *
+     * @throws Refusal {@code already-reversed}, or as {@link #post}
+     */
+    public Posting mirror(Posting posting, String reason) {
         if (reversed(posting)) {
             throw new Refusal("already-reversed", posting.number());
         }

@@ -128,6 +128,11 @@ public class Lot {
         return consignment;
     }
 
+    /** Goods line of the container; 0 for goods that no line announced. */
+    public int consignmentLine() {
+        return consignmentLine;
+    }
+
     public Party owner() {
         return new Party(ownerId, ownerName);
     }

@@ -7,9 +7,15 @@ public enum PostingKind {
     /** Goods got another customs status where they lie. */
     RELEASE,
     DISPATCH,
+    /** Goods that a count found in another bin than the book. */
+    COUNT,
+    /** Goods that an act takes off the books or brings on. */
+    ACT,
+    /** Goods under bond before the house opened. */
+    TAKE_OVER,
     REVERSAL;
 
-    /** Whether a clerk may mirror it back; a receipt or a release is corrected by its own rules. */
+    /** Whether a clerk may mirror it back; all else is corrected by its own rules. */
     public boolean reversible() {
         return this == MOVEMENT || this == DISPATCH;
     }

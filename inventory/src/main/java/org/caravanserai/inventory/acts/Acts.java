@@ -1,0 +1,150 @@
+package org.caravanserai.inventory.acts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.ledger.FreeText;
+import org.caravanserai.inventory.ledger.Lot;
+import org.caravanserai.inventory.ledger.Lots;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.Forbidden;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
+
+/** Proposes acts, approves or rejects them, and takes them back: always two people. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class Acts {
+
+    @Inject EntityManager em;
+    @Inject Lots lots;
+    @Inject Holds holds;
+    @Inject ActCheck check;
+    @Inject ActPosting posting;
+    @Inject ActBook book;
+    @Inject CurrentActor actor;
+    @Inject HouseClock clock;
+
+    /**
+     * @throws InvalidInput what is wrong with the order, by field
+     * @throws NotFound when the lot is not there or out of scope
+     * @throws Refusal when the goods are not there and free, or more than the norm of natural loss
+     */
+    public ActShown propose(ActOrder order) {
+        check.papers(order);
+        Lot lot = lots.locked(List.of(order.lot())).get(order.lot());
+        StockAct act = check.act(order, lot);
+        em.persist(act);
+        em.flush();
+        return book.get(act.number());
+    }
+
+    /**
+     * Posts a proposed act.
+     *
+     * @throws Forbidden unless a manager other than who proposed it asks
+     * @throws Refusal {@code act-state}, or when the goods are no longer there
+     */
+    public ActShown approve(String number) {
+        StockAct act = locked(number, ActState.PROPOSED);
+        secondPerson(act.proposedBy, number);
+        Lot lot = lots.byIds(List.of(act.lotId())).get(act.lotId());
+        check.norm(act.kind, lot, act.amounts);
+        posting.post(act, lot);
+        return book.get(number);
+    }
+
+    /**
+     * @throws Refusal {@code act-state}
+     */
+    public ActShown reject(String number, String reason) {
+        String why = given(reason);
+        StockAct act = locked(number, ActState.PROPOSED);
+        manager();
+        act.backReason = why;
+        act.decide(ActState.REJECTED, actor.get().user(), clock.now());
+        em.flush();
+        return book.get(number);
+    }
+
+    /**
+     * Asks to take an act back.
+     *
+     * @throws Refusal {@code act-state}; {@code act-surplus} for a surplus, which is counted again
+     */
+    public ActShown proposeBack(String number, String reason) {
+        String why = given(reason);
+        StockAct act = locked(number, ActState.POSTED);
+        if (act.kind == ActKind.SURPLUS) {
+            throw new Refusal("act-surplus", number);
+        }
+        act.state = ActState.BACK_PROPOSED;
+        act.backReason = why;
+        act.backBy = actor.get().user();
+        act.backAt = clock.now();
+        em.flush();
+        return book.get(number);
+    }
+
+    /**
+     * @throws Forbidden unless a manager other than who asked agrees
+     * @throws Refusal {@code act-state}, or when customs refuses, as for duty that was paid
+     */
+    public ActShown approveBack(String number) {
+        StockAct act = locked(number, ActState.BACK_PROPOSED);
+        secondPerson(act.backBy, number);
+        posting.takeBack(act, act.backReason);
+        return book.get(number);
+    }
+
+    /** The act stands after all. */
+    public ActShown keep(String number) {
+        StockAct act = locked(number, ActState.BACK_PROPOSED);
+        manager();
+        act.state = ActState.POSTED;
+        em.flush();
+        return book.get(number);
+    }
+
+    private StockAct locked(String number, ActState wanted) {
+        book.get(number);
+        StockAct act = em.find(StockAct.class, StockAct.idOf(number));
+        lots.locked(List.of(act.lotId()));
+        em.refresh(act, LockModeType.PESSIMISTIC_WRITE);
+        if (act.state != wanted) {
+            throw new Refusal("act-state", number, act.state.name());
+        }
+        return act;
+    }
+
+    private void secondPerson(String first, String number) {
+        manager();
+        if (actor.get().user().equals(first)) {
+            throw new Forbidden("same-person", number);
+        }
+    }
+
+    private void manager() {
+        if (!actor.get().is(Role.MANAGER)) {
+            throw new Forbidden();
+        }
+    }
+
+    private static String given(String reason) {
+        List<Problem> problems = new ArrayList<>();
+        String why = FreeText.required("reason", reason, problems);
+        InvalidInput.throwIfAny(problems);
+        return why;
+    }
+}

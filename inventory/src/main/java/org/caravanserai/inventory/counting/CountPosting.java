@@ -1,0 +1,157 @@
+package org.caravanserai.inventory.counting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.inventory.acts.ActKind;
+import org.caravanserai.inventory.acts.ActPosting;
+import org.caravanserai.inventory.ledger.Account;
+import org.caravanserai.inventory.ledger.Amounts;
+import org.caravanserai.inventory.ledger.Ledger;
+import org.caravanserai.inventory.ledger.Lot;
+import org.caravanserai.inventory.ledger.Lots;
+import org.caravanserai.inventory.ledger.Move;
+import org.caravanserai.inventory.ledger.PostingKind;
+import org.caravanserai.inventory.ledger.PostingOrder;
+import org.caravanserai.inventory.warehouse.Places;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
+
+/**
+ * Posts what a count found. What is short in one bin and over in another of the same lot has only
+ * been put elsewhere; the rest is missing, or was never declared.
+ */
+@ApplicationScoped
+class CountPosting {
+
+    @Inject EntityManager em;
+    @Inject Lots lots;
+    @Inject Places places;
+    @Inject Ledger ledger;
+    @Inject CountSheets sheets;
+    @Inject CountStatus status;
+    @Inject ActPosting acts;
+    @Inject CurrentActor actor;
+    @Inject HouseClock clock;
+
+    void post(CountOrder order, List<CountLine> lines) {
+        Map<LotId, Lot> known =
+                lots.locked(lines.stream().map(CountLine::lotId).distinct().toList());
+        em.flush();
+        List<CountLine> differing = lines.stream().filter(CountLine::differs).toList();
+        moved(order, differing);
+        lines.stream()
+                .filter(line -> line.counted != null)
+                .forEach(line -> em.persist(remembered(line, known.get(line.lotId()))));
+        known.values()
+                .forEach(
+                        lot ->
+                                post(
+                                        order,
+                                        lot,
+                                        differing.stream()
+                                                .filter(l -> l.lot.equals(lot.id().value()))
+                                                .toList()));
+        order.close(CountState.POSTED, actor.get().user(), clock.now());
+        em.flush();
+    }
+
+    private static StockCount remembered(CountLine line, Lot lot) {
+        return new StockCount(
+                line.lot, line.place, line.counted.in(lot.unit()), line.countedBy, line.countedAt);
+    }
+
+    private void moved(CountOrder order, List<CountLine> differing) {
+        List<Problem> moved =
+                differing.stream()
+                        .filter(
+                                line ->
+                                        !sheets.book(line.lot, line.place)
+                                                .minus(line.book)
+                                                .isZero())
+                        .map(
+                                line ->
+                                        Problem.of(
+                                                "lines",
+                                                "count-line-moved",
+                                                line.lot,
+                                                places.byId(line.place).code()))
+                        .toList();
+        if (!moved.isEmpty()) {
+            throw new Refusal(moved, "count-book-moved", order.number(), order.bookAt);
+        }
+    }
+
+    private void post(CountOrder order, Lot lot, List<CountLine> lines) {
+        List<Open> shorts = new ArrayList<>();
+        List<Open> overs = new ArrayList<>();
+        for (CountLine line : lines) {
+            Amounts difference = line.difference();
+            status.parts(line.lot, line.place, difference.negate().positive())
+                    .forEach(part -> shorts.add(new Open(line, part.account(), part.amounts())));
+            if (!difference.positive().isZero()) {
+                Account found = new Account(line.lot, line.place, StockStatus.TEMPORARY_STORAGE);
+                overs.add(new Open(line, found, difference.positive()));
+            }
+        }
+        List<Move> moves = elsewhere(shorts, overs);
+        if (!moves.isEmpty()) {
+            ledger.post(new PostingOrder(PostingKind.COUNT, order.number(), null, moves));
+        }
+        shorts.forEach(open -> act(order, lot, ActKind.SHORTAGE, open));
+        overs.forEach(open -> act(order, lot, ActKind.SURPLUS, open));
+    }
+
+    private static List<Move> elsewhere(List<Open> shorts, List<Open> overs) {
+        List<Move> moves = new ArrayList<>();
+        for (Open missing : shorts) {
+            for (Open found : overs) {
+                Amounts part = missing.amounts.min(found.amounts);
+                boolean whole = part.packages().signum() > 0 || part.netKg().signum() > 0;
+                if (whole) {
+                    Account to =
+                            new Account(
+                                    found.account.lot(),
+                                    found.account.place(),
+                                    missing.account.status());
+                    moves.add(new Move("lines", missing.account, to, part));
+                    missing.amounts = missing.amounts.minus(part);
+                    found.amounts = found.amounts.minus(part);
+                }
+            }
+        }
+        return moves;
+    }
+
+    private void act(CountOrder order, Lot lot, ActKind kind, Open open) {
+        if (open.amounts.isZero()) {
+            return;
+        }
+        String why = open.line.reason.name() + (open.line.note == null ? "" : " " + open.line.note);
+        acts.found(
+                new ActPosting.Finding(
+                        kind, lot, open.account, open.amounts, order.id, order.number()),
+                open.line.countedBy,
+                why.strip());
+    }
+
+    /** A part of a difference that is not explained yet. */
+    private static final class Open {
+        private final CountLine line;
+        private final Account account;
+        private Amounts amounts;
+
+        private Open(CountLine line, Account account, Amounts amounts) {
+            this.line = line;
+            this.account = account;
+            this.amounts = amounts;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.caravanserai.inventory.counting;
+
+/** What a count goes over. */
+public enum CountScope {
+    ZONE,
+    BIN,
+    OWNER,
+    LOT
+}

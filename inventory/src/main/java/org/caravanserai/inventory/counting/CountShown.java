@@ -1,0 +1,67 @@
+package org.caravanserai.inventory.counting;
+
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.goods.Money;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.LotId;
+
+/**
+ * A count as pages and calls show it. While a blind count goes on, nobody is told what the book
+ * says.
+ *
+ * @param number such as {@code C-000017}
+ * @param bookAt the moment whose book it is held against
+ * @param inHand who counts now; null while it is parked
+ * @param counted how many lines of this round are counted
+ * @param differing how many lines differ; null while a blind count goes on
+ */
+public record CountShown(
+        String number,
+        FacilityCode facility,
+        CountScope scope,
+        String value,
+        CountState state,
+        boolean blind,
+        int round,
+        Instant bookAt,
+        String openedBy,
+        String inHand,
+        String closedBy,
+        Instant closedAt,
+        String note,
+        int counted,
+        int toCount,
+        Integer differing,
+        List<Line> lines) {
+
+    /**
+     * A lot in a bin.
+     *
+     * @param book null while a blind count goes on
+     * @param counted null while it is not counted
+     * @param difference counted less the book; null where the book is hidden or nothing counted
+     * @param due whether it is to be counted in this round
+     * @param value worth of the difference; null where nothing differs or nobody knows
+     * @param duty suspended on the difference; null where none is
+     * @param second whether the difference needs a second person
+     */
+    public record Line(
+            long id,
+            LotId lot,
+            String description,
+            String packageKind,
+            String location,
+            Measures book,
+            Measures counted,
+            Measures difference,
+            boolean due,
+            String countedBy,
+            Instant countedAt,
+            CountReason reason,
+            String note,
+            Money value,
+            Money duty,
+            boolean second) {}
+}
