@@ -131,7 +131,7 @@ public class Acts {
     private void secondPerson(String first, String number) {
         manager();
         if (actor.get().user().equals(first)) {
-            throw new Forbidden("same-person", number);
+            throw new Forbidden("own-approval", number);
         }
     }
 

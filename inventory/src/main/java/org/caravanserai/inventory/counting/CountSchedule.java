@@ -6,10 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.inventory.rules.Rules;
 import org.caravanserai.inventory.warehouse.Site;
 import org.caravanserai.inventory.warehouse.Warehouse;
@@ -23,16 +24,15 @@ import org.caravanserai.kernel.time.HouseClock;
 @Transactional
 public class CountSchedule {
 
-    private static final String BINS =
-            "select p.site, p.code, count(distinct b.account.lot),"
-                    + " min((select coalesce(max(c.countedAt), l.receivedAt) from StockCount c"
-                    + " where c.lot = b.account.lot and c.place = p.id)),"
-                    + " sum(case when exists (select 1 from StockCount c where c.lot ="
-                    + " b.account.lot and c.place = p.id) then 0 else 1 end)"
-                    + " from Balance b join Lot l on l.id = b.account.lot"
-                    + " join Place p on p.id = b.account.place"
+    private static final String LOTS =
+            "select p.code, l.receivedAt, max(c.countedAt) from Balance b"
+                    + " join Lot l on l.id = b.account.lot join Place p on p.id = b.account.place"
+                    + " left join StockCount c on c.lot = l.id and c.place = p.id"
                     + " where p.site = :site and b.amounts.grossKg > 0"
-                    + " group by p.site, p.code";
+                    + " group by p.code, l.id, l.receivedAt order by p.code";
+
+    /** Days of a cycle where the house has no rule. */
+    private static final long NEVER = 36_500;
 
     @Inject EntityManager em;
     @Inject Warehouse warehouse;
@@ -77,24 +77,29 @@ public class CountSchedule {
         long cycle =
                 rules.find(Rules.COUNT_CYCLE_DAYS, "", today)
                         .map(rule -> rule.amount().longValue())
-                        .orElse(Long.MAX_VALUE / 2);
-        return em.createQuery(BINS, Object[].class)
+                        .orElse(NEVER);
+        Map<String, List<Object[]>> bins = new LinkedHashMap<>();
+        em.createQuery(LOTS, Object[].class)
                 .setParameter("site", site.code())
                 .getResultStream()
-                .map(row -> due(row, site.zone(), cycle, today))
+                .forEach(
+                        row ->
+                                bins.computeIfAbsent((String) row[0], bin -> new ArrayList<>())
+                                        .add(row));
+        return bins.entrySet().stream()
+                .map(bin -> due(site, bin.getKey(), bin.getValue(), cycle, today))
                 .toList();
     }
 
-    private static Due due(Object[] row, ZoneId zone, long cycle, LocalDate today) {
-        Instant oldest = (Instant) row[3];
-        LocalDate due = oldest.atZone(zone).toLocalDate().plusDays(cycle);
-        return new Due(
-                (FacilityCode) row[0],
-                (String) row[1],
-                (Long) row[2],
-                oldest,
-                ((Number) row[4]).longValue(),
-                due,
-                due.isBefore(today));
+    private static Due due(
+            Site site, String bin, List<Object[]> lots, long cycle, LocalDate today) {
+        Instant oldest =
+                lots.stream()
+                        .map(row -> (Instant) (row[2] == null ? row[1] : row[2]))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+        long never = lots.stream().filter(row -> row[2] == null).count();
+        LocalDate due = oldest.atZone(site.zone()).toLocalDate().plusDays(cycle);
+        return new Due(site.code(), bin, lots.size(), oldest, never, due, due.isBefore(today));
     }
 }

@@ -192,7 +192,7 @@ public class Counts {
         manager();
         String user = actor.get().user();
         if (lines.stream().anyMatch(line -> line.countedBy(user))) {
-            throw new Forbidden("same-person", number);
+            throw new Forbidden("own-approval", number);
         }
     }
 

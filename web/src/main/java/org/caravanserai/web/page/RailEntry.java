@@ -40,6 +40,8 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     entry("/clerk/stock.xhtml", "page.stock", "stock", CLERK, MANAGER, INSPECTOR),
                     entry("/clerk/moves.xhtml", "page.moves", "move", CLERK),
                     entry("/clerk/gate-passes.xhtml", "page.gate-passes", "gate", CLERK, MANAGER),
+                    entry("/clerk/counts.xhtml", "page.counts", "sum", CLERK, MANAGER),
+                    entry("/clerk/acts.xhtml", "page.acts", "pen", CLERK, MANAGER, BROKER),
                     entry("/clerk/plan.xhtml", "page.plan", "board", CLERK, MANAGER),
                     entry(
                             "/broker/declarations.xhtml",
@@ -56,6 +58,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             MANAGER),
                     entry("/broker/guarantees.xhtml", "page.guarantees", "shield", BROKER, MANAGER),
                     entry("/broker/money.xhtml", "page.money", "balance", BROKER, MANAGER),
+                    entry("/broker/demands.xhtml", "page.demands", "alert", BROKER, MANAGER),
                     entry("/broker/duty-calculator.xhtml", "page.duty", "sum", BROKER),
                     entry("/broker/tariff.xhtml", "page.tariff", "book", BROKER),
                     entry("/broker/rates.xhtml", "page.rates", "words", BROKER, MANAGER),
@@ -102,6 +105,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
     private static final Map<String, String> DETAILS =
             Map.of(
                     "/clerk/receipt.xhtml", "/clerk/receipts.xhtml",
+                    "/clerk/count.xhtml", "/clerk/counts.xhtml",
                     "/clerk/lot.xhtml", "/clerk/stock.xhtml",
                     "/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml");
 

@@ -22,4 +22,9 @@ public class ClerkWork {
     public boolean isHolds() {
         return isAllowed() || actor.get().is(Role.MANAGER);
     }
+
+    /** Whether the reader approves what others counted or proposed. */
+    public boolean isApproves() {
+        return actor.get().is(Role.MANAGER);
+    }
 }

@@ -1,0 +1,116 @@
+package org.caravanserai.web.api.inventory;
+
+import static org.caravanserai.kernel.actor.Role.BROKER;
+import static org.caravanserai.kernel.actor.Role.CLERK;
+import static org.caravanserai.kernel.actor.Role.INSPECTOR;
+import static org.caravanserai.kernel.actor.Role.MANAGER;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.caravanserai.inventory.acts.ActBook;
+import org.caravanserai.inventory.acts.ActOrder;
+import org.caravanserai.inventory.acts.ActShown;
+import org.caravanserai.inventory.acts.ActState;
+import org.caravanserai.inventory.acts.Acts;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Query;
+import org.caravanserai.web.security.Allowed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Acts of destruction, loss, natural loss and refusal, proposed by one and approved by another. */
+@Path("/acts")
+@Tag(name = "Counting")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ActsResource {
+
+    @Inject Acts acts;
+    @Inject ActBook book;
+    @Inject Posting posting;
+
+    /** Why an act is rejected or taken back. */
+    public record ReasonBody(String reason) {}
+
+    @GET
+    @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
+    @Operation(summary = "List acts: those that wait for somebody first, then the newest")
+    public Page<ActShown> list(
+            @QueryParam("facility") String facility, @QueryParam("state") String state) {
+        return new Page<>(
+                book.list(
+                        Query.value("facility", facility, FacilityCode::parse),
+                        Query.choice("state", state, ActState.class)),
+                null);
+    }
+
+    @GET
+    @Path("/{number}")
+    @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
+    @Operation(summary = "An act")
+    public ActShown get(@PathParam("number") String number) {
+        return book.get(number);
+    }
+
+    @POST
+    @Allowed({CLERK, MANAGER})
+    @Operation(
+            summary = "Propose an act that takes goods off the books",
+            description =
+                    "DESTRUCTION, LOSS and REFUSAL need the permit or recognition of customs;"
+                            + " NATURAL_LOSS is bounded by its norm. Nothing is posted before a"
+                            + " manager other than who proposed it approves.")
+    public Response propose(ActOrder body) {
+        return posting.once(201, body, () -> acts.propose(body));
+    }
+
+    @POST
+    @Path("/{number}/approval")
+    @Allowed(MANAGER)
+    @Operation(summary = "Post the act: stock, customs account, placement, duty and guarantee")
+    public Response approve(@PathParam("number") String number) {
+        return posting.once(201, number, () -> acts.approve(number));
+    }
+
+    @POST
+    @Path("/{number}/rejection")
+    @Allowed(MANAGER)
+    @Operation(summary = "Reject a proposed act")
+    public Response reject(@PathParam("number") String number, ReasonBody body) {
+        return posting.once(201, body, () -> acts.reject(number, body.reason()));
+    }
+
+    @POST
+    @Path("/{number}/reversal")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "Ask to take the act back")
+    public Response reverse(@PathParam("number") String number, ReasonBody body) {
+        return posting.once(201, body, () -> acts.proposeBack(number, body.reason()));
+    }
+
+    @POST
+    @Path("/{number}/reversal/approval")
+    @Allowed(MANAGER)
+    @Operation(summary = "Mirror the act back; not for who asked for it")
+    public Response approveReversal(@PathParam("number") String number) {
+        return posting.once(201, number, () -> acts.approveBack(number));
+    }
+
+    @POST
+    @Path("/{number}/reversal/rejection")
+    @Allowed(MANAGER)
+    @Operation(summary = "Let the act stand")
+    public Response keep(@PathParam("number") String number) {
+        return posting.once(201, number, () -> acts.keep(number));
+    }
+}

@@ -1,0 +1,169 @@
+package org.caravanserai.web.api.inventory;
+
+import static org.caravanserai.kernel.actor.Role.CLERK;
+import static org.caravanserai.kernel.actor.Role.INSPECTOR;
+import static org.caravanserai.kernel.actor.Role.MANAGER;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.caravanserai.inventory.counting.CountKeeping;
+import org.caravanserai.inventory.counting.CountReason;
+import org.caravanserai.inventory.counting.CountRequest;
+import org.caravanserai.inventory.counting.CountSchedule;
+import org.caravanserai.inventory.counting.CountShown;
+import org.caravanserai.inventory.counting.CountView;
+import org.caravanserai.inventory.counting.Counts;
+import org.caravanserai.inventory.ledger.MeasuresAsked;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Query;
+import org.caravanserai.web.security.Allowed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Counts of the warehouse, from opening to the posting of what differs. */
+@Path("/counts")
+@Tag(name = "Counting")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class CountsResource {
+
+    @Inject Counts counts;
+    @Inject CountKeeping keeping;
+    @Inject CountView view;
+    @Inject CountSchedule schedule;
+    @Inject Posting posting;
+
+    /**
+     * What was counted of a lot in a bin.
+     *
+     * @param more whether it adds to what was counted in this round already
+     */
+    public record EntryBody(LotId lot, String location, MeasuresAsked measures, boolean more) {}
+
+    /** Why a line differs. */
+    public record ExplanationBody(Long line, CountReason reason, String note) {}
+
+    /** Why a count is sent back or called off. */
+    public record ReasonBody(String reason) {}
+
+    @GET
+    @Allowed({CLERK, MANAGER, INSPECTOR})
+    @Operation(summary = "List counts, the newest first; closed=true also those that are over")
+    public Page<CountShown> list(
+            @QueryParam("facility") String facility, @QueryParam("closed") boolean closed) {
+        return new Page<>(
+                view.list(Query.value("facility", facility, FacilityCode::parse), closed), null);
+    }
+
+    @GET
+    @Path("/schedule")
+    @Allowed({CLERK, MANAGER, INSPECTOR})
+    @Operation(summary = "Bins with goods, the one to be counted first on top")
+    public Page<CountSchedule.Due> schedule(@QueryParam("facility") String facility) {
+        return new Page<>(
+                schedule.list(Query.value("facility", facility, FacilityCode::parse)), null);
+    }
+
+    @POST
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "Open a count of a zone, a bin, an owner or a lot against the book of now")
+    public Response open(CountRequest body) {
+        return posting.once(201, body, () -> counts.open(body));
+    }
+
+    @GET
+    @Path("/{number}")
+    @Allowed({CLERK, MANAGER, INSPECTOR})
+    @Operation(summary = "A count with its lines; while a blind one goes on, without the book")
+    public CountShown get(@PathParam("number") String number) {
+        return view.get(number);
+    }
+
+    @POST
+    @Path("/{number}/entries")
+    @Allowed(CLERK)
+    @Operation(summary = "Write down what was counted of a lot in a bin")
+    public Response count(@PathParam("number") String number, EntryBody body) {
+        if (body.lot() == null) {
+            throw InvalidInput.of("lot", "required");
+        }
+        return posting.once(
+                201,
+                body,
+                () ->
+                        keeping.count(
+                                number, body.lot(), body.location(), body.measures(), body.more()));
+    }
+
+    @POST
+    @Path("/{number}/explanations")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "Say why a line differs")
+    public Response explain(@PathParam("number") String number, ExplanationBody body) {
+        if (body.line() == null) {
+            throw InvalidInput.of("line", "required");
+        }
+        return posting.once(
+                201, body, () -> counts.explain(number, body.line(), body.reason(), body.note()));
+    }
+
+    @POST
+    @Path("/{number}/parking")
+    @Allowed(CLERK)
+    @Operation(summary = "Lay the sheet down; what was counted stays")
+    public Response park(@PathParam("number") String number) {
+        return posting.once(201, number, () -> counts.park(number));
+    }
+
+    @POST
+    @Path("/{number}/taking")
+    @Allowed(CLERK)
+    @Operation(summary = "Take a parked sheet up, or over from somebody else")
+    public Response take(@PathParam("number") String number) {
+        return posting.once(201, number, () -> counts.take(number));
+    }
+
+    @POST
+    @Path("/{number}/hand-in")
+    @Allowed(CLERK)
+    @Operation(summary = "Hand the sheet in: a recount, an approval or the posting follows")
+    public Response handIn(@PathParam("number") String number) {
+        return posting.once(201, number, () -> counts.handIn(number));
+    }
+
+    @POST
+    @Path("/{number}/approval")
+    @Allowed(MANAGER)
+    @Operation(summary = "Post the differences; not for somebody who counted any of it")
+    public Response approve(@PathParam("number") String number) {
+        return posting.once(201, number, () -> counts.approve(number));
+    }
+
+    @POST
+    @Path("/{number}/recount")
+    @Allowed(MANAGER)
+    @Operation(summary = "Send what differs back to be counted once more")
+    public Response recount(@PathParam("number") String number, ReasonBody body) {
+        return posting.once(201, body, () -> counts.sendBack(number, body.reason()));
+    }
+
+    @POST
+    @Path("/{number}/cancellation")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "Call the count off; nothing is posted")
+    public Response cancel(@PathParam("number") String number, ReasonBody body) {
+        return posting.once(201, body, () -> counts.cancel(number, body.reason()));
+    }
+}

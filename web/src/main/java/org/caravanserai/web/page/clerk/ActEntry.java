@@ -1,0 +1,129 @@
+package org.caravanserai.web.page.clerk;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.caravanserai.inventory.acts.ActKind;
+import org.caravanserai.inventory.acts.ActOrder;
+import org.caravanserai.inventory.ledger.MeasuresAsked;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.InvalidValue;
+
+/** The act that somebody is about to propose. */
+public class ActEntry implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private ActKind kind = ActKind.DESTRUCTION;
+    private String lot;
+    private String location;
+    private BigDecimal packages;
+    private BigDecimal netKg;
+    private String document;
+    private String permit;
+    private String why;
+
+    /**
+     * @throws InvalidInput on {@code lot}
+     */
+    ActOrder order() {
+        try {
+            return new ActOrder(
+                    kind,
+                    LotId.parse(lot == null ? "" : lot),
+                    location,
+                    null,
+                    measures(),
+                    document,
+                    permit,
+                    why);
+        } catch (InvalidValue e) {
+            throw new InvalidInput(e.at("lot"));
+        }
+    }
+
+    private MeasuresAsked measures() {
+        return packages == null && netKg == null
+                ? null
+                : new MeasuresAsked(packages, netKg, netKg, null);
+    }
+
+    void clear() {
+        lot = null;
+        location = null;
+        packages = null;
+        netKg = null;
+        document = null;
+        permit = null;
+        why = null;
+    }
+
+    private static String code(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip().toUpperCase(Locale.ROOT);
+    }
+
+    public ActKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ActKind kind) {
+        this.kind = kind;
+    }
+
+    public String getLot() {
+        return lot;
+    }
+
+    public final void setLot(String typed) {
+        lot = code(typed);
+    }
+
+    public String getLocation() {
+        return location;
+    }
+
+    public final void setLocation(String typed) {
+        location = code(typed);
+    }
+
+    public BigDecimal getPackages() {
+        return packages;
+    }
+
+    public void setPackages(BigDecimal packages) {
+        this.packages = packages;
+    }
+
+    public BigDecimal getNetKg() {
+        return netKg;
+    }
+
+    public void setNetKg(BigDecimal netKg) {
+        this.netKg = netKg;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+
+    public String getPermit() {
+        return permit;
+    }
+
+    public void setPermit(String permit) {
+        this.permit = permit;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}

@@ -1,0 +1,107 @@
+package org.caravanserai.web.page.clerk;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.caravanserai.inventory.counting.CountShown;
+import org.caravanserai.inventory.ledger.MeasuresAsked;
+
+/** What somebody is counting now: which lot in which bin, and the figures. */
+public class CountFigures implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String lot;
+    private String location;
+    private BigDecimal packages;
+    private BigDecimal netKg;
+    private boolean more;
+
+    void take(CountShown.Line line) {
+        lot = line.lot().value();
+        location = line.location();
+        packages = null;
+        netKg = null;
+    }
+
+    /** The lot in the bin that was scanned, or where the sheet has it. */
+    void choose(String wanted, CountShown count) {
+        lot = wanted;
+        packages = null;
+        netKg = null;
+        if (location == null || line(count).isEmpty()) {
+            count.lines().stream()
+                    .filter(line -> line.lot().value().equals(wanted))
+                    .findFirst()
+                    .filter(line -> location == null)
+                    .ifPresent(line -> location = line.location());
+        }
+    }
+
+    /** Goes on to the next line of this round that is not counted. */
+    void next(CountShown count) {
+        packages = null;
+        netKg = null;
+        lot = null;
+        count.lines().stream()
+                .filter(line -> line.due() && line.counted() == null)
+                .findFirst()
+                .ifPresent(this::take);
+    }
+
+    Optional<CountShown.Line> line(CountShown count) {
+        return count.lines().stream()
+                .filter(line -> line.lot().value().equals(lot))
+                .filter(line -> line.location().equals(location))
+                .findFirst();
+    }
+
+    MeasuresAsked measures() {
+        return new MeasuresAsked(packages, netKg, null, null);
+    }
+
+    private static String code(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip().toUpperCase(Locale.ROOT);
+    }
+
+    public String getLot() {
+        return lot;
+    }
+
+    public void setLot(String lot) {
+        this.lot = code(lot);
+    }
+
+    public String getLocation() {
+        return location;
+    }
+
+    public void setLocation(String location) {
+        this.location = code(location);
+    }
+
+    public BigDecimal getPackages() {
+        return packages;
+    }
+
+    public void setPackages(BigDecimal packages) {
+        this.packages = packages;
+    }
+
+    public BigDecimal getNetKg() {
+        return netKg;
+    }
+
+    public void setNetKg(BigDecimal netKg) {
+        this.netKg = netKg;
+    }
+
+    public boolean isMore() {
+        return more;
+    }
+
+    public void setMore(boolean more) {
+        this.more = more;
+    }
+}
