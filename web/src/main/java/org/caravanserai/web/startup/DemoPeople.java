@@ -7,7 +7,7 @@ import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.web.security.NewUser;
 import org.caravanserai.web.security.Users;
 
-/** One person for each role, who see everything. */
+/** One person for each role, who see everything, and a second clerk for recounts. */
 @ApplicationScoped
 public class DemoPeople implements DemoPart {
 
@@ -25,6 +25,7 @@ public class DemoPeople implements DemoPart {
         users.createAll(
                 List.of(
                         person("clerk", "Aigerim Seitkali", Role.CLERK),
+                        person("clerk2", "Yerlan Duisenov", Role.CLERK),
                         person("broker", "Daniyar Omarov", Role.BROKER),
                         person("operator", "Li Wei", Role.OPERATOR),
                         person("manager", "Saule Akhmetova", Role.MANAGER),

@@ -18,6 +18,7 @@ import org.caravanserai.inventory.counting.CountKeeping;
 import org.caravanserai.inventory.counting.CountReason;
 import org.caravanserai.inventory.counting.CountRequest;
 import org.caravanserai.inventory.counting.CountSchedule;
+import org.caravanserai.inventory.counting.CountScope;
 import org.caravanserai.inventory.counting.CountShown;
 import org.caravanserai.inventory.counting.CountView;
 import org.caravanserai.inventory.counting.Counts;
@@ -50,7 +51,10 @@ public class CountsResource {
      *
      * @param more whether it adds to what was counted in this round already
      */
-    public record EntryBody(LotId lot, String location, MeasuresAsked measures, boolean more) {}
+    public record EntryBody(LotId lot, String location, MeasuresAsked measures, Boolean more) {}
+
+    /** What is to be counted; blind unless told otherwise. */
+    public record OpenBody(FacilityCode facility, CountScope scope, String value, Boolean blind) {}
 
     /** Why a line differs. */
     public record ExplanationBody(Long line, CountReason reason, String note) {}
@@ -79,8 +83,10 @@ public class CountsResource {
     @POST
     @Allowed({CLERK, MANAGER})
     @Operation(summary = "Open a count of a zone, a bin, an owner or a lot against the book of now")
-    public Response open(CountRequest body) {
-        return posting.once(201, body, () -> counts.open(body));
+    public Response open(OpenBody body) {
+        boolean blind = !Boolean.FALSE.equals(body.blind());
+        CountRequest request = new CountRequest(body.facility(), body.scope(), body.value(), blind);
+        return posting.once(201, body, () -> counts.open(request));
     }
 
     @GET
@@ -104,7 +110,11 @@ public class CountsResource {
                 body,
                 () ->
                         keeping.count(
-                                number, body.lot(), body.location(), body.measures(), body.more()));
+                                number,
+                                body.lot(),
+                                body.location(),
+                                body.measures(),
+                                Boolean.TRUE.equals(body.more())));
     }
 
     @POST

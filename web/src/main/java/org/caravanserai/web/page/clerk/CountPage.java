@@ -47,6 +47,7 @@ public class CountPage implements Serializable {
     void open() {
         number = external.getRequestParameterMap().get("number");
         renew(view.get(number));
+        figures.next(count);
     }
 
     public CountShown getCount() {
