@@ -46,7 +46,7 @@ public class CountsPage implements Serializable {
 
     @PostConstruct
     void open() {
-        site = warehouses.first();
+        site = warehouses.busiest();
         Map<String, String> asked = external.getRequestParameterMap();
         if (asked.get("lot") != null) {
             scope = CountScope.LOT;
