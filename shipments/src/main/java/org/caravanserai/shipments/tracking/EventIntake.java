@@ -41,6 +41,16 @@ public class EventIntake {
         if (!events.isArray()) {
             throw InvalidInput.of("events", "events-expected");
         }
+        List<Incoming> incoming = new ArrayList<>();
+        events.forEach(event -> incoming.add(Incoming.sound(event)));
+        return accept(incoming);
+    }
+
+    /**
+     * @param events events that came in another form and were translated, as far as they could be
+     * @throws InvalidInput {@code too-many-events}
+     */
+    public IntakeResult accept(List<Incoming> events) {
         if (events.size() > MOST_EVENTS) {
             throw InvalidInput.of("events", "too-many-events", MOST_EVENTS);
         }
@@ -49,10 +59,10 @@ public class EventIntake {
         List<JsonNode> unread = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             try {
-                sound.add(reader.read(events.get(i)));
+                sound.add(reader.read(events.get(i).translated()));
             } catch (InvalidValue why) {
                 refused.add(new IntakeResult.Quarantined(i, why.code(), why.args()));
-                unread.add(events.get(i));
+                unread.add(events.get(i).event());
             }
         }
         lock(sound);

@@ -19,7 +19,6 @@ import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.shipments.tracking.EventIntake;
 import org.caravanserai.shipments.tracking.EventLog;
-import org.caravanserai.shipments.tracking.IntakeResult;
 import org.caravanserai.web.api.Json;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
@@ -39,12 +38,6 @@ public class EventsResource {
     @Inject Posting posting;
     @Inject Sentences sentences;
 
-    /** What came of a batch. */
-    public record Taken(int accepted, int updated, int unchanged, List<Kept> quarantined) {}
-
-    /** An event that is kept in quarantine, by its index in the batch from 0. */
-    public record Kept(int index, String code, String message) {}
-
     /** A page of events; the cursor is null at the end. */
     public record Events(List<JsonNode> events, String nextCursor) {}
 
@@ -57,17 +50,7 @@ public class EventsResource {
                             + " eventUpdatedDateTime. What cannot be read is quarantined with its"
                             + " reason; the others are taken.")
     public Response take(JsonNode body) {
-        return posting.once(200, body, () -> taken(intake.accept(body.path("events"))));
-    }
-
-    private Taken taken(IntakeResult result) {
-        return new Taken(
-                result.accepted(),
-                result.updated(),
-                result.unchanged(),
-                result.quarantined().stream()
-                        .map(q -> new Kept(q.index(), q.code(), sentences.of(q.code(), q.args())))
-                        .toList());
+        return posting.once(200, body, () -> TakenBody.of(intake.accept(body.path("events")), sentences));
     }
 
     @GET
