@@ -115,6 +115,33 @@ class CorridorIT {
     }
 
     @Test
+    void anEdifactInterchangeMovesTheContainerAndSentAgainChangesNothing(Terminal terminal) {
+        String box = TrainListText.container(102_500);
+        String interchange =
+                ("UNB+UNOA:2+ITTERM+HOUSE+260312:0915+IT1'UNH+1+CODECO:D:95B:UN:ITG13'"
+                                + "BGM+34+IT-GATE-1+9'EQD+CN+%s+45G1:102:5++3+5'"
+                                + "DTM+7:202603120805:203'LOC+165+KZAAU:139:6'CNT+16:1'UNT+7+1'"
+                                + "UNZ+1+IT1'")
+                        .formatted(box);
+        Caller operator = terminal.as("operator");
+
+        Reply first = operator.post("/edifact", "application/EDIFACT", interchange);
+        assertThat(first.status()).as(first.toString()).isEqualTo(200);
+        assertThat(first.json().path("accepted").asInt()).isEqualTo(1);
+        assertThat(first.json().path("warnings")).isEmpty();
+        assertThat(
+                        operator.post("/edifact", "application/EDIFACT", interchange)
+                                .json()
+                                .path("unchanged")
+                                .asInt())
+                .isEqualTo(1);
+        assertThat(operator.get("/containers/" + box).text("/timeline/0/at"))
+                .isEqualTo("2026-03-12T03:05:00Z");
+        assertThat(operator.post("/edifact", "application/EDIFACT", "no interchange").status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void aBatchOfFiveHundredIsTakenQuickly(Terminal terminal) {
         StringBuilder batch = new StringBuilder("{\"events\":[");
         for (int i = 0; i < 500; i++) {

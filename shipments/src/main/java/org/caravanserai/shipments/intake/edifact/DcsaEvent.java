@@ -72,17 +72,13 @@ final class DcsaEvent {
                 Objects.requireNonNullElse(document, message.reference()),
                 String.valueOf(container()),
                 statement.code(),
-                statement.place() == null
-                        ? ""
-                        : String.valueOf(statement.place().at(2, 1)));
+                statement.place() == null ? "" : String.valueOf(statement.place().at(2, 1)));
     }
 
     private void classify() {
         event.putObject("eventClassification")
                 .put("eventTypeCode", statement.type())
-                .put(
-                        statement.type().toLowerCase(Locale.ROOT) + "EventTypeCode",
-                        statement.code());
+                .put(statement.type().toLowerCase(Locale.ROOT) + "EventTypeCode", statement.code());
     }
 
     /** An actual time where one is given; an estimate stays an estimate. */
@@ -92,12 +88,7 @@ final class DcsaEvent {
                 actual.or(() -> about.each("DTM").stream().filter(EdiTime::estimated).findFirst());
         event.withObject("/eventClassification")
                 .put("eventClassifierCode", actual.isPresent() ? "ACT" : "EST");
-        any.map(
-                        dtm ->
-                                EdiTime.of(
-                                        dtm,
-                                        facility.map(Facility::zone)
-                                                .orElse(ZoneOffset.UTC)))
+        any.map(dtm -> EdiTime.of(dtm, facility.map(Facility::zone).orElse(ZoneOffset.UTC)))
                 .ifPresent(time -> event.put("eventDateTime", time.toString()));
     }
 
@@ -150,14 +141,19 @@ final class DcsaEvent {
         ObjectNode call = event.putObject("transportDetails").putObject("transportCall");
         call.put("modeOfTransport", mode);
         switch (mode) {
-            case "RAIL" -> call.putObject("railTransport")
-                    .put("railServiceReference", means.at(2, 1))
-                    .put("railCarReference", means.at(8, 1));
-            case "TRUCK" -> call.putObject("truckTransport")
-                    .putObject("tractorDetails")
-                    .put("licensePlate", means.at(8, 1));
-            default -> call.putObject("vesselTransport")
-                    .put("vesselName", Objects.requireNonNullElse(means.at(8, 4), means.at(8, 1)));
+            case "RAIL" ->
+                    call.putObject("railTransport")
+                            .put("railServiceReference", means.at(2, 1))
+                            .put("railCarReference", means.at(8, 1));
+            case "TRUCK" ->
+                    call.putObject("truckTransport")
+                            .putObject("tractorDetails")
+                            .put("licensePlate", means.at(8, 1));
+            default ->
+                    call.putObject("vesselTransport")
+                            .put(
+                                    "vesselName",
+                                    Objects.requireNonNullElse(means.at(8, 4), means.at(8, 1)));
         }
     }
 

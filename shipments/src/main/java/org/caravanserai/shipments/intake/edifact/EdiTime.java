@@ -47,9 +47,10 @@ final class EdiTime {
                 case "203" -> local(LocalDateTime.parse(text, MINUTES), local);
                 case "204" -> local(LocalDateTime.parse(text, SECONDS), local);
                 case "205" -> OffsetDateTime.parse(text, OFFSET);
-                case "303" -> local(
-                        LocalDateTime.parse(text.substring(0, 12), MINUTES),
-                        ZoneId.of(text.substring(12)));
+                case "303" ->
+                        local(
+                                LocalDateTime.parse(text.substring(0, 12), MINUTES),
+                                ZoneId.of(text.substring(12)));
                 default -> null;
             };
         } catch (DateTimeException | IndexOutOfBoundsException unreadable) {
@@ -65,8 +66,7 @@ final class EdiTime {
             return null;
         }
         try {
-            return LocalDateTime.parse(
-                            (day.length() == 6 ? "20" + day : day) + time, MINUTES)
+            return LocalDateTime.parse((day.length() == 6 ? "20" + day : day) + time, MINUTES)
                     .atOffset(ZoneOffset.UTC);
         } catch (DateTimeException unreadable) {
             return null;

@@ -54,7 +54,11 @@ public class EdifactIntake {
             statements.forEach(statement -> events.add(event(interchange, message, statement)));
             countOf(message)
                     .filter(count -> !count.equals(String.valueOf(statements.size())))
-                    .ifPresent(count -> warnings.add(new Warning("CNT", "edifact-boxes-counted", List.of())));
+                    .ifPresent(
+                            count ->
+                                    warnings.add(
+                                            new Warning(
+                                                    "CNT", "edifact-boxes-counted", List.of())));
         }
         return new Taken(intake.accept(events), List.copyOf(warnings));
     }

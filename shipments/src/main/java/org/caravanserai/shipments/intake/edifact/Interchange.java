@@ -9,7 +9,10 @@ import java.util.List;
  * @param warnings counts and references that do not agree: told to the sender, no reason to refuse
  */
 record Interchange(
-        String sender, Segment header, List<Message> messages, List<EdifactIntake.Warning> warnings) {
+        String sender,
+        Segment header,
+        List<Message> messages,
+        List<EdifactIntake.Warning> warnings) {
 
     /**
      * A message, UNH to UNT.

@@ -24,8 +24,8 @@ final class InterchangeReader {
     private InterchangeReader() {}
 
     /**
-     * @throws InvalidInput {@code edifact-malformed} with the segment where reading ended, or {@code
-     *     edifact-without-sender}
+     * @throws InvalidInput {@code edifact-malformed} with the segment where reading ended, or
+     *     {@code edifact-without-sender}
      */
     static Interchange read(byte[] whole) {
         InterchangeReader reader = new InterchangeReader();
@@ -63,12 +63,12 @@ final class InterchangeReader {
 
     private static Warning warning(String segment, EDIStreamValidationError error) {
         return switch (error) {
-            case CONTROL_COUNT_DOES_NOT_MATCH_ACTUAL_COUNT -> new Warning(
-                    segment, "edifact-control-count", List.of());
-            case CONTROL_REFERENCE_MISMATCH -> new Warning(
-                    segment, "edifact-control-reference", List.of());
-            default -> new Warning(
-                    segment, "edifact-segment-problem", List.of(segment, error.name()));
+            case CONTROL_COUNT_DOES_NOT_MATCH_ACTUAL_COUNT ->
+                    new Warning(segment, "edifact-control-count", List.of());
+            case CONTROL_REFERENCE_MISMATCH ->
+                    new Warning(segment, "edifact-control-reference", List.of());
+            default ->
+                    new Warning(segment, "edifact-segment-problem", List.of(segment, error.name()));
         };
     }
 

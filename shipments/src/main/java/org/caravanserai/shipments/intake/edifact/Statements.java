@@ -25,9 +25,11 @@ final class Statements {
             case "CODECO" -> gate(body);
             case "COARRI" -> crane(body);
             case "IFTSTA" -> status(body);
-            default -> List.of(
-                    Statement.refused(
-                            body, new InvalidValue("edifact-message-unknown", message.type())));
+            default ->
+                    List.of(
+                            Statement.refused(
+                                    body,
+                                    new InvalidValue("edifact-message-unknown", message.type())));
         };
     }
 
@@ -49,8 +51,7 @@ final class Statements {
                     Statement.refused(
                             body,
                             new InvalidValue(
-                                    "edifact-function-unknown",
-                                    String.valueOf(function(body)))));
+                                    "edifact-function-unknown", String.valueOf(function(body)))));
         }
         Segments head = body.headBefore("EQD");
         return body.groups("EQD").stream()
@@ -95,8 +96,7 @@ final class Statements {
                                 Statement.refused(
                                         about,
                                         new InvalidValue(
-                                                "edifact-status-unknown",
-                                                String.valueOf(status))));
+                                                "edifact-status-unknown", String.valueOf(status))));
     }
 
     private static String function(Segments body) {

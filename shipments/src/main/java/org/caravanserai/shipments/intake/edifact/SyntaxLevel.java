@@ -28,8 +28,7 @@ final class SyntaxLevel {
     static String charset(byte[] interchange) {
         int length = Math.min(interchange.length, WITHIN);
         Matcher announced =
-                ANNOUNCED.matcher(
-                        new String(interchange, 0, length, StandardCharsets.ISO_8859_1));
+                ANNOUNCED.matcher(new String(interchange, 0, length, StandardCharsets.ISO_8859_1));
         return announced.find()
                 ? CHARSETS.getOrDefault(announced.group(1), "ISO-8859-1")
                 : "ISO-8859-1";

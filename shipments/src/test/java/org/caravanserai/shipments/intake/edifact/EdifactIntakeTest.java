@@ -148,8 +148,7 @@ class EdifactIntakeTest {
         assertThat(taken.events().quarantined())
                 .extracting(q -> q.index(), q -> q.code())
                 .containsExactly(tuple(1, "edifact-status-unknown"));
-        List<QuarantineView> kept =
-                house.get(Quarantine.class).list(QuarantineState.OPEN, 0, 50);
+        List<QuarantineView> kept = house.get(Quarantine.class).list(QuarantineState.OPEN, 0, 50);
         assertThat(kept)
                 .anySatisfy(
                         one -> {

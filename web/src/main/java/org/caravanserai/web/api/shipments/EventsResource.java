@@ -50,7 +50,8 @@ public class EventsResource {
                             + " eventUpdatedDateTime. What cannot be read is quarantined with its"
                             + " reason; the others are taken.")
     public Response take(JsonNode body) {
-        return posting.once(200, body, () -> TakenBody.of(intake.accept(body.path("events")), sentences));
+        return posting.once(
+                200, body, () -> TakenBody.of(intake.accept(body.path("events")), sentences));
     }
 
     @GET
