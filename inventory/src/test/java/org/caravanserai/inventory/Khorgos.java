@@ -46,6 +46,7 @@ import org.caravanserai.kernel.identity.Party;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.identity.Seal;
 import org.caravanserai.kernel.identity.SizeType;
+import org.caravanserai.kernel.testkit.Engine;
 import org.caravanserai.kernel.testkit.House;
 
 /** A warehouse at Khorgos with a few bins, and what happens around it. */
@@ -58,9 +59,14 @@ public final class Khorgos implements AutoCloseable {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
-    public final House house = House.open();
+    public final House house;
 
     public Khorgos() {
+        this(Engine.H2);
+    }
+
+    public Khorgos(Engine engine) {
+        house = House.open(engine);
         Warehouse warehouse = house.get(Warehouse.class);
         warehouse.defineSite(
                 new SiteDefinition(

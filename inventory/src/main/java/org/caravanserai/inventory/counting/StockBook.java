@@ -69,23 +69,24 @@ public class StockBook {
     private Map<String, Map<StockStatus, Amounts>> present(FacilityCode facility) {
         Map<String, Map<StockStatus, Amounts>> present = new LinkedHashMap<>();
         em.createQuery(
-                        "select b.account.lot, b.account.status, b.amounts from Balance b"
-                                + " join Lot l on l.id = b.account.lot"
-                                + " where :all = true or l.site = :site order by b.account.lot",
+                        "select l.id, b.account.status, b.amounts from Lot l"
+                                + " left join Balance b on b.account.lot = l.id"
+                                + " where :all = true or l.site = :site order by l.id",
                         Object[].class)
                 .setParameter("all", facility == null)
                 .setParameter("site", facility)
                 .getResultStream()
-                .forEach(
-                        row ->
-                                present.computeIfAbsent(
-                                                (String) row[0],
-                                                lot -> new EnumMap<>(StockStatus.class))
-                                        .merge(
-                                                (StockStatus) row[1],
-                                                (Amounts) row[2],
-                                                Amounts::plus));
+                .forEach(row -> add(present, row));
         return present;
+    }
+
+    private static void add(Map<String, Map<StockStatus, Amounts>> present, Object[] row) {
+        Map<StockStatus, Amounts> lot =
+                present.computeIfAbsent(
+                        (String) row[0], unseen -> new EnumMap<>(StockStatus.class));
+        if (row[1] != null) {
+            lot.merge((StockStatus) row[1], (Amounts) row[2], Amounts::plus);
+        }
     }
 
     /** The latest count of each lot in each bin, summed by lot. */

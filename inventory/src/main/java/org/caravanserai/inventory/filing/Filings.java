@@ -102,7 +102,7 @@ class Filings {
         for (ReleasedGoods goods : released.goods()) {
             for (Reservation reserved :
                     reservations.pending(released.declaration(), goods.item(), goods.lot())) {
-                reservations.end(reserved, Reservation.State.POSTED);
+                reservations.end(reserved, Reservation.State.POSTED, effective);
                 moves.add(move(reserved, released.stockStatus()));
                 effective =
                         reserved.reservedAt.isAfter(effective) ? reserved.reservedAt : effective;
@@ -151,7 +151,12 @@ class Filings {
         for (DeclaredGoods goods : ended.goods()) {
             reservations
                     .pending(ended.declaration(), goods.item(), goods.lot())
-                    .forEach(reserved -> reservations.end(reserved, Reservation.State.VOIDED));
+                    .forEach(
+                            reserved ->
+                                    reservations.end(
+                                            reserved,
+                                            Reservation.State.VOIDED,
+                                            ended.effectiveAt()));
         }
     }
 }

@@ -45,22 +45,36 @@ class Reservation {
     @Column(name = "reserved_at")
     Instant reservedAt;
 
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
     @Column(name = "ended_at")
     Instant endedAt;
 
+    @Column(name = "ended_recorded_at")
+    Instant endedRecordedAt;
+
     protected Reservation() {}
 
-    Reservation(String declaration, int item, Account account, Amounts amounts, Instant at) {
+    Reservation(
+            String declaration,
+            int item,
+            Account account,
+            Amounts amounts,
+            Instant at,
+            Instant recorded) {
         this.declaration = declaration;
         this.item = item;
         this.account = account;
         this.amounts = amounts;
         state = State.PENDING;
         reservedAt = at;
+        recordedAt = recorded;
     }
 
-    void end(State how, Instant at) {
+    void end(State how, Instant at, Instant recorded) {
         state = how;
         endedAt = at;
+        endedRecordedAt = recorded;
     }
 }

@@ -42,7 +42,14 @@ class Reservations {
         for (Standing standing : standings) {
             Amounts part = part(open, standing.free());
             if (!part.isZero()) {
-                take(new Reservation(declaration, goods.item(), standing.account(), part, at));
+                take(
+                        new Reservation(
+                                declaration,
+                                goods.item(),
+                                standing.account(),
+                                part,
+                                at,
+                                clock.now()));
                 open = open.minus(part);
             }
         }
@@ -94,8 +101,12 @@ class Reservations {
                 .getResultList();
     }
 
-    void end(Reservation reservation, Reservation.State how) {
+    /**
+     * @param at when it was so; never before it was reserved
+     */
+    void end(Reservation reservation, Reservation.State how, Instant at) {
         balances.free(reservation.account, reservation.amounts);
-        reservation.end(how, clock.now());
+        Instant end = at.isBefore(reservation.reservedAt) ? reservation.reservedAt : at;
+        reservation.end(how, end, clock.now());
     }
 }

@@ -41,29 +41,37 @@ class Hold {
     @Column(name = "placed_at")
     Instant placedAt;
 
+    @Column(name = "placed_recorded_at")
+    Instant placedRecordedAt;
+
     @Column(name = "lifted_by")
     String liftedBy;
 
     @Column(name = "lifted_at")
     Instant liftedAt;
 
+    @Column(name = "lifted_recorded_at")
+    Instant liftedRecordedAt;
+
     @Column(name = "lift_reason")
     String liftReason;
 
     protected Hold() {}
 
-    Hold(GoodsHeld held, String actor) {
+    Hold(GoodsHeld held, String actor, Instant recorded) {
         kind = held.on().kind();
         subject = held.on().id();
         code = held.hold();
         reason = held.reason() == null ? "" : held.reason();
         placedBy = actor;
         placedAt = held.effectiveAt();
+        placedRecordedAt = recorded;
     }
 
-    void lift(HoldLifted lifted, String actor) {
+    void lift(HoldLifted lifted, String actor, Instant recorded) {
         liftedBy = actor;
         liftedAt = lifted.effectiveAt();
+        liftedRecordedAt = recorded;
         liftReason = lifted.reason();
     }
 }

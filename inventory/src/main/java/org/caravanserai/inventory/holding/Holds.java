@@ -14,6 +14,7 @@ import org.caravanserai.kernel.event.GoodsHeld;
 import org.caravanserai.kernel.event.HoldLifted;
 import org.caravanserai.kernel.event.HoldSubject;
 import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.time.HouseClock;
 
 /**
  * Which goods are held. Holds arrive as facts, whoever placed them: a clerk, customs, or the gate
@@ -24,16 +25,17 @@ public class Holds {
 
     @Inject EntityManager em;
     @Inject CurrentActor actor;
+    @Inject HouseClock clock;
 
     void on(@Observes @Priority(2000) GoodsHeld held) {
         if (standing(held.on(), held.hold()).isEmpty()) {
-            em.persist(new Hold(held, actor.get().user()));
+            em.persist(new Hold(held, actor.get().user(), clock.now()));
         }
     }
 
     void on(@Observes @Priority(2000) HoldLifted lifted) {
         standing(lifted.on(), lifted.hold())
-                .ifPresent(hold -> hold.lift(lifted, actor.get().user()));
+                .ifPresent(hold -> hold.lift(lifted, actor.get().user(), clock.now()));
     }
 
     /** Names a problem when the lot, or the container it came in, is held. */

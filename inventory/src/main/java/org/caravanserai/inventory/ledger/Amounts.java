@@ -20,6 +20,9 @@ public record Amounts(
         @Column(name = "supplementary_quantity", precision = 18, scale = 6)
                 BigDecimal supplementary) {
 
+    /** How many numbers there are. */
+    static final int PARTS = 4;
+
     public static final Amounts ZERO =
             new Amounts(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 

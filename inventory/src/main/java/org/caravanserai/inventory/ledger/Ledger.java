@@ -27,6 +27,7 @@ public class Ledger {
     @Inject Balances balances;
     @Inject History history;
     @Inject Shortfall shortfall;
+    @Inject LateEntries late;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
@@ -94,10 +95,16 @@ public class Ledger {
     }
 
     private Posting write(Posting posting, List<Move> moves) {
+        SortedMap<Account, Amounts> changes = changes(moves);
         em.persist(posting);
-        em.flush();
-        changes(moves).forEach((account, amounts) -> change(posting, account, amounts, moves));
-        em.flush();
+        changes.forEach((account, amounts) -> em.persist(new Entry(posting, account, amounts)));
+        SortedMap<Account, Amounts> inside = new TreeMap<>(changes);
+        inside.keySet().removeIf(Account::outside);
+        Account lacking = balances.change(inside);
+        if (lacking != null) {
+            throw shortfall.now(lacking, moves);
+        }
+        late.remember(posting);
         if (posting.effectiveAt.isBefore(posting.recordedAt)) {
             refuseIfEverShort(posting, moves);
         }
@@ -112,13 +119,6 @@ public class Ledger {
             changes.merge(move.to(), move.amounts(), Amounts::plus);
         }
         return changes;
-    }
-
-    private void change(Posting posting, Account account, Amounts amounts, List<Move> moves) {
-        if (!account.outside() && !balances.change(account, amounts)) {
-            throw shortfall.now(account, moves);
-        }
-        em.persist(new Entry(posting, account, amounts));
     }
 
     private void refuseIfEverShort(Posting posting, List<Move> moves) {

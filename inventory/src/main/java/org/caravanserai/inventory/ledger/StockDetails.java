@@ -17,6 +17,7 @@ import org.caravanserai.inventory.ledger.StockRow.Declared;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.event.HoldSubject;
+import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** Adds to the lines of a page what is known of their lots at the same moment. */
@@ -29,12 +30,16 @@ class StockDetails {
 
     @Inject EntityManager em;
     @Inject Places places;
+    @Inject Reserved reserved;
     @Inject HouseClock clock;
 
     /** A lot under a status, whatever the place. */
     private record Part(String lot, String status) {}
 
-    List<StockRow> rows(List<StockQuery.Line> lines, StockFilter filter) {
+    /**
+     * @param asOf null for now
+     */
+    List<StockRow> rows(List<StockQuery.Line> lines, AsOf asOf) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -44,10 +49,10 @@ class StockDetails {
         lines.forEach(line -> placeIds.add(line.account().place()));
         Map<String, Lot> lots = lots(ids);
         Map<Long, Place> bins = places.byIds(placeIds);
-        Map<Part, List<Declared>> covers = covers(ids, filter);
-        Map<Part, LocalDate> terms = terms(ids, filter);
-        Set<String> held = held(lots.values(), filter);
-        Map<Account, Amounts> reserved = filter.current() ? reserved(ids) : null;
+        Map<Part, List<Declared>> covers = covers(ids, asOf);
+        Map<Part, LocalDate> terms = terms(ids, asOf);
+        Set<String> held = held(lots.values(), asOf);
+        Map<Account, Amounts> taken = reserved.of(ids, asOf);
         return lines.stream()
                 .map(
                         line -> {
@@ -62,20 +67,16 @@ class StockDetails {
                                     account.status(),
                                     held.contains(account.lot()),
                                     line.amounts().in(lot.unit()),
-                                    free(line, reserved, lot),
+                                    free(line, taken, lot),
                                     covers.getOrDefault(part, List.of()),
                                     terms.get(part));
                         })
                 .toList();
     }
 
-    private static org.caravanserai.kernel.goods.Measures free(
-            StockQuery.Line line, Map<Account, Amounts> reserved, Lot lot) {
-        if (reserved == null) {
-            return null;
-        }
-        Amounts taken = reserved.getOrDefault(line.account(), Amounts.ZERO);
-        return line.amounts().minus(taken).in(lot.unit());
+    private static Measures free(StockQuery.Line line, Map<Account, Amounts> taken, Lot lot) {
+        Amounts reserved = taken.getOrDefault(line.account(), Amounts.ZERO);
+        return line.amounts().minus(reserved).in(lot.unit());
     }
 
     private Map<String, Lot> lots(Collection<String> ids) {
@@ -85,29 +86,9 @@ class StockDetails {
                 .collect(Collectors.toMap(lot -> lot.id, lot -> lot));
     }
 
-    private Map<Account, Amounts> reserved(Set<String> lots) {
-        Map<Account, Amounts> reserved = new HashMap<>();
-        em.createQuery(
-                        "select b.account.lot, b.account.place, b.account.status, b.reserved"
-                                + " from Balance b where b.account.lot in :lots"
-                                + " and (b.reserved.packages > 0 or b.reserved.grossKg > 0)",
-                        Object[].class)
-                .setParameter("lots", lots)
-                .getResultStream()
-                .forEach(
-                        row ->
-                                reserved.put(
-                                        new Account(
-                                                (String) row[0],
-                                                (Long) row[1],
-                                                (org.caravanserai.kernel.goods.StockStatus) row[2]),
-                                        (Amounts) row[3]));
-        return reserved;
-    }
-
-    private Map<Part, List<Declared>> covers(Set<String> lots, StockFilter filter) {
+    private Map<Part, List<Declared>> covers(Set<String> lots, AsOf asOf) {
         Map<Part, List<Declared>> covers = new HashMap<>();
-        for (Cover cover : known(em.createQuery("from Cover" + KNOWN, Cover.class), lots, filter)) {
+        for (Cover cover : known(em.createQuery("from Cover" + KNOWN, Cover.class), lots, asOf)) {
             covers.computeIfAbsent(
                             new Part(cover.lot, cover.status.name()),
                             part -> new java.util.ArrayList<>())
@@ -116,11 +97,11 @@ class StockDetails {
         return covers;
     }
 
-    private Map<Part, LocalDate> terms(Set<String> lots, StockFilter filter) {
+    private Map<Part, LocalDate> terms(Set<String> lots, AsOf asOf) {
         Map<Part, LocalDate> terms = new HashMap<>();
         Set<Part> seen = new HashSet<>();
         var query = em.createQuery("from StorageTerm" + KNOWN, StorageTerm.class);
-        for (StorageTerm term : known(query, lots, filter)) {
+        for (StorageTerm term : known(query, lots, asOf)) {
             Part part = new Part(term.lot, term.status.name());
             if (seen.add(part)) {
                 terms.put(part, term.until);
@@ -129,26 +110,33 @@ class StockDetails {
         return terms;
     }
 
-    private <T> List<T> known(TypedQuery<T> query, Set<String> lots, StockFilter filter) {
+    private <T> List<T> known(TypedQuery<T> query, Set<String> lots, AsOf asOf) {
         return query.setParameter("lots", lots)
-                .setParameter("asOf", moment(filter.asOf()))
-                .setParameter("knownAt", moment(filter.knownAt()))
+                .setParameter("asOf", moment(asOf))
+                .setParameter("knownAt", known(asOf))
                 .getResultList();
     }
 
-    private Instant moment(Instant asked) {
-        return asked == null ? clock.now() : asked;
+    private Instant moment(AsOf asOf) {
+        return asOf == null ? clock.now() : asOf.moment();
     }
 
-    private Set<String> held(Collection<Lot> lots, StockFilter filter) {
+    private Instant known(AsOf asOf) {
+        return asOf == null ? clock.now() : asOf.known();
+    }
+
+    private Set<String> held(Collection<Lot> lots, AsOf asOf) {
         Set<String> subjects =
                 em.createQuery(
                                 "select concat(cast(h.kind as string), ':', h.subject) from Hold h"
                                         + " where h.subject in :subjects and h.placedAt <= :asOf"
-                                        + " and (h.liftedAt is null or h.liftedAt > :asOf)",
+                                        + " and h.placedRecordedAt <= :knownAt"
+                                        + " and (h.liftedAt is null or h.liftedAt > :asOf"
+                                        + " or h.liftedRecordedAt > :knownAt)",
                                 String.class)
                         .setParameter("subjects", subjects(lots))
-                        .setParameter("asOf", moment(filter.asOf()))
+                        .setParameter("asOf", moment(asOf))
+                        .setParameter("knownAt", known(asOf))
                         .getResultStream()
                         .collect(Collectors.toSet());
         return lots.stream()

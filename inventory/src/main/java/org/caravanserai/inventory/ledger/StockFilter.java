@@ -14,6 +14,7 @@ import org.caravanserai.kernel.identity.LotId;
  * @param owner id of the owner, or a part of the name
  * @param commodity first digits of the commodity code
  * @param declaration id or printed number
+ * @param held whether a hold lies on the lot or its container
  */
 public record StockFilter(
         Instant asOf,
@@ -25,10 +26,11 @@ public record StockFilter(
         StockStatus status,
         LotId lot,
         ContainerNumber container,
-        String declaration) {
+        String declaration,
+        Boolean held) {
 
     public static final StockFilter ALL =
-            new StockFilter(null, null, null, null, null, null, null, null, null, null);
+            new StockFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     public StockFilter at(Instant moment, Instant known) {
         return new StockFilter(
@@ -41,7 +43,8 @@ public record StockFilter(
                 status,
                 lot,
                 container,
-                declaration);
+                declaration,
+                held);
     }
 
     public StockFilter lot(LotId wanted) {
@@ -55,7 +58,23 @@ public record StockFilter(
                 status,
                 wanted,
                 container,
-                declaration);
+                declaration,
+                held);
+    }
+
+    public StockFilter facility(FacilityCode wanted) {
+        return new StockFilter(
+                asOf,
+                knownAt,
+                wanted,
+                location,
+                owner,
+                commodity,
+                status,
+                lot,
+                container,
+                declaration,
+                held);
     }
 
     boolean current() {

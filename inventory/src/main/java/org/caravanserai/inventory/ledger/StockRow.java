@@ -8,7 +8,7 @@ import org.caravanserai.kernel.goods.StockStatus;
 /**
  * What of a lot lies at a location under a status.
  *
- * @param free the part of it that no filing has reserved; null in a list as of a past moment
+ * @param free the part of it that no filing had reserved
  * @param declarations the items under which the lot has goods in this status, the latest first
  * @param storageUntil last lawful day in this status; null where no term runs
  */

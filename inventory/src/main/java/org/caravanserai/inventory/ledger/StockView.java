@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 
@@ -23,6 +25,7 @@ public class StockView {
 
     @Inject EntityManager em;
     @Inject StockDetails details;
+    @Inject Closings closings;
     @Inject CurrentActor actor;
 
     /**
@@ -36,18 +39,29 @@ public class StockView {
         if (limit < 1 || limit > MOST) {
             throw InvalidInput.of("limit", "limit-out-of-range", MOST);
         }
+        AsOf asOf = closings.asked(filter).orElse(null);
         List<StockQuery.Line> lines =
-                new StockQuery(filter, actor.get())
+                new StockQuery(filter, actor.get(), asOf)
                         .after(StockCursor.read(cursor))
                         .run(em, limit + 1);
         boolean more = lines.size() > limit;
         List<StockQuery.Line> page = more ? lines.subList(0, limit) : lines;
         String next = more ? StockCursor.of(page.get(limit - 1).account()) : null;
-        return new StockPage(details.rows(page, filter), next);
+        return new StockPage(details.rows(page, asOf), next);
     }
 
     /** All rows of a lot the actor may see, now. */
-    public List<StockRow> of(org.caravanserai.kernel.identity.LotId lot) {
-        return list(StockFilter.ALL.lot(lot), MOST, null).items();
+    public List<StockRow> of(LotId lot) {
+        return of(lot, null, null);
+    }
+
+    /**
+     * All rows of a lot the actor may see.
+     *
+     * @param asOf null for now
+     * @param knownAt null for what is known now
+     */
+    public List<StockRow> of(LotId lot, Instant asOf, Instant knownAt) {
+        return list(StockFilter.ALL.lot(lot).at(asOf, knownAt), MOST, null).items();
     }
 }

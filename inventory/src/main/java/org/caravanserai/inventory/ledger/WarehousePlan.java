@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.inventory.warehouse.Warehouse;
+import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
 
-/** The bins of a warehouse with what lies in them now, for the eye. */
+/** The bins of a warehouse with what lies in them, now or as of a moment, for the eye. */
 @ApplicationScoped
 @Retried
 @Transactional
@@ -24,30 +26,32 @@ public class WarehousePlan {
 
     @Inject EntityManager em;
     @Inject Warehouse warehouse;
+    @Inject Closings closings;
+    @Inject CurrentActor actor;
+
+    /** The plan as of now. */
+    public List<PlanBin> of(FacilityCode site) {
+        return of(site, null, null);
+    }
 
     /**
+     * @param asOf null for now
+     * @param knownAt null for what is known now
      * @throws org.caravanserai.kernel.problem.NotFound when there is no such site in the actor's
      *     scope
      */
-    public List<PlanBin> of(FacilityCode site) {
+    public List<PlanBin> of(FacilityCode site, Instant asOf, Instant knownAt) {
+        StockFilter filter = StockFilter.ALL.facility(site).at(asOf, knownAt);
+        StockQuery query = new StockQuery(filter, actor.get(), closings.asked(filter).orElse(null));
         Map<String, Map<StockStatus, BigDecimal>> weights = new HashMap<>();
+        for (Object[] row : rows(query, "b.code, s.status, sum(s.gross_kg)", "b.code, s.status")) {
+            weights.computeIfAbsent((String) row[0], bin -> new EnumMap<>(StockStatus.class))
+                    .put(StockStatus.valueOf((String) row[1]), (BigDecimal) row[2]);
+        }
         Map<String, Long> lots = new HashMap<>();
-        em.createQuery(
-                        "select p.code, b.account.status, sum(b.amounts.grossKg),"
-                                + " count(distinct b.account.lot) from Balance b join Place p"
-                                + " on p.id = b.account.place where p.site = :site"
-                                + " and b.amounts.grossKg > 0 group by p.code, b.account.status",
-                        Object[].class)
-                .setParameter("site", site)
-                .getResultStream()
-                .forEach(
-                        row -> {
-                            weights.computeIfAbsent(
-                                            (String) row[0],
-                                            bin -> new EnumMap<>(StockStatus.class))
-                                    .put((StockStatus) row[1], (BigDecimal) row[2]);
-                            lots.merge((String) row[0], (Long) row[3], Math::max);
-                        });
+        for (Object[] row : rows(query, "b.code, count(distinct s.lot)", "b.code")) {
+            lots.put((String) row[0], ((Number) row[1]).longValue());
+        }
         return warehouse.locations(site, MOST_BINS, null).stream()
                 .map(
                         bin ->
@@ -56,5 +60,17 @@ public class WarehousePlan {
                                         weights.getOrDefault(bin.location(), Map.of()),
                                         lots.getOrDefault(bin.location(), 0L)))
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(StockQuery query, String columns, String groups) {
+        String text =
+                "select "
+                        + columns
+                        + " from ("
+                        + query.select()
+                        + ") s join inventory.place b on b.id = s.place group by "
+                        + groups;
+        return query.bind(em.createNativeQuery(text)).getResultList();
     }
 }

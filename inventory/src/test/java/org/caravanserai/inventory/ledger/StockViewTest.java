@@ -101,6 +101,7 @@ class StockViewTest {
                 StockStatus.TEMPORARY_STORAGE,
                 null,
                 null,
+                null,
                 null);
     }
 

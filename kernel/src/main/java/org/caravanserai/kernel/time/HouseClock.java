@@ -22,6 +22,11 @@ public class HouseClock {
                 .truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Whether this thread works at a moment that was set, and not now. */
+    public boolean isSet() {
+        return SET.get() != null;
+    }
+
     /** Runs the work as if it were that moment, on this thread only. */
     public void at(Instant moment, Runnable work) {
         Clock before = SET.get();

@@ -20,16 +20,23 @@ import org.caravanserai.kernel.event.Fact;
  */
 public final class House implements AutoCloseable {
 
-    private final TestDatabase database = new TestDatabase();
+    private final TestDatabase database;
     private final SeContainer container;
 
-    private House() {
+    private House(Engine engine) {
+        database = new TestDatabase(engine);
         TestTransactions.use(database);
         container = SeContainerInitializer.newInstance().initialize();
     }
 
+    /** A house on H2 in memory. */
     public static House open() {
-        return new House();
+        return open(Engine.H2);
+    }
+
+    /** A house on the database of your choice; one at a time in a test run. */
+    public static House open(Engine engine) {
+        return new House(engine);
     }
 
     public <T> T get(Class<T> bean) {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import javax.sql.DataSource;
@@ -31,20 +30,16 @@ final class TestDatabase implements AutoCloseable {
     private final JdbcConnectionPool pool;
     final SessionFactory sessions;
 
-    TestDatabase() {
-        pool =
-                JdbcConnectionPool.create(
-                        "jdbc:h2:mem:"
-                                + UUID.randomUUID()
-                                + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                                + ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000",
-                        "sa",
-                        "");
+    TestDatabase(Engine engine) {
+        pool = JdbcConnectionPool.create(engine.fresh());
         pool.setMaxConnections(20);
         Configuration configuration = new Configuration();
         configuration.getProperties().put("hibernate.connection.datasource", pool);
         configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
         configuration.setProperty("hibernate.jdbc.batch_size", "50");
+        configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
+        configuration.setProperty("hibernate.order_inserts", "true");
+        configuration.setProperty("hibernate.order_updates", "true");
         configuration.setProperty("hibernate.timezone.default_storage", "NORMALIZE_UTC");
         persistentClasses().forEach(configuration::addAnnotatedClass);
         sessions = configuration.buildSessionFactory();

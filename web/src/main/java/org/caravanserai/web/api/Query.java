@@ -57,6 +57,19 @@ public final class Query {
                                         field, "unknown-choice", Given.shown(given), names(type)));
     }
 
+    /**
+     * True or false; null where nothing was given.
+     *
+     * @throws InvalidInput {@code unknown-choice} on the field
+     */
+    public static Boolean flag(String field, String given) {
+        String word = text(given);
+        if (word == null || word.equals("true") || word.equals("false")) {
+            return word == null ? null : Boolean.valueOf(word);
+        }
+        throw InvalidInput.of(field, "unknown-choice", given, "true, false");
+    }
+
     private static <E extends Enum<E>> String names(Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(Enum::name)

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caravanserai.customs.demo.DemoCustoms;
 import org.caravanserai.customs.office.FilingQueue;
+import org.caravanserai.inventory.ledger.Closer;
 import org.caravanserai.kernel.journal.Sealer;
 import org.caravanserai.shipments.exception.Watch;
 
@@ -30,6 +31,7 @@ public class Clockwork {
     @Inject Sealer sealer;
     @Inject FilingQueue filings;
     @Inject Watch watch;
+    @Inject Closer ledger;
     @Inject DemoCustoms demoRates;
 
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
@@ -38,7 +40,16 @@ public class Clockwork {
         every(Duration.ofMillis(500), "seal the journal", sealer::sealAll);
         every(Duration.ofMillis(300), "deliver filings", filings::deliverDue);
         every(Duration.ofMinutes(1), "look for late and silent boxes", watch::look);
+        every(Duration.ofMinutes(10), "close days of the ledger", this::closeDays);
         every(Duration.ofHours(1), "enter the demo's rates of the day", demoRates::ensureRates);
+    }
+
+    /** One day a transaction, so that nobody waits for a long history. */
+    private void closeDays() {
+        boolean more = true;
+        while (more) {
+            more = ledger.closeNext();
+        }
     }
 
     private void every(Duration pause, String job, Runnable work) {

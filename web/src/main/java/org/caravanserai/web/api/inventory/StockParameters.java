@@ -41,6 +41,9 @@ public class StockParameters {
     @QueryParam("declaration")
     String declaration;
 
+    @QueryParam("held")
+    String held;
+
     StockFilter filter() {
         return new StockFilter(
                 Query.instant("asOf", asOf),
@@ -52,6 +55,7 @@ public class StockParameters {
                 Query.choice("status", status, StockStatus.class),
                 Query.value("lot", lot, LotId::parse),
                 Query.value("container", container, ContainerNumber::asReceived),
-                Query.text(declaration));
+                Query.text(declaration),
+                Query.flag("held", held));
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.web.api.inventory;
 
+import static org.caravanserai.kernel.actor.Role.ADMINISTRATOR;
 import static org.caravanserai.kernel.actor.Role.BROKER;
 import static org.caravanserai.kernel.actor.Role.CLERK;
 import static org.caravanserai.kernel.actor.Role.INSPECTOR;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.caravanserai.inventory.ledger.LedgerCheck;
 import org.caravanserai.inventory.ledger.StockPage;
 import org.caravanserai.inventory.ledger.StockView;
 import org.caravanserai.web.api.Page;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class StockResource {
 
     @Inject StockView view;
+    @Inject LedgerCheck check;
 
     @GET
     @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
@@ -41,5 +44,17 @@ public class StockResource {
             @QueryParam("cursor") String cursor) {
         StockPage page = view.list(asked.filter(), Query.limit(limit), cursor);
         return new Page<>(page.items().stream().map(StockBody::of).toList(), page.nextCursor());
+    }
+
+    @GET
+    @Path("/verification")
+    @Allowed({MANAGER, INSPECTOR, ADMINISTRATOR})
+    @Operation(
+            summary = "Replay the stock ledger from zero and compare it with what the house tells",
+            description =
+                    "Compares the entries with the balances, the reservations and the last closed"
+                            + " day, and each posting with itself. Reads the whole ledger.")
+    public LedgerCheck.Outcome verify() {
+        return check.check();
     }
 }

@@ -53,7 +53,7 @@ public class PlanPage implements Serializable {
 
     /** How full, in percent, rounded up so that a bin with one box does not seem empty. */
     public int percent(PlanBin place) {
-        return place.bin().fill().multiply(HUNDRED).setScale(0, RoundingMode.CEILING).intValue();
+        return place.fill().multiply(HUNDRED).setScale(0, RoundingMode.CEILING).intValue();
     }
 
     /** The needs that the bins of a zone serve. */

@@ -35,6 +35,7 @@ final class StockSearch {
                 status,
                 kind.equals("lot") ? LotId.parse(id) : null,
                 kind.equals("container") ? ContainerNumber.asReceived(id) : null,
-                kind.equals("declaration") ? id : slashed ? wanted : null);
+                kind.equals("declaration") ? id : slashed ? wanted : null,
+                null);
     }
 }

@@ -1,0 +1,152 @@
+package org.caravanserai.inventory.ledger;
+
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.caravanserai.kernel.actor.Actor;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.PartyId;
+
+/**
+ * Filters and scope of a stock list as SQL conditions on an account {@code x}, its place {@code p}
+ * and its lot {@code l}. Holds and declarations count as they were at the moment asked for.
+ */
+final class StockConditions {
+
+    private static final String PLACES = " join inventory.place p on p.id = x.place";
+    private static final String LOTS = " join inventory.lot l on l.id = x.lot";
+
+    private static final String STANDING =
+            " and h.placed_at <= :asOf and h.placed_recorded_at <= :knownAt and (h.lifted_at is"
+                    + " null or h.lifted_at > :asOf or h.lifted_recorded_at > :knownAt)";
+
+    private final StringBuilder where = new StringBuilder();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final AsOf asOf;
+    private boolean places;
+    private boolean lots;
+
+    StockConditions(StockFilter filter, Actor actor, AsOf asOf) {
+        this.asOf = asOf;
+        scope(actor);
+        place(filter);
+        goods(filter);
+        declaration(filter);
+        held(filter.held());
+    }
+
+    String joins() {
+        return (places ? PLACES : "") + (lots ? LOTS : "");
+    }
+
+    String where() {
+        return where.toString();
+    }
+
+    void bind(Query query) {
+        parameters.forEach(query::setParameter);
+    }
+
+    /** Only what comes behind that account in the order of lot, place and status. */
+    void after(Account last) {
+        with(
+                " and x.lot >= :afterLot and (x.lot > :afterLot or x.place > :afterPlace"
+                        + " or (x.place = :afterPlace and x.status > :afterStatus))",
+                "afterLot",
+                last.lot());
+        parameters.put("afterPlace", last.place());
+        parameters.put("afterStatus", last.status().name());
+    }
+
+    private void scope(Actor actor) {
+        if (!actor.sites().isEmpty()) {
+            places = true;
+            Collection<String> sites = actor.sites().stream().map(FacilityCode::value).toList();
+            with(" and p.site in (:sites)", "sites", sites);
+        }
+        if (!actor.clients().isEmpty()) {
+            lots = true;
+            Collection<String> clients = actor.clients().stream().map(PartyId::value).toList();
+            with(" and l.owner_id in (:clients)", "clients", clients);
+        }
+    }
+
+    private void place(StockFilter filter) {
+        if (filter.facility() != null) {
+            places = true;
+            with(" and p.site = :facility", "facility", filter.facility().value());
+        }
+        if (filter.location() != null) {
+            places = true;
+            with(" and p.code = :location", "location", filter.location());
+        }
+        if (filter.status() != null) {
+            with(" and x.status = :status", "status", filter.status().name());
+        }
+    }
+
+    private void goods(StockFilter filter) {
+        if (filter.lot() != null) {
+            with(" and x.lot = :lot", "lot", filter.lot().value());
+        }
+        if (filter.container() != null) {
+            lots = true;
+            with(" and l.container = :container", "container", filter.container().value());
+        }
+        if (filter.commodity() != null) {
+            lots = true;
+            String begins = literal(filter.commodity()) + "%";
+            with(" and l.commodity like :commodity escape '!'", "commodity", begins);
+        }
+        if (filter.owner() != null) {
+            lots = true;
+            with(
+                    " and (upper(l.owner_name) like :owner escape '!'"
+                            + " or l.owner_id like :owner escape '!')",
+                    "owner",
+                    "%" + literal(filter.owner().toUpperCase(Locale.ROOT)) + "%");
+        }
+    }
+
+    private void declaration(StockFilter filter) {
+        if (filter.declaration() != null) {
+            String then =
+                    asOf == null
+                            ? ""
+                            : " and c.effective_at <= :asOf and c.recorded_at <= :knownAt";
+            with(
+                    " and exists (select 1 from inventory.cover c where c.lot = x.lot"
+                            + " and c.status = x.status and (c.declaration = :declaration"
+                            + " or c.number = :declaration)"
+                            + then
+                            + ")",
+                    "declaration",
+                    filter.declaration());
+        }
+    }
+
+    private void held(Boolean wanted) {
+        if (wanted != null) {
+            lots = true;
+            String standing = asOf == null ? " and h.lifted_at is null" : STANDING;
+            where.append(wanted ? " and " : " and not ")
+                    .append("exists (select 1 from inventory.hold h where ((h.subject_kind = 'LOT'")
+                    .append(" and h.subject_id = x.lot) or (h.subject_kind = 'CONTAINER'")
+                    .append(" and h.subject_id = l.container))")
+                    .append(standing)
+                    .append(')');
+        }
+    }
+
+    private void with(String condition, String name, Object value) {
+        where.append(condition);
+        parameters.put(name, value);
+    }
+
+    /** What a person typed, as the letters of a like pattern. */
+    private static String literal(String typed) {
+        return typed.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

@@ -1,0 +1,33 @@
+package org.caravanserai.kernel.testkit;
+
+import java.util.UUID;
+import javax.sql.ConnectionPoolDataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** The two databases that the house runs on. */
+public enum Engine {
+    /** In memory. */
+    H2 {
+        @Override
+        public ConnectionPoolDataSource fresh() {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setURL(
+                    "jdbc:h2:mem:"
+                            + UUID.randomUUID()
+                            + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+                            + ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000");
+            source.setUser("sa");
+            return source;
+        }
+    },
+    /** A real server with nothing installed, one for the whole run. */
+    POSTGRESQL {
+        @Override
+        public ConnectionPoolDataSource fresh() {
+            return Postgres.fresh();
+        }
+    };
+
+    /** An empty database. */
+    public abstract ConnectionPoolDataSource fresh();
+}
