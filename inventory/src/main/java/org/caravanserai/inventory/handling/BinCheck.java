@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.StorageNeed;
 import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.locking.LockKey;
+import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 
@@ -17,6 +19,7 @@ import org.caravanserai.kernel.problem.Refusal;
 public class BinCheck {
 
     @Inject EntityManager em;
+    @Inject Locks locks;
 
     /** What speaks against goods of that need and status lying in the bin. */
     public Optional<Problem> unfit(Place bin, StorageNeed need, StockStatus status, String field) {
@@ -30,20 +33,24 @@ public class BinCheck {
     }
 
     /**
-     * What is too heavy, after the goods were posted there; the row of the bin stays locked until
-     * the transaction ends, so that two who fill it do so one after the other.
+     * What is too heavy, after the goods were posted there; the bin stays locked until the
+     * transaction ends, so that two who fill it do so one after the other.
      */
     public Optional<Problem> overfull(Place bin, String field) {
-        em.createNativeQuery("select id from inventory.place where id = :id for update", Long.class)
-                .setParameter("id", bin.id())
-                .getSingleResult();
+        locks.acquire(LockKey.place(bin.id()));
+        return overfullLocked(bin, field);
+    }
+
+    /** The same for a bin that the service locked with its lots, which saves a question. */
+    public Optional<Problem> overfullLocked(Place bin, String field) {
         BigDecimal there =
-                em.createQuery(
-                                "select coalesce(sum(b.amounts.grossKg), 0) from Balance b"
-                                        + " where b.account.place = :place",
-                                BigDecimal.class)
-                        .setParameter("place", bin.id())
-                        .getSingleResult();
+                (BigDecimal)
+                        em.createNativeQuery(
+                                        "select coalesce(sum(gross_kg), 0) from inventory.balance"
+                                                + " where place = :place",
+                                        BigDecimal.class)
+                                .setParameter("place", bin.id())
+                                .getSingleResult();
         if (there.compareTo(bin.capacityKg()) <= 0) {
             return Optional.empty();
         }

@@ -1,13 +1,16 @@
 package org.caravanserai.inventory.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caravanserai.inventory.holding.Holds;
 import org.caravanserai.inventory.ledger.Account;
 import org.caravanserai.inventory.ledger.Ledger;
@@ -22,6 +25,8 @@ import org.caravanserai.inventory.ledger.Taking.Taken;
 import org.caravanserai.inventory.ledger.Wish;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
+import org.caravanserai.kernel.event.Fact;
+import org.caravanserai.kernel.event.GoodsMoved;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -42,6 +47,7 @@ public class Movements {
     @Inject Holds holds;
     @Inject BinCheck bins;
     @Inject Ledger ledger;
+    @Inject Event<Fact> facts;
 
     /**
      * @return the posting
@@ -50,9 +56,11 @@ public class Movements {
      * @throws Refusal when the place has not that much, or the other may not hold it
      */
     public Posting move(MoveOrder order) {
-        Lot lot = lots.locked(List.of(order.lot())).get(order.lot());
-        Place from = bin(lot, order.from(), "from");
-        Place to = bin(lot, order.to(), "to");
+        Lot lot = lots.known(List.of(order.lot())).get(order.lot());
+        Map<String, Place> known = bins(lot, order);
+        Place from = bin(known, lot, order.from(), "from");
+        Place to = bin(known, lot, order.to(), "to");
+        lots.lock(List.of(lot), List.of(to));
         if (from.id() == to.id()) {
             throw InvalidInput.of("to", "same-location", to.code());
         }
@@ -66,16 +74,41 @@ public class Movements {
                 ledger.post(
                         new PostingOrder(
                                 PostingKind.MOVEMENT, null, order.effectiveAt(), List.of(move)));
-        bins.overfull(to, "to").ifPresent(BinCheck::refuse);
+        bins.overfullLocked(to, "to").ifPresent(BinCheck::refuse);
+        facts.fire(moved(posting, move, lot, from, to));
         em.flush();
         return posting;
     }
 
-    private Place bin(Lot lot, String code, String field) {
+    private static GoodsMoved moved(Posting posting, Move move, Lot lot, Place from, Place to) {
+        return new GoodsMoved(
+                posting.number(),
+                lot.id(),
+                from.code(),
+                to.code(),
+                move.from().status(),
+                move.amounts().in(lot.unit()),
+                posting.effectiveAt());
+    }
+
+    private Map<String, Place> bins(Lot lot, MoveOrder order) {
+        return places.bins(
+                lot.site(),
+                Stream.of(order.from(), order.to())
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .toList());
+    }
+
+    private Place bin(Map<String, Place> known, Lot lot, String code, String field) {
         if (code == null || code.isBlank()) {
             throw InvalidInput.of(field, "required");
         }
-        return places.bin(lot.site(), code).orElseThrow(() -> elsewhere(lot, code, field));
+        Place bin = known.get(code.strip());
+        if (bin == null) {
+            throw elsewhere(lot, code, field);
+        }
+        return bin;
     }
 
     /** A bin of another site is known, but goods do not get there by a movement. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.caravanserai.kernel.actor.CurrentActor;
@@ -28,6 +27,7 @@ public class Ledger {
     @Inject History history;
     @Inject Shortfall shortfall;
     @Inject LateEntries late;
+    @Inject Recheck recheck;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
@@ -106,7 +106,7 @@ public class Ledger {
         }
         late.remember(posting);
         if (posting.effectiveAt.isBefore(posting.recordedAt)) {
-            refuseIfEverShort(posting, moves);
+            recheck.after(posting, inside, moves);
         }
         return posting;
     }
@@ -119,18 +119,5 @@ public class Ledger {
             changes.merge(move.to(), move.amounts(), Amounts::plus);
         }
         return changes;
-    }
-
-    private void refuseIfEverShort(Posting posting, List<Move> moves) {
-        for (Map.Entry<Account, Amounts> change : changes(moves).entrySet()) {
-            Account account = change.getKey();
-            if (!account.outside() && change.getValue().anyNegative()) {
-                history.firstShortage(account, posting.effectiveAt)
-                        .ifPresent(
-                                moment -> {
-                                    throw shortfall.then(account, moment, moves);
-                                });
-            }
-        }
     }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.LotId;
@@ -43,19 +46,35 @@ public class Lots {
      * @throws NotFound naming the first lot that is not there or not in the actor's scope
      */
     public Map<LotId, Lot> locked(Collection<LotId> ids) {
+        Map<LotId, Lot> lots = known(ids);
+        lock(lots.values(), List.of());
+        return lots;
+    }
+
+    /**
+     * The lots by id.
+     *
+     * @throws NotFound naming the first lot that is not there or not in the actor's scope
+     */
+    public Map<LotId, Lot> known(Collection<LotId> ids) {
         Map<LotId, Lot> lots = byIds(ids);
         for (LotId id : ids) {
             if (!lots.containsKey(id)) {
                 throw new NotFound("lot", id);
             }
         }
-        locks.acquire(
-                Stream.concat(
-                                lots.values().stream()
-                                        .map(lot -> LockKey.container(lot.container())),
-                                lots.keySet().stream().map(LockKey::lot))
-                        .toList());
         return lots;
+    }
+
+    /** Locks the lots, their containers and the bins that are to be filled, all in one go. */
+    public void lock(Collection<Lot> lots, Collection<Place> filled) {
+        Set<LockKey> keys = new HashSet<>();
+        for (Lot lot : lots) {
+            keys.add(LockKey.container(lot.container()));
+            keys.add(LockKey.lot(lot.id()));
+        }
+        filled.forEach(bin -> keys.add(LockKey.place(bin.id())));
+        locks.acquire(keys);
     }
 
     /** Those of the lots that the actor may see. */

@@ -9,8 +9,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.caravanserai.kernel.problem.Problem;
 import org.hibernate.annotations.Immutable;
 
 /** One act in the ledger: who did it, when it was so and when it was recorded. Never changed. */
@@ -43,6 +47,8 @@ public class Posting {
 
     String reason;
 
+    @Transient private final List<Problem> warnings = new ArrayList<>();
+
     protected Posting() {}
 
     Posting(PostingKind kind, String reference, String actor, Instant effective, Instant recorded) {
@@ -57,6 +63,16 @@ public class Posting {
         reverses = other.id;
         reason = why;
         return this;
+    }
+
+    Posting warned(Problem warning) {
+        warnings.add(warning);
+        return this;
+    }
+
+    /** What whoever posted it should know; known only to the call that posted it. */
+    public List<Problem> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** As people and the API name it: {@code P-000017}. */

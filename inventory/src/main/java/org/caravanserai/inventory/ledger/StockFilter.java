@@ -32,6 +32,32 @@ public record StockFilter(
     public static final StockFilter ALL =
             new StockFilter(null, null, null, null, null, null, null, null, null, null, null);
 
+    /** Held or not. */
+    public StockFilter(
+            Instant asOf,
+            Instant knownAt,
+            FacilityCode facility,
+            String location,
+            String owner,
+            String commodity,
+            StockStatus status,
+            LotId lot,
+            ContainerNumber container,
+            String declaration) {
+        this(
+                asOf,
+                knownAt,
+                facility,
+                location,
+                owner,
+                commodity,
+                status,
+                lot,
+                container,
+                declaration,
+                null);
+    }
+
     public StockFilter at(Instant moment, Instant known) {
         return new StockFilter(
                 moment,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caravanserai.inventory.ledger.Balances.Standing;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -30,9 +31,10 @@ public class Taking {
             Wish wish, Map<Account, Amounts> before, List<Problem> invalid, List<Problem> refused) {
         Amounts most = Amounts.ZERO;
         List<Problem> wrong = new ArrayList<>();
+        Map<Account, Standing> standings = standings(wish);
         for (StockStatus status : wish.statuses()) {
-            Account account = Account.of(wish.lot().id(), wish.place().id(), status);
-            Amounts free = free(account, before);
+            Account account = account(wish, status);
+            Amounts free = free(account, standings, before);
             most = free.packages().compareTo(most.packages()) > 0 ? free : most;
             Optional<Amounts> amounts = free.isZero() ? Optional.empty() : asked(wish, free, wrong);
             if (amounts.isPresent() && !free.minus(amounts.get()).anyNegative()) {
@@ -47,8 +49,20 @@ public class Taking {
         return Optional.empty();
     }
 
-    private Amounts free(Account account, Map<Account, Amounts> before) {
-        Standing standing = balances.of(account);
+    private Map<Account, Standing> standings(Wish wish) {
+        return balances.standings(
+                wish.statuses().stream()
+                        .map(status -> account(wish, status))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Account account(Wish wish, StockStatus status) {
+        return Account.of(wish.lot().id(), wish.place().id(), status);
+    }
+
+    private static Amounts free(
+            Account account, Map<Account, Standing> standings, Map<Account, Amounts> before) {
+        Standing standing = standings.getOrDefault(account, Standing.empty(account));
         return standing.free().minus(before.getOrDefault(account, Amounts.ZERO)).positive();
     }
 

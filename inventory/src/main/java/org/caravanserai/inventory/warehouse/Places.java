@@ -27,6 +27,15 @@ public class Places {
                 .findFirst();
     }
 
+    /** Those of the bins that the site has, by code, read in one go. */
+    public Map<String, Place> bins(FacilityCode site, Collection<String> codes) {
+        return em.createQuery("from Place p where p.site = :site and p.code in :codes", Place.class)
+                .setParameter("site", site)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(Place::code, Function.identity()));
+    }
+
     /** Whether any site has a bin of that code. */
     public boolean anywhere(String code) {
         return em.createQuery(

@@ -19,7 +19,8 @@ public record LockKey(Kind kind, String id) implements Comparable<LockKey> {
         DECLARATION,
         GUARANTEE,
         MONEY,
-        CHAIN
+        CHAIN,
+        PLACE
     }
 
     public static LockKey container(ContainerNumber number) {
@@ -40,6 +41,13 @@ public record LockKey(Kind kind, String id) implements Comparable<LockKey> {
 
     public static LockKey money(String account) {
         return new LockKey(Kind.MONEY, account);
+    }
+
+    /**
+     * @param place id of a bin
+     */
+    public static LockKey place(long place) {
+        return new LockKey(Kind.PLACE, Long.toString(place));
     }
 
     /**

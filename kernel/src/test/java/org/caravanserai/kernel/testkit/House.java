@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.util.TypeLiteral;
 import java.util.concurrent.Callable;
+import javax.sql.ConnectionPoolDataSource;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.event.Fact;
@@ -23,8 +24,8 @@ public final class House implements AutoCloseable {
     private final TestDatabase database;
     private final SeContainer container;
 
-    private House(Engine engine) {
-        database = new TestDatabase(engine);
+    private House(ConnectionPoolDataSource source) {
+        database = new TestDatabase(source);
         TestTransactions.use(database);
         container = SeContainerInitializer.newInstance().initialize();
     }
@@ -36,7 +37,12 @@ public final class House implements AutoCloseable {
 
     /** A house on the database of your choice; one at a time in a test run. */
     public static House open(Engine engine) {
-        return new House(engine);
+        return open(engine.fresh());
+    }
+
+    /** A house on a database that is there already, empty or not. */
+    public static House open(ConnectionPoolDataSource source) {
+        return new House(source);
     }
 
     public <T> T get(Class<T> bean) {

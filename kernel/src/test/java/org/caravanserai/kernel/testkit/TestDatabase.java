@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.SessionFactory;
@@ -30,8 +31,8 @@ final class TestDatabase implements AutoCloseable {
     private final JdbcConnectionPool pool;
     final SessionFactory sessions;
 
-    TestDatabase(Engine engine) {
-        pool = JdbcConnectionPool.create(engine.fresh());
+    TestDatabase(ConnectionPoolDataSource source) {
+        pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(20);
         Configuration configuration = new Configuration();
         configuration.getProperties().put("hibernate.connection.datasource", pool);

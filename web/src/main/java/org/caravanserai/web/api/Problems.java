@@ -59,7 +59,8 @@ public class Problems {
         return text("problem.title." + status, List.of());
     }
 
-    private List<ProblemBody.FieldError> errors(List<Problem> problems) {
+    /** The problems as they are sent, in the language of the request; null where there are none. */
+    public List<ProblemBody.FieldError> errors(List<Problem> problems) {
         return problems.isEmpty()
                 ? null
                 : problems.stream()

@@ -82,6 +82,11 @@ public class Notices {
         add(null, FacesMessage.SEVERITY_WARN, texts.of(key, args), null);
     }
 
+    /** Something that was done and that somebody should know more about. */
+    public void warn(Problem warning) {
+        add(null, FacesMessage.SEVERITY_WARN, texts.of(warning), null);
+    }
+
     public void bad(String key, Object... args) {
         add(null, FacesMessage.SEVERITY_ERROR, texts.of(key, args), null);
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import org.caravanserai.inventory.handling.MoveOrder;
 import org.caravanserai.inventory.handling.Movements;
 import org.caravanserai.inventory.handling.Reversals;
@@ -20,6 +21,8 @@ import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.ProblemBody;
+import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +37,7 @@ public class MovementsResource {
     @Inject Movements movements;
     @Inject Reversals reversals;
     @Inject Posting posting;
+    @Inject Problems problems;
 
     /**
      * @param measures packages alone mean their share of the weights; none at all means everything
@@ -51,19 +55,30 @@ public class MovementsResource {
     /** Why something is taken back. */
     public record ReasonBody(String reason) {}
 
-    /** The posting that was made. */
-    public record MadeBody(String id, Instant effectiveAt, Instant recordedAt) {
+    /**
+     * The posting that was made.
+     *
+     * @param warnings what changed behind it, where it was entered for an earlier time
+     */
+    public record MadeBody(
+            String id,
+            Instant effectiveAt,
+            Instant recordedAt,
+            List<ProblemBody.FieldError> warnings) {}
 
-        static MadeBody of(org.caravanserai.inventory.ledger.Posting made) {
-            return new MadeBody(made.number(), made.effectiveAt(), made.recordedAt());
-        }
+    private MadeBody made(org.caravanserai.inventory.ledger.Posting made) {
+        return new MadeBody(
+                made.number(),
+                made.effectiveAt(),
+                made.recordedAt(),
+                problems.errors(made.warnings()));
     }
 
     @POST
     @Allowed(CLERK)
     @Operation(summary = "Move free goods of a lot to another bin of the same site")
     public Response move(MoveBody body) {
-        return posting.once(201, body, () -> MadeBody.of(movements.move(order(body))));
+        return posting.once(201, body, () -> made(movements.move(order(body))));
     }
 
     private static MoveOrder order(MoveBody body) {
@@ -86,6 +101,6 @@ public class MovementsResource {
             summary = "Mirror a movement or a dispatch back, with a reason",
             description = "Takes the id of a movement, or of a dispatch to undo it.")
     public Response reverse(@PathParam("id") String id, ReasonBody body) {
-        return posting.once(201, body, () -> MadeBody.of(reversals.reverse(id, body.reason())));
+        return posting.once(201, body, () -> made(reversals.reverse(id, body.reason())));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.caravanserai.inventory.handling.Movements;
 import org.caravanserai.inventory.handling.Reversals;
+import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.inventory.ledger.StockView;
 import org.caravanserai.kernel.identity.LotId;
@@ -83,9 +84,10 @@ public class MovesPage implements Serializable {
     public void move() {
         notices.attempt(
                 () -> {
-                    String number = movements.move(entry.order()).number();
-                    done.add(0, entry.done(number));
+                    Posting made = movements.move(entry.order());
+                    done.add(0, entry.done(made.number()));
                     notices.good("moves.done", entry.getLot(), entry.getFrom(), entry.getTo());
+                    made.warnings().forEach(notices::warn);
                     entry.begin(null);
                 });
     }

@@ -1,0 +1,53 @@
+package org.caravanserai.web.measure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import javax.sql.ConnectionPoolDataSource;
+import org.caravanserai.kernel.testkit.Engine;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** The databases as they are run: H2 in a file with the program's own options, and PostgreSQL. */
+enum Measured {
+    H2("system_range") {
+        @Override
+        ConnectionPoolDataSource fresh() {
+            try {
+                String file = Files.createTempDirectory("caravanserai-measure-") + "/ledger";
+                JdbcDataSource source = new JdbcDataSource();
+                source.setURL(
+                        "jdbc:h2:file:"
+                                + file
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+                                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+                source.setUser("sa");
+                return source;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    },
+    POSTGRESQL("generate_series") {
+        @Override
+        ConnectionPoolDataSource fresh() {
+            return Engine.POSTGRESQL.fresh();
+        }
+    };
+
+    /** The table function that counts from one number to another. */
+    final String range;
+
+    Measured(String range) {
+        this.range = range;
+    }
+
+    abstract ConnectionPoolDataSource fresh();
+
+    /** How its counting function is read: rows of one column {@code n}. */
+    String numbers(long from, long to) {
+        String call = range + "(" + from + ", " + to + ")";
+        return this == H2
+                ? "(select \"X\" as n from " + call + ") "
+                : "(select n from " + call + " n) ";
+    }
+}

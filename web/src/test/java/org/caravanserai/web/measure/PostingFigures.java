@@ -1,0 +1,125 @@
+package org.caravanserai.web.measure;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.caravanserai.inventory.handling.MoveOrder;
+import org.caravanserai.inventory.handling.Movements;
+import org.caravanserai.inventory.ledger.MeasuresAsked;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.testkit.House;
+
+/** Postings a second, ours beside bare JDBC: one clerk, eight, and eight on one lot. */
+public final class PostingFigures {
+
+    private static final MeasuresAsked ONE = new MeasuresAsked(BigDecimal.ONE, null, null, null);
+    private static final PrintStream OUT = System.out;
+
+    private final House house;
+    private final Movements movements;
+    private final BareJdbc bare;
+    private final double seconds;
+
+    private PostingFigures(House house, double seconds) {
+        this.house = house;
+        this.seconds = seconds;
+        movements = house.get(Movements.class);
+        bare = new BareJdbc(house.get(DataSource.class));
+    }
+
+    /**
+     * @param args seconds for each figure (10), then the databases (both)
+     */
+    public static void main(String[] args) throws Exception {
+        double seconds = args.length == 0 ? 10 : Double.parseDouble(args[0]);
+        List<Measured> databases = new ArrayList<>();
+        for (int i = 1; i < args.length; i++) {
+            databases.add(Measured.valueOf(args[i].toUpperCase(Locale.ROOT)));
+        }
+        OUT.println("| database | clerks | ours /s | p95 ms | bare JDBC /s | ratio |");
+        OUT.println("|---|---|---|---|---|---|");
+        for (Measured database : databases.isEmpty() ? List.of(Measured.values()) : databases) {
+            try (House house = House.open(database.fresh())) {
+                Shelves shelves = new Shelves(database, house.get(DataSource.class));
+                shelves.site();
+                shelves.lots(1, Shelves.LOTS, "TEMPORARY_STORAGE");
+                new PostingFigures(house, seconds).all(database);
+            }
+        }
+        System.exit(0);
+    }
+
+    private void all(Measured database) throws Exception {
+        line(database, "1", 1, false);
+        line(database, "8", 8, false);
+        line(database, "8 on one lot", 8, true);
+    }
+
+    private void line(Measured database, String name, int clerks, boolean oneLot) throws Exception {
+        for (int clerk = 0; clerk < clerks; clerk++) {
+            move(lot(clerk, oneLot), 1, 2);
+        }
+        var there = bare(clerks, oneLot);
+        var ours =
+                Clerks.work(
+                        clerks,
+                        seconds,
+                        (clerk, turn) -> move(lot(clerk, oneLot), 1 + turn % 2, 2 - turn % 2));
+        OUT.printf(
+                Locale.ROOT,
+                "| %s | %s | %.0f | %.1f | %.0f | %.2f |%n",
+                database,
+                name,
+                ours.perSecond(),
+                ours.p95Millis(),
+                there.perSecond(),
+                ours.perSecond() / there.perSecond());
+    }
+
+    private Clerks.Pace bare(int clerks, boolean oneLot) throws Exception {
+        List<Connection> connections = new ArrayList<>();
+        for (int i = 0; i < clerks; i++) {
+            connections.add(bare.open());
+        }
+        var pace =
+                Clerks.work(
+                        clerks,
+                        seconds,
+                        (clerk, turn) -> {
+                            long lot = lot(clerk, oneLot);
+                            long here = Shelves.FIRST_BIN + home(lot) + turn % 2;
+                            long there = Shelves.FIRST_BIN + home(lot) + 1 - turn % 2;
+                            bare.move(connections.get(clerk), Shelves.lot(lot), here, there);
+                        });
+        for (Connection connection : connections) {
+            connection.close();
+        }
+        return pace;
+    }
+
+    private static long lot(int clerk, boolean oneLot) {
+        return oneLot ? 150 : 1 + clerk * 3L;
+    }
+
+    private static long home(long lot) {
+        return 1 + lot % 500;
+    }
+
+    /** One package from the lot's first bin to its neighbour or back. */
+    private void move(long lot, long from, long to) {
+        long home = home(lot) - 1;
+        movements.move(
+                new MoveOrder(
+                        LotId.of(lot),
+                        Shelves.bin(home + from),
+                        Shelves.bin(home + to),
+                        ONE,
+                        StockStatus.TEMPORARY_STORAGE,
+                        null));
+    }
+}
