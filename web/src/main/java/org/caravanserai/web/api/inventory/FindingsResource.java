@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a receipt brought to light: damage, photographs, and the act of all differences. */
-@Path("/receipts/{id}")
+@Path("/receipts")
 @Tag(name = "Warehouse")
 @Produces(MediaType.APPLICATION_JSON)
 public class FindingsResource {
@@ -55,7 +55,7 @@ public class FindingsResource {
     private record Sent(int line, String sha256) {}
 
     @POST
-    @Path("/damages")
+    @Path("/{id}/damages")
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(CLERK)
     @Operation(summary = "Record that packages of a line are damaged, and how")
@@ -68,7 +68,7 @@ public class FindingsResource {
     }
 
     @POST
-    @Path("/photos")
+    @Path("/{id}/photos")
     @Consumes({"image/jpeg", "image/png"})
     @Allowed(CLERK)
     @Operation(
@@ -93,7 +93,7 @@ public class FindingsResource {
     }
 
     @GET
-    @Path("/photos")
+    @Path("/{id}/photos")
     @Allowed({CLERK, MANAGER, BROKER, INSPECTOR})
     @Operation(summary = "The photographs of a receipt")
     public List<PhotoShown> list(@PathParam("id") String id) {
@@ -101,7 +101,7 @@ public class FindingsResource {
     }
 
     @GET
-    @Path("/photos/{photo}")
+    @Path("/{id}/photos/{photo}")
     @Produces("image/jpeg")
     @Allowed({CLERK, MANAGER, BROKER, INSPECTOR})
     @Operation(summary = "A photograph")
@@ -110,7 +110,7 @@ public class FindingsResource {
     }
 
     @GET
-    @Path("/act")
+    @Path("/{id}/act")
     @Produces("application/pdf")
     @Allowed({CLERK, MANAGER, BROKER, INSPECTOR})
     @Operation(summary = "The act of differences on paper, in two languages (languages=kk,ru)")
