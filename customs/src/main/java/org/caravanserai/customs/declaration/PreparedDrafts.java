@@ -39,6 +39,10 @@ class PreparedDrafts {
     /** A corrected list replaces what was announced and not received yet. */
     private void write(CustomsProcedure procedure, ConsignmentAnnounced announced) {
         Optional<Declaration> before = find(procedure, announced.consignment());
+        if (announced.containers().isEmpty()) {
+            before.ifPresent(draft -> strike(draft, announced));
+            return;
+        }
         boolean taken = before.isEmpty() && announced.version() > 1;
         if (taken && everWritten(procedure, announced.consignment())) {
             return;
@@ -54,6 +58,15 @@ class PreparedDrafts {
                     append(draft, item(container.number(), line));
                 }
             }
+        }
+        em.flush();
+    }
+
+    /** The note is on the list no more: nothing is left to declare, unless goods came anyway. */
+    private void strike(Declaration draft, ConsignmentAnnounced announced) {
+        draft.items.removeIf(item -> item.lot == null);
+        if (draft.items.isEmpty()) {
+            history.turn(draft, Act.WITHDRAW, "note-struck", announced.effectiveAt());
         }
         em.flush();
     }
@@ -147,7 +160,7 @@ class PreparedDrafts {
     }
 
     private boolean everWritten(CustomsProcedure procedure, String consignment) {
-        return !drafts(procedure, consignment).isEmpty();
+        return drafts(procedure, consignment).stream().anyMatch(d -> !d.items.isEmpty());
     }
 
     private List<Declaration> drafts(CustomsProcedure procedure, String consignment) {

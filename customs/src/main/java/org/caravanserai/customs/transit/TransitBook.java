@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caravanserai.customs.declaration.TransitDrafts;
 import org.caravanserai.kernel.event.AnnouncedContainer;
 import org.caravanserai.kernel.event.ConsignmentAnnounced;
@@ -44,6 +46,29 @@ public class TransitBook {
             } else if (transit != null) {
                 transit.destination = announced.destination();
             }
+        }
+    }
+
+    /**
+     * After the drafts were written: a box struck from a corrected list is not on the way, and does
+     * not hold up the end of its consignment's transit.
+     */
+    void struck(@Observes @Priority(350) ConsignmentAnnounced announced) {
+        Set<ContainerNumber> named =
+                announced.containers().stream()
+                        .map(AnnouncedContainer::number)
+                        .collect(Collectors.toSet());
+        List<Transit> all = of(announced.consignment());
+        List<Transit> struck =
+                all.stream()
+                        .filter(t -> t.closedAt == null && !named.contains(t.container))
+                        .toList();
+        struck.forEach(em::remove);
+        em.flush();
+        if (!struck.isEmpty()
+                && all.size() > struck.size()
+                && stillOnTheWay(announced.consignment()) == 0) {
+            drafts.ended(announced.consignment(), announced.effectiveAt());
         }
     }
 
@@ -130,6 +155,12 @@ public class TransitBook {
 
     private boolean closed(String consignment, ContainerNumber container) {
         return all(container).stream().anyMatch(t -> t.consignment.equals(consignment));
+    }
+
+    private List<Transit> of(String consignment) {
+        return em.createQuery("from Transit where consignment = :consignment", Transit.class)
+                .setParameter("consignment", consignment)
+                .getResultList();
     }
 
     private List<Transit> all(ContainerNumber container) {

@@ -3,6 +3,7 @@ package org.caravanserai.customs.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.caravanserai.customs.Corridor;
 import org.caravanserai.customs.OnThatDay;
 import org.caravanserai.customs.transit.TransitBook;
@@ -15,6 +16,7 @@ import org.caravanserai.kernel.event.ReceivedLot;
 import org.caravanserai.kernel.event.SealMismatchFound;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.Money;
+import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.identity.Party;
@@ -75,6 +77,32 @@ class PreparedDraftsTest {
     }
 
     @Test
+    void aBoxStruckFromTheListHoldsUpNoTransit() {
+        ContainerNumber struck = ContainerNumber.parse("TGHU1643396");
+        corridor.house.tell(announced("32114458", 1, box(Corridor.BOX, 1), box(struck, 1)));
+        corridor.house.tell(announced("32114458", 2, box(Corridor.BOX, 1)));
+        corridor.house.tell(
+                new ContainerArrived(Corridor.BOX, Corridor.KHORGOS, null, OnThatDay.NOW));
+
+        assertThat(prepared("32114458").get(1).status()).isEqualTo(DeclarationStatus.WITHDRAWN);
+    }
+
+    @Test
+    void aNoteStruckFromTheListTakesItsDraftsAlongAndMayComeBack() {
+        corridor.house.tell(announced("32114459", 1, 2));
+        corridor.house.tell(announced("32114459", 2));
+
+        assertThat(prepared("32114459"))
+                .extracting(DeclarationSummary::status)
+                .containsExactly(DeclarationStatus.WITHDRAWN, DeclarationStatus.WITHDRAWN);
+
+        corridor.house.tell(announced("32114459", 3, 2));
+        assertThat(prepared("32114459"))
+                .filteredOn(d -> d.status() == DeclarationStatus.DRAFT)
+                .hasSize(2);
+    }
+
+    @Test
     void remarksABrokenSealOnTheConsignment() {
         corridor.house.tell(announced("32114457", 1, 1));
         corridor.house.tell(
@@ -103,8 +131,26 @@ class PreparedDraftsTest {
     }
 
     private static ConsignmentAnnounced announced(String consignment, int version, int lines) {
+        return announced(consignment, version, box(Corridor.BOX, lines));
+    }
+
+    private static ConsignmentAnnounced announced(
+            String consignment, int version, AnnouncedContainer... boxes) {
+        return new ConsignmentAnnounced(
+                consignment,
+                version,
+                "X8155",
+                Party.named("Xi'an Longmarch Export Co"),
+                CONSIGNEE,
+                FacilityCode.parse("XIA-LANDPORT"),
+                Corridor.KHORGOS,
+                List.of(boxes),
+                OnThatDay.NOW);
+    }
+
+    private static AnnouncedContainer box(ContainerNumber number, int lines) {
         List<AnnouncedLine> goods =
-                java.util.stream.IntStream.rangeClosed(1, lines)
+                IntStream.rangeClosed(1, lines)
                         .mapToObj(
                                 line ->
                                         new AnnouncedLine(
@@ -115,22 +161,8 @@ class PreparedDraftsTest {
                                                 Corridor.modules("20"),
                                                 Money.of("96000", "USD")))
                         .toList();
-        return new ConsignmentAnnounced(
-                consignment,
-                version,
-                "X8155",
-                Party.named("Xi'an Longmarch Export Co"),
-                CONSIGNEE,
-                FacilityCode.parse("XIA-LANDPORT"),
-                Corridor.KHORGOS,
-                List.of(
-                        new AnnouncedContainer(
-                                Corridor.BOX,
-                                SizeType.parse("42G1"),
-                                Seal.parse("KZ1048576"),
-                                "5276403",
-                                goods)),
-                OnThatDay.NOW);
+        return new AnnouncedContainer(
+                number, SizeType.parse("42G1"), Seal.parse("KZ1048576"), "5276403", goods);
     }
 
     private static GoodsReceived received(String consignment, LotId lot) {
