@@ -6,7 +6,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.caravanserai.kernel.event.GoodsReceived;
 import org.caravanserai.kernel.event.ReceivedLot;
 import org.caravanserai.kernel.goods.CommodityCode;
@@ -62,6 +64,36 @@ public class Account {
         this.measures = received.measures();
         this.value = received.value();
         this.openedAt = receipt.effectiveAt();
+    }
+
+    /** An account of goods that were another's: the same goods, with their share of its value. */
+    Account descendant(LotId child, Measures own, Instant at) {
+        Account account = new Account();
+        account.lot = child.value();
+        account.container = container;
+        account.consignment = consignment;
+        account.consignmentLine = consignmentLine;
+        account.facility = facility;
+        account.owner = owner;
+        account.ownerName = ownerName;
+        account.commodity = commodity;
+        account.description = description;
+        account.measures = own;
+        account.value = value == null ? null : share(own);
+        account.openedAt = at;
+        return account;
+    }
+
+    /** By net weight, which no repacking changes. */
+    private Money share(Measures part) {
+        BigDecimal rest = measures.netKg().subtract(part.netKg());
+        return rest.signum() <= 0 ? value : value.share(List.of(rest, part.netKg())).get(1);
+    }
+
+    /** More of the same came to it out of another account. */
+    void join(Account parent, Measures more) {
+        measures = measures.plus(more);
+        value = value == null || parent.value == null ? null : value.plus(parent.share(more));
     }
 
     public LotId lot() {

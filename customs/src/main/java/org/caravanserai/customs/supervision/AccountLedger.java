@@ -49,6 +49,39 @@ public class AccountLedger {
         em.persist(new AccountEntry(lot, withdrawal, before, clock.now()));
     }
 
+    /**
+     * So much of one lot becomes another's, under the same status and term.
+     *
+     * @throws Refusal as {@link #post}
+     */
+    void pass(Passing passing) {
+        StockStatus status = passing.status();
+        Measures before = balance(passing.from(), status);
+        LocalDate until = until(passing.from(), status);
+        take(passing.from(), status, passing.taken(), before);
+        em.persist(
+                new AccountEntry(
+                        passing.from(),
+                        passing.entry(passing.taken().negate(), null),
+                        before,
+                        clock.now()));
+        Measures there = balance(passing.to(), status);
+        add(passing.to(), status, passing.given(), until);
+        em.persist(
+                new AccountEntry(
+                        passing.to(), passing.entry(passing.given(), until), there, clock.now()));
+    }
+
+    private LocalDate until(LotId lot, StockStatus status) {
+        return em.createQuery(
+                        "select b.storageUntil from AccountBalance b where b.lot = :lot"
+                                + " and b.regime = :regime",
+                        LocalDate.class)
+                .setParameter("lot", lot.value())
+                .setParameter("regime", status)
+                .getSingleResult();
+    }
+
     private void take(LotId lot, StockStatus from, Measures measures, Measures before) {
         boolean there =
                 before.covers(measures) && change(ADD + ENOUGH, lot, from, measures.negate()) == 1;

@@ -15,5 +15,7 @@ public enum EntryKind {
     /** An act that had taken goods off the account was taken back. */
     RESTORED,
     TAKEN_OVER,
-    TAKEN_BACK
+    TAKEN_BACK,
+    /** Went to another lot, or came from one, where it lay. */
+    REGROUPED
 }

@@ -72,6 +72,32 @@ class Placement {
         return new Part(taken, freed);
     }
 
+    /** The same placement for goods that got another lot; nothing is in it yet. */
+    Placement of(LotId other) {
+        Placement placement = new Placement();
+        placement.declaration = declaration;
+        placement.item = item;
+        placement.lot = other;
+        placement.remaining = remaining.minus(remaining);
+        placement.placedPackages = BigDecimal.ZERO;
+        placement.placedNetKg = BigDecimal.ZERO;
+        placement.suspended = BigDecimal.ZERO.setScale(2);
+        placement.guarantee = guarantee;
+        placement.placedAt = placedAt;
+        placement.storageUntil = storageUntil;
+        return placement;
+    }
+
+    /** Goods go to another lot with their suspended duty; nothing ends by that. */
+    void pass(Part part, Measures given, Placement to) {
+        placedPackages = placedPackages.subtract(part.measures().packages());
+        placedNetKg = placedNetKg.subtract(part.measures().netKg());
+        to.remaining = to.remaining.plus(given);
+        to.suspended = to.suspended.add(part.freed());
+        to.placedPackages = to.placedPackages.add(given.packages());
+        to.placedNetKg = to.placedNetKg.add(given.netKg());
+    }
+
     /** Gives back what was taken. */
     void restore(Measures taken, BigDecimal duty) {
         remaining = remaining.plus(taken);

@@ -17,6 +17,7 @@ import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.inventory.ledger.Move;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.PostingKind;
+import org.caravanserai.inventory.regrouping.RegroupBook;
 import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.event.DispatchedGoods;
 import org.caravanserai.kernel.event.Fact;
@@ -28,7 +29,7 @@ import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 
-/** Undoes a movement or a dispatch by a mirrored posting with a reason. */
+/** Undoes a movement, a dispatch or a regrouping by a mirrored posting with a reason. */
 @ApplicationScoped
 @Retried
 @Transactional
@@ -40,6 +41,7 @@ public class Reversals {
     @Inject Lots lots;
     @Inject Places places;
     @Inject Holds holds;
+    @Inject RegroupBook regroupings;
     @Inject Event<Fact> facts;
 
     /**
@@ -58,11 +60,15 @@ public class Reversals {
         List<Move> moves = history.moves(posting);
         Map<LotId, Lot> known =
                 lots.locked(moves.stream().map(move -> move.to().lotId()).distinct().toList());
-        if (posting.kind() == PostingKind.MOVEMENT) {
+        if (posting.kind() != PostingKind.DISPATCH) {
             known.values().forEach(lot -> holds.problem(lot, "lot").ifPresent(BinCheck::refuse));
         }
         Posting mirror = ledger.reverse(posting, why);
-        facts.fire(reversed(posting, mirror, moves, known, why));
+        if (posting.kind() == PostingKind.REGROUPING) {
+            regroupings.takenBack(posting, mirror);
+        } else {
+            facts.fire(reversed(posting, mirror, moves, known, why));
+        }
         em.flush();
         return mirror;
     }

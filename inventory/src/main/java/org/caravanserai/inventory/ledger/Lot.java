@@ -89,6 +89,19 @@ public class Lot {
         this.receivedAt = receivedAt;
     }
 
+    /**
+     * A lot made of goods of this one: the same goods from the same place, received when these
+     * were.
+     *
+     * @param kind of packages they are in now
+     * @param share of the value; null when it is unknown
+     */
+    public Lot descendant(LotId own, String kind, Money share) {
+        Goods goods = new Goods(consignmentLine, commodity, description, kind, unit, share);
+        Origin origin = new Origin(site, container, consignment, receipt, owner());
+        return new Lot(own, origin, goods, receivedAt);
+    }
+
     /** Where a lot came from. */
     public record Origin(
             FacilityCode site,

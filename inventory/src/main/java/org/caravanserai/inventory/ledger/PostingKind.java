@@ -13,10 +13,12 @@ public enum PostingKind {
     ACT,
     /** Goods under bond before the house opened. */
     TAKE_OVER,
+    /** Goods went to other lots where they lie. */
+    REGROUPING,
     REVERSAL;
 
     /** Whether a clerk may mirror it back; all else is corrected by its own rules. */
     public boolean reversible() {
-        return this == MOVEMENT || this == DISPATCH;
+        return this == MOVEMENT || this == DISPATCH || this == REGROUPING;
     }
 }

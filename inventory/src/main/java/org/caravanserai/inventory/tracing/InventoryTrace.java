@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.caravanserai.inventory.ledger.History;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.inventory.picking.GatePassShown;
 import org.caravanserai.inventory.picking.GatePasses;
+import org.caravanserai.inventory.regrouping.Lineage;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.LotId;
@@ -31,6 +33,7 @@ public class InventoryTrace implements TraceSource {
     @Inject Lots lots;
     @Inject History history;
     @Inject GatePasses passes;
+    @Inject Lineage lineage;
 
     @Override
     public TraceStep around(String kind, String id) {
@@ -64,12 +67,28 @@ public class InventoryTrace implements TraceSource {
     private TraceStep of(List<Lot> found) {
         Way way = new Way();
         for (Lot lot : found) {
-            way.received(lot, history.received(lot));
+            Measures received = history.received(lot);
+            if (!received.isZero()) {
+                way.received(lot, received);
+            }
+            family(way, lot);
             passes.of(lot.id()).stream()
                     .filter(pass -> !pass.undone())
                     .forEach(pass -> way.dispatched(pass, lot));
         }
         return way.step();
+    }
+
+    /** Parents and children, as far as the actor sees them. */
+    private void family(Way way, Lot lot) {
+        for (Lineage.Link link : lineage.around(lot.id())) {
+            LotId other = link.parent().equals(lot.id()) ? link.child() : link.parent();
+            Lot relative = lots.byIds(List.of(other)).get(other);
+            if (relative != null && !link.undone()) {
+                boolean parent = link.parent().equals(lot.id());
+                way.became(parent ? lot : relative, parent ? relative : lot, link);
+            }
+        }
     }
 
     private TraceStep exit(String number) {
@@ -105,7 +124,15 @@ public class InventoryTrace implements TraceSource {
             link(container, self, "received", measures);
         }
 
+        void became(Lot parent, Lot child, Lineage.Link link) {
+            node(self(parent));
+            node(self(child));
+            String kind = link.kind().name().toLowerCase(Locale.ROOT);
+            link(self(parent), self(child), kind, link.amounts().in(child.unit()));
+        }
+
         void dispatched(GatePassShown pass, Lot lot) {
+            node(self(lot));
             TraceNode exit =
                     node(new TraceNode("exit", pass.number(), pass.number(), pass.effectiveAt()));
             pass.lines().stream()

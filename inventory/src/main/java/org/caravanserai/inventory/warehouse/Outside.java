@@ -8,7 +8,9 @@ public enum Outside {
     DISPATCHED(2),
     DESTROYED(3),
     FOUND(4),
-    MISSING(5);
+    MISSING(5),
+    /** Between two lots: what one gives when it is divided, merged or repacked, the others take. */
+    REGROUPED(6);
 
     private final long place;
 
@@ -22,6 +24,6 @@ public enum Outside {
 
     /** Whether a place of that id has no balance. */
     public static boolean contains(long place) {
-        return place <= MISSING.place;
+        return place <= REGROUPED.place;
     }
 }

@@ -39,6 +39,8 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     entry("/clerk/receipts.xhtml", "page.receipts", "receive", CLERK, MANAGER),
                     entry("/clerk/stock.xhtml", "page.stock", "stock", CLERK, MANAGER, INSPECTOR),
                     entry("/clerk/moves.xhtml", "page.moves", "move", CLERK),
+                    entry("/clerk/regroup.xhtml", "page.regroup", "trace", CLERK),
+                    entry("/clerk/permits.xhtml", "page.permits", "shield", CLERK, BROKER),
                     entry("/clerk/gate-passes.xhtml", "page.gate-passes", "gate", CLERK, MANAGER),
                     entry("/clerk/counts.xhtml", "page.counts", "sum", CLERK, MANAGER),
                     entry("/clerk/acts.xhtml", "page.acts", "pen", CLERK, MANAGER, BROKER),

@@ -11,6 +11,7 @@ import org.caravanserai.inventory.ledger.LotAct;
 import org.caravanserai.inventory.ledger.LotCourse;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.inventory.ledger.StockView;
+import org.caravanserai.inventory.regrouping.Lineage;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.journal.JournalReader;
 import org.caravanserai.kernel.journal.SealedFact;
@@ -28,6 +29,7 @@ public class LotSheet {
     @Inject StockView stock;
     @Inject Holding holding;
     @Inject JournalReader journal;
+    @Inject Lineage lineage;
     @Inject Texts t;
 
     private LotId id;
@@ -81,6 +83,11 @@ public class LotSheet {
             acts = course.of(id);
         }
         return acts;
+    }
+
+    /** What the lot came from and what became of it. */
+    public List<Lineage.Link> getFamily() {
+        return lineage.around(id);
     }
 
     public List<SealedFact> getFacts() {

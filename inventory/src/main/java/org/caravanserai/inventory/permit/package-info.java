@@ -1,0 +1,2 @@
+/** Which operations with goods need a permit of customs, and the permits that were given. */
+package org.caravanserai.inventory.permit;
