@@ -104,7 +104,7 @@ public class Placements {
     /** When the item put its goods under bond. */
     public Instant placedAt(Discharged.ItemKey item) {
         return em.createQuery(
-                        "select p.placedAt from Placement p where p.declaration = :declaration"
+                        "select min(p.placedAt) from Placement p where p.declaration = :declaration"
                                 + " and p.item = :item",
                         Instant.class)
                 .setParameter("declaration", item.declaration())

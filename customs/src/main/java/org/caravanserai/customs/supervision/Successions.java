@@ -23,6 +23,7 @@ public class Successions {
 
     @Inject EntityManager em;
     @Inject AccountLedger ledger;
+    @Inject Stakes stakes;
 
     void on(@Observes @Priority(200) LotsRegrouped regrouped) {
         for (LotsRegrouped.Part part : regrouped.parts()) {
@@ -46,6 +47,8 @@ public class Successions {
                             regrouped.effectiveAt()));
             if (part.status() == StockStatus.CUSTOMS_WAREHOUSE) {
                 follow(part, taken, given);
+                stakes.tell(part.from(), regrouped.effectiveAt());
+                stakes.tell(part.to(), regrouped.effectiveAt());
             }
         }
         em.flush();

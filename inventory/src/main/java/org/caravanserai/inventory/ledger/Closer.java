@@ -96,7 +96,7 @@ public class Closer {
         LocalDate before = closings.last(day.minusDays(1)).map(Closing::day).orElse(null);
         var end = AsOf.begin(day.plusDays(1)).minus(1, ChronoUnit.MICROS);
         AsOf asOf = new AsOf(end, end, before);
-        String inside = " and x.place > " + Outside.MISSING.place();
+        String inside = " and x.place > " + Outside.last();
         int accounts =
                 Past.bind(
                                 em.createNativeQuery(

@@ -102,7 +102,7 @@ public class History {
                                 Object[].class)
                         .setParameter("lot", lot.id)
                         .setParameter("receipt", PostingKind.RECEIPT)
-                        .setParameter("outside", Outside.MISSING.place())
+                        .setParameter("outside", Outside.last())
                         .getSingleResult();
         return Sums.amounts(row, 0).in(lot.unit());
     }

@@ -22,7 +22,7 @@ public class LedgerCheck {
 
     private static final int MOST = 100;
     private static final LocalDate NO_DAY_LATER = LocalDate.of(9999, 1, 1);
-    private static final String INSIDE = " and x.place > " + Outside.MISSING.place();
+    private static final String INSIDE = " and x.place > " + Outside.last();
 
     private static final String SUMS =
             "sum(z.packages), sum(z.net_kg), sum(z.gross_kg), sum(z.supplementary_quantity)";

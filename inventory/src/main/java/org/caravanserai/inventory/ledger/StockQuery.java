@@ -19,7 +19,7 @@ final class StockQuery {
 
     private static final String ORDER = " order by lot, place, status";
 
-    private static final String INSIDE = " and x.place > " + Outside.MISSING.place();
+    private static final String INSIDE = " and x.place > " + Outside.last();
 
     private final AsOf asOf;
     private final StockConditions conditions;

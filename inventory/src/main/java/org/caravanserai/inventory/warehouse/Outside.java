@@ -22,6 +22,11 @@ public enum Outside {
         return place;
     }
 
+    /** The highest id of them; every bin has a higher one. */
+    public static long last() {
+        return REGROUPED.place;
+    }
+
     /** Whether a place of that id has no balance. */
     public static boolean contains(long place) {
         return place <= REGROUPED.place;
