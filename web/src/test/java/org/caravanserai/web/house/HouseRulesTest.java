@@ -26,6 +26,7 @@ class HouseRulesTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(from -> !from.contains("/kernel/testkit/"))
                     .withImportOption(new ImportOption.DoNotIncludePackageInfos())
                     .importPackages(HOUSE);
     private static final JavaClasses VIOLATIONS = new ClassFileImporter().importPackages(SEEDED);
