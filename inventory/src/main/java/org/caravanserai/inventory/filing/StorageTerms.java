@@ -20,6 +20,12 @@ class StorageTerms {
     /** A lot that was placed under the customs warehouse procedure has its term there. */
     void on(@Observes @Priority(2000) StorageTermChanged changed) {
         String lot = changed.lot().value();
+        StockStatus status = changed.status() == null ? standing(lot) : changed.status();
+        em.persist(
+                new StorageTerm(lot, status, changed.until(), changed.effectiveAt(), clock.now()));
+    }
+
+    private StockStatus standing(String lot) {
         boolean placed =
                 em.createQuery(
                                         "select count(c) from Cover c where c.lot = :lot"
@@ -29,12 +35,6 @@ class StorageTerms {
                                 .setParameter("status", StockStatus.CUSTOMS_WAREHOUSE)
                                 .getSingleResult()
                         > 0;
-        em.persist(
-                new StorageTerm(
-                        lot,
-                        placed ? StockStatus.CUSTOMS_WAREHOUSE : StockStatus.TEMPORARY_STORAGE,
-                        changed.until(),
-                        changed.effectiveAt(),
-                        clock.now()));
+        return placed ? StockStatus.CUSTOMS_WAREHOUSE : StockStatus.TEMPORARY_STORAGE;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.caravanserai.inventory.holding.Holds;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.StorageNeed;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -20,8 +21,9 @@ public class BinCheck {
 
     @Inject EntityManager em;
     @Inject Locks locks;
+    @Inject Holds holds;
 
-    /** What speaks against goods of that need and status lying in the bin. */
+    /** What speaks against goods of that need and status being put into the bin. */
     public Optional<Problem> unfit(Place bin, StorageNeed need, StockStatus status, String field) {
         if (!bin.serves(need)) {
             return Optional.of(Problem.of(field, "bin-not-suitable", bin.code(), need.name()));
@@ -29,7 +31,7 @@ public class BinCheck {
         if (!bin.admits(status)) {
             return Optional.of(Problem.of(field, "bin-not-bonded", bin.code(), status.name()));
         }
-        return Optional.empty();
+        return holds.problem(bin, field);
     }
 
     /**

@@ -65,6 +65,7 @@ public class Movements {
             throw InvalidInput.of("to", "same-location", to.code());
         }
         holds.problem(lot, "lot").ifPresent(BinCheck::refuse);
+        holds.problem(from, "from").ifPresent(BinCheck::refuse);
         Taken taken = taken(order, lot, from);
         StockStatus status = taken.account().status();
         bins.unfit(to, lot.storageNeed(), status, "to").ifPresent(BinCheck::refuse);

@@ -35,6 +35,8 @@ class Hold {
 
     String reason;
 
+    String ground;
+
     @Column(name = "placed_by")
     String placedBy;
 
@@ -63,6 +65,7 @@ class Hold {
         subject = held.on().id();
         code = held.hold();
         reason = held.reason() == null ? "" : held.reason();
+        ground = held.ground();
         placedBy = actor;
         placedAt = held.effectiveAt();
         placedRecordedAt = recorded;

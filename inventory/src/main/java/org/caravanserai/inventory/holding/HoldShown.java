@@ -6,12 +6,14 @@ import org.caravanserai.kernel.event.HoldSubject;
 /**
  * A hold as a page shows it.
  *
+ * @param ground paper on which it was laid; null where there is none
  * @param liftedAt null while it stands
  */
 public record HoldShown(
         HoldSubject on,
         String code,
         String reason,
+        String ground,
         String placedBy,
         Instant placedAt,
         String liftedBy,

@@ -146,7 +146,9 @@ class StockDetails {
                                         || subjects.contains(
                                                 HoldSubject.Kind.CONTAINER
                                                         + ":"
-                                                        + lot.container.value()))
+                                                        + lot.container.value())
+                                        || subjects.contains(
+                                                HoldSubject.Kind.OWNER + ":" + lot.ownerId.value()))
                 .map(lot -> lot.id)
                 .collect(Collectors.toSet());
     }
@@ -155,6 +157,7 @@ class StockDetails {
         Set<String> subjects = new HashSet<>();
         lots.forEach(lot -> subjects.add(lot.id));
         lots.forEach(lot -> subjects.add(lot.container.value()));
+        lots.forEach(lot -> subjects.add(lot.ownerId.value()));
         return subjects;
     }
 }

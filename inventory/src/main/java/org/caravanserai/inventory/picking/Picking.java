@@ -57,6 +57,7 @@ class Picking {
             Lot lot = known.get(line.lot());
             Optional<Place> bin = bin(order, line, field, invalid);
             holds.problem(lot, field + ".lot").ifPresent(refused::add);
+            bin.flatMap(place -> holds.problem(place, field + ".location")).ifPresent(refused::add);
             bin.flatMap(place -> taken(line, lot, place, field, before, invalid, refused))
                     .ifPresent(
                             taken -> {

@@ -29,6 +29,12 @@ public class Rules {
     /** Percent a started month that goods of a commodity (prefix) lose by nature. */
     public static final String NATURAL_LOSS = "NATURAL_LOSS";
 
+    /** Working days within which goods placed under bond are put into the warehouse. */
+    public static final String PUT_AWAY_WORKING_DAYS = "PUT_AWAY_WORKING_DAYS";
+
+    /** Days before the end of shelf life by which goods must be under another procedure. */
+    public static final String SHELF_LIFE_EXIT_DAYS = "SHELF_LIFE_EXIT_DAYS";
+
     @Inject EntityManager em;
 
     /**

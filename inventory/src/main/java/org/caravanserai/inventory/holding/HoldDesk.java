@@ -1,0 +1,114 @@
+package org.caravanserai.inventory.holding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.inventory.ledger.FreeText;
+import org.caravanserai.kernel.event.Fact;
+import org.caravanserai.kernel.event.GoodsHeld;
+import org.caravanserai.kernel.event.HoldLifted;
+import org.caravanserai.kernel.event.HoldSubject;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
+
+/** Holds of every kind: laid on lots, bins, owners and containers, listed and lifted. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class HoldDesk {
+
+    private static final int LONGEST_GROUND = 200;
+    private static final int MOST = 1000;
+
+    @Inject EntityManager em;
+    @Inject Holds holds;
+    @Inject HoldSubjects subjects;
+    @Inject HouseClock clock;
+    @Inject Event<Fact> facts;
+
+    /**
+     * @throws InvalidInput by field
+     * @throws NotFound when what is to be held is not there or out of scope
+     * @throws Refusal {@code hold-stands-on}
+     */
+    public void hold(HoldOrder order) {
+        List<Problem> problems = new ArrayList<>();
+        if (order.kind() == null) {
+            problems.add(Problem.of("kind", "required"));
+        }
+        if (order.code() == null) {
+            problems.add(Problem.of("code", "required"));
+        }
+        FreeText.required("id", order.id(), problems);
+        String reason = FreeText.required("reason", order.reason(), problems);
+        String ground = FreeText.optional("ground", order.ground(), LONGEST_GROUND, problems);
+        InvalidInput.throwIfAny(problems);
+        HoldSubject on = subjects.locked(order);
+        String code = order.code().name();
+        if (holds.standing(on, code).isPresent()) {
+            throw new Refusal("hold-stands-on", on.id(), code);
+        }
+        facts.fire(new GoodsHeld(on, code, reason, ground.isBlank() ? null : ground, clock.now()));
+        em.flush();
+    }
+
+    /**
+     * @throws InvalidInput on {@code reason}
+     * @throws Refusal {@code hold-not-standing} when it is lifted already
+     */
+    public void lift(long id, String reason) {
+        List<Problem> problems = new ArrayList<>();
+        String why = FreeText.required("reason", reason, problems);
+        InvalidInput.throwIfAny(problems);
+        Hold hold = em.find(Hold.class, id);
+        if (hold == null || !subjects.visible(hold)) {
+            throw new NotFound("hold", id);
+        }
+        HoldSubject on = new HoldSubject(hold.kind, hold.subject);
+        subjects.lock(on);
+        em.refresh(hold);
+        if (hold.liftedAt != null) {
+            throw new Refusal("hold-not-standing", on.id(), hold.code, hold.liftedBy);
+        }
+        facts.fire(new HoldLifted(on, hold.code, why, clock.now()));
+        em.flush();
+    }
+
+    /**
+     * A hold with the number by which it is lifted.
+     *
+     * @param id of the hold
+     */
+    public record Row(long id, HoldShown hold) {}
+
+    /**
+     * Holds the actor may see, the latest first.
+     *
+     * @param text part of what they lie on, of code or reason; null for all
+     * @param lifted whether those that were lifted are wanted, too
+     */
+    public List<Row> list(String text, boolean lifted) {
+        String wanted = text == null ? "" : text.toUpperCase(Locale.ROOT);
+        return em.createQuery(
+                        "from Hold h where (:lifted = true or h.liftedAt is null) and"
+                                + " (locate(:text, upper(h.subject)) > 0 or locate(:text, h.code)"
+                                + " > 0 or locate(:text, upper(h.reason)) > 0) order by h.id desc",
+                        Hold.class)
+                .setParameter("lifted", lifted)
+                .setParameter("text", wanted)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .filter(subjects::visible)
+                .map(hold -> new Row(hold.id, Holds.shown(hold)))
+                .toList();
+    }
+}

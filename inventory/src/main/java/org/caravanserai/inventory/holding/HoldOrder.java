@@ -1,0 +1,19 @@
+package org.caravanserai.inventory.holding;
+
+import org.caravanserai.kernel.event.HoldSubject;
+import org.caravanserai.kernel.identity.FacilityCode;
+
+/**
+ * What somebody stops.
+ *
+ * @param id of the lot, container or owner; code of the bin
+ * @param facility of the bin; null for all else
+ * @param ground paper on which it is laid; null where there is none
+ */
+public record HoldOrder(
+        HoldSubject.Kind kind,
+        String id,
+        FacilityCode facility,
+        HoldCode code,
+        String reason,
+        String ground) {}
