@@ -23,7 +23,8 @@ public record Deadline(
         String owner,
         Measures measures,
         LocalDate until,
-        long daysLeft) {
+        long daysLeft)
+        implements java.io.Serializable {
 
     public boolean late() {
         return daysLeft < 0;

@@ -43,6 +43,8 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     entry("/clerk/permits.xhtml", "page.permits", "shield", CLERK, BROKER),
                     entry("/clerk/gate-passes.xhtml", "page.gate-passes", "gate", CLERK, MANAGER),
                     entry("/clerk/counts.xhtml", "page.counts", "sum", CLERK, MANAGER),
+                    entry("/clerk/terms.xhtml", "page.terms", "clock", CLERK, BROKER, MANAGER),
+                    entry("/clerk/holds.xhtml", "page.holds", "shield", CLERK, MANAGER),
                     entry("/clerk/acts.xhtml", "page.acts", "pen", CLERK, MANAGER, BROKER),
                     entry("/clerk/plan.xhtml", "page.plan", "board", CLERK, MANAGER),
                     entry(

@@ -1,0 +1,77 @@
+package org.caravanserai.web.api.inventory;
+
+import static org.caravanserai.kernel.actor.Role.BROKER;
+import static org.caravanserai.kernel.actor.Role.CLERK;
+import static org.caravanserai.kernel.actor.Role.INSPECTOR;
+import static org.caravanserai.kernel.actor.Role.MANAGER;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.caravanserai.inventory.holding.HoldDesk;
+import org.caravanserai.inventory.holding.HoldOrder;
+import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.security.Allowed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Holds on lots, containers, bins and owners. */
+@Path("/holds")
+@Tag(name = "Warehouse")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class HoldsResource {
+
+    @Inject HoldDesk desk;
+    @Inject Posting posting;
+
+    /** Why a hold is lifted. */
+    public record ReasonBody(String reason) {}
+
+    @GET
+    @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
+    @Operation(summary = "List holds, the latest first; lifted=true also those that were lifted")
+    public Page<HoldDesk.Row> list(
+            @QueryParam("q") String text, @QueryParam("lifted") boolean lifted) {
+        return new Page<>(desk.list(text, lifted), null);
+    }
+
+    @POST
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "Hold a lot, a container, a bin or all goods of an owner")
+    public Response hold(HoldOrder body) {
+        return posting.once(
+                201,
+                body,
+                () -> {
+                    desk.hold(body);
+                    return body;
+                });
+    }
+
+    @POST
+    @Path("/{id}/lifting")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "Lift a hold, with a reason")
+    public Response lift(@PathParam("id") String id, ReasonBody body) {
+        if (!id.matches("[0-9]{1,15}")) {
+            throw new NotFound("hold", id);
+        }
+        return posting.once(
+                201,
+                body,
+                () -> {
+                    desk.lift(Long.parseLong(id), body.reason());
+                    return body;
+                });
+    }
+}

@@ -1,0 +1,130 @@
+package org.caravanserai.web.page.today;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.caravanserai.inventory.acts.ActBook;
+import org.caravanserai.inventory.acts.ActShown;
+import org.caravanserai.inventory.acts.ActState;
+import org.caravanserai.inventory.counting.CountSchedule;
+import org.caravanserai.inventory.counting.CountShown;
+import org.caravanserai.inventory.counting.CountState;
+import org.caravanserai.inventory.counting.CountView;
+import org.caravanserai.inventory.terms.Deadline;
+import org.caravanserai.inventory.terms.DeadlineFilter;
+import org.caravanserai.inventory.terms.Deadlines;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.web.page.Pages;
+
+/** What waits to be counted or approved, and the terms that end soon. */
+@ApplicationScoped
+class CountsToday implements TodaySource {
+
+    private static final int DAYS_AHEAD = 14;
+    private static final String COUNTS = "/clerk/counts.xhtml";
+    private static final String ACTS = "/clerk/acts.xhtml";
+
+    @Inject CountView counts;
+    @Inject CountSchedule schedule;
+    @Inject ActBook acts;
+    @Inject Deadlines deadlines;
+    @Inject CurrentActor actor;
+    @Inject HouseClock clock;
+    @Inject Pages pages;
+
+    @Override
+    public boolean concerns(Role role) {
+        return role == Role.CLERK || role == Role.MANAGER;
+    }
+
+    @Override
+    public List<TodayList> lists() {
+        List<TodayList> lists = new ArrayList<>();
+        if (actor.get().is(Role.MANAGER)) {
+            lists.add(counts("today.approve-counts", c -> c.state() == CountState.APPROVAL));
+            lists.add(waitingActs());
+        }
+        if (actor.get().is(Role.CLERK)) {
+            lists.add(counts("today.counts", c -> c.state().counting()));
+            lists.add(lateBins());
+        }
+        lists.add(ending());
+        return lists;
+    }
+
+    private TodayList counts(String title, Predicate<CountShown> which) {
+        List<CountShown> found = counts.list(null, false).stream().filter(which).toList();
+        return TodayList.of(
+                title,
+                found,
+                COUNTS,
+                pages,
+                count ->
+                        TodayRow.of(
+                                        count.number(),
+                                        "/clerk/count.xhtml?number=" + count.number(),
+                                        count.value())
+                                .status(count.state(), false)
+                                .at(count.bookAt(), count.facility()));
+    }
+
+    private TodayList waitingActs() {
+        List<ActShown> found = new ArrayList<>(acts.list(null, ActState.PROPOSED));
+        found.addAll(acts.list(null, ActState.BACK_PROPOSED));
+        return TodayList.of(
+                "today.approve-acts",
+                found,
+                ACTS,
+                pages,
+                act ->
+                        TodayRow.of(
+                                        act.number(),
+                                        ACTS + "?number=" + act.number(),
+                                        act.lot().value() + " · " + act.description())
+                                .status(act.state(), false)
+                                .at(act.proposedAt(), act.facility()));
+    }
+
+    private TodayList lateBins() {
+        List<CountSchedule.Due> late =
+                schedule.list(null).stream().filter(CountSchedule.Due::late).toList();
+        return TodayList.of(
+                "today.count-late",
+                late,
+                COUNTS,
+                pages,
+                bin ->
+                        TodayRow.of(
+                                        bin.location(),
+                                        COUNTS
+                                                + "?bin="
+                                                + bin.location()
+                                                + "&site="
+                                                + bin.facility(),
+                                        "")
+                                .until(bin.due(), true));
+    }
+
+    private TodayList ending() {
+        LocalDate last = clock.now().atZone(ZoneOffset.UTC).toLocalDate().plusDays(DAYS_AHEAD);
+        List<Deadline> found = deadlines.list(new DeadlineFilter(null, null, last));
+        return TodayList.of(
+                "today.ending",
+                found,
+                "/clerk/terms.xhtml",
+                pages,
+                row ->
+                        TodayRow.of(
+                                        row.lot().value(),
+                                        "/clerk/lot.xhtml?id=" + row.lot().value(),
+                                        row.description() + " · " + row.owner())
+                                .status(row.status(), false)
+                                .until(row.until(), row.late()));
+    }
+}
