@@ -14,7 +14,10 @@ import java.time.Instant;
 import org.caravanserai.inventory.ledger.Account;
 import org.caravanserai.inventory.ledger.Amounts;
 
-/** Measures of one account that a filed declaration item laid its hand on. */
+/**
+ * Measures of one account that a filed declaration item, or a line of a pick list, laid its hand
+ * on.
+ */
 @Entity
 @Table(schema = "inventory", name = "reservation")
 class Reservation {
@@ -31,6 +34,7 @@ class Reservation {
     @SequenceGenerator(name = "reservation", schema = "inventory", sequenceName = "reservation_seq")
     Long id;
 
+    /** The declaration, or the pick list. */
     String declaration;
 
     int item;

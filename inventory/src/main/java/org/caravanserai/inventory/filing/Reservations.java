@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.inventory.ledger.Account;
 import org.caravanserai.inventory.ledger.Amounts;
 import org.caravanserai.inventory.ledger.Balances;
 import org.caravanserai.inventory.ledger.Balances.Standing;
@@ -18,9 +19,12 @@ import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.time.HouseClock;
 
-/** Lays hands on stock for a filing, oldest put-away first, and takes them off again. */
+/**
+ * Lays hands on stock and takes them off again: for a filing, oldest put-away first, or for a pick
+ * list, which names its accounts.
+ */
 @ApplicationScoped
-class Reservations {
+public class Reservations {
 
     @Inject EntityManager em;
     @Inject Balances balances;
@@ -71,6 +75,36 @@ class Reservations {
                         .portion(free.packages());
         return new Amounts(share.packages(), share.netKg(), share.grossKg(), pieces.netKg())
                 .min(free);
+    }
+
+    /**
+     * Lays a hand on so much of an account, whose lot the caller has locked.
+     *
+     * @param holder declaration or pick list
+     * @return false, with nothing done, when less is free
+     */
+    public boolean lay(String holder, int line, Account account, Amounts amounts) {
+        if (!balances.reserve(account, amounts)) {
+            return false;
+        }
+        Instant now = clock.now();
+        em.persist(new Reservation(holder, line, account, amounts, now, now));
+        return true;
+    }
+
+    /** Takes the hands off: the goods are free again. */
+    public void lift(String holder, int line, LotId lot) {
+        end(holder, line, lot, Reservation.State.VOIDED, clock.now());
+    }
+
+    /** Ends what a line held because it is posted now, as of that moment. */
+    public void post(String holder, int line, LotId lot, Instant at) {
+        end(holder, line, lot, Reservation.State.POSTED, at == null ? clock.now() : at);
+    }
+
+    private void end(String holder, int line, LotId lot, Reservation.State how, Instant at) {
+        pending(holder, line, lot).forEach(reservation -> end(reservation, how, at));
+        em.flush();
     }
 
     private void take(Reservation reservation) {

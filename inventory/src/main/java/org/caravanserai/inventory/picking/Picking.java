@@ -34,8 +34,7 @@ import org.caravanserai.kernel.problem.Refusal;
 @ApplicationScoped
 class Picking {
 
-    private static final List<StockStatus> MAY_LEAVE =
-            List.of(StockStatus.RELEASED, StockStatus.RE_EXPORT);
+    static final List<StockStatus> MAY_LEAVE = List.of(StockStatus.RELEASED, StockStatus.RE_EXPORT);
 
     @Inject Lots lots;
     @Inject Places places;
@@ -114,7 +113,11 @@ class Picking {
             List<Problem> invalid,
             List<Problem> refused) {
         List<Problem> shortages = new ArrayList<>();
-        Wish wish = new Wish(lot, bin, line.measures(), MAY_LEAVE, field + ".measures");
+        List<StockStatus> from =
+                line.status() == null
+                        ? MAY_LEAVE
+                        : MAY_LEAVE.stream().filter(line.status()::equals).toList();
+        Wish wish = new Wish(lot, bin, line.measures(), from, field + ".measures");
         Optional<Taken> taken = taking.take(wish, before, invalid, shortages);
         shortages.forEach(
                 lack -> refused.add(new Problem(null, lack.field(), "not-released", lack.args())));

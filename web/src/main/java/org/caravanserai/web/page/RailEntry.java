@@ -41,6 +41,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     entry("/clerk/moves.xhtml", "page.moves", "move", CLERK),
                     entry("/clerk/regroup.xhtml", "page.regroup", "trace", CLERK),
                     entry("/clerk/permits.xhtml", "page.permits", "shield", CLERK, BROKER),
+                    entry("/clerk/picks.xhtml", "page.picks", "pick", CLERK, MANAGER),
                     entry("/clerk/gate-passes.xhtml", "page.gate-passes", "gate", CLERK, MANAGER),
                     entry("/clerk/counts.xhtml", "page.counts", "sum", CLERK, MANAGER),
                     entry("/clerk/terms.xhtml", "page.terms", "clock", CLERK, BROKER, MANAGER),
@@ -110,6 +111,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
             Map.of(
                     "/clerk/receipt.xhtml", "/clerk/receipts.xhtml",
                     "/clerk/count.xhtml", "/clerk/counts.xhtml",
+                    "/clerk/pick.xhtml", "/clerk/picks.xhtml",
                     "/clerk/lot.xhtml", "/clerk/stock.xhtml",
                     "/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml");
 

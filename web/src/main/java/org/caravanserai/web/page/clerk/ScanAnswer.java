@@ -34,6 +34,11 @@ public class ScanAnswer {
         send("line-" + line, false);
     }
 
+    /** No line: what was scanned does not belong here. */
+    void unheard() {
+        send("scanner", false);
+    }
+
     private static void send(String mark, boolean good) {
         PrimeFaces.current().executeScript("caravanserai.answer('." + mark + "'," + good + ")");
     }

@@ -1,0 +1,151 @@
+package org.caravanserai.web.page.clerk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.caravanserai.inventory.picking.PickDispatching;
+import org.caravanserai.inventory.picking.PickListShown;
+import org.caravanserai.inventory.picking.PickListView;
+import org.caravanserai.inventory.picking.PickLists;
+import org.caravanserai.inventory.picking.PickRead;
+import org.caravanserai.inventory.picking.PickScanning;
+import org.caravanserai.inventory.picking.PickWork;
+import org.caravanserai.web.page.Notices;
+
+/** A pick list: scan the bin, scan the lot, and hand out what was fetched under one gate pass. */
+@Named
+@ViewScoped
+public class PickPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject PickLists lists;
+    @Inject PickWork work;
+    @Inject PickScanning scanning;
+    @Inject PickDispatching dispatching;
+    @Inject PickListView view;
+    @Inject ScanAnswer answer;
+    @Inject Notices notices;
+    @Inject ExternalContext external;
+
+    private String number;
+    private String scanned;
+    private String location;
+    private BigDecimal packages;
+    private String shortReason;
+    private String vehicle;
+    private String reason;
+    private transient PickListShown list;
+
+    @PostConstruct
+    void open() {
+        number = external.getRequestParameterMap().get("number");
+        list = view.get(number);
+    }
+
+    public PickListShown getList() {
+        if (list == null) {
+            list = view.get(number);
+        }
+        return list;
+    }
+
+    /** A bin, then what is taken from it; packages and a reason count where they were keyed. */
+    public void scan() {
+        String code = scanned == null ? "" : scanned.strip();
+        scanned = null;
+        PickRead[] read = new PickRead[1];
+        if (done(() -> read[0] = scanning.take(number, code, location, packages, shortReason))) {
+            location = read[0].location();
+            if (read[0].fetched()) {
+                packages = null;
+                shortReason = null;
+            }
+            answer.good(read[0].line());
+        } else {
+            answer.unheard();
+        }
+    }
+
+    public void undo() {
+        done(() -> work.undo(number));
+    }
+
+    public void park() {
+        done(() -> lists.park(number));
+    }
+
+    public void take() {
+        done(() -> lists.take(number));
+    }
+
+    public void cancel() {
+        done(() -> lists.cancel(number, reason));
+    }
+
+    public void dispatch() throws IOException {
+        String[] pass = new String[1];
+        if (done(
+                () ->
+                        pass[0] =
+                                dispatching.dispatch(number, vehicle, shortReason, null)
+                                        .number())) {
+            external.redirect("gate-pass.xhtml?number=" + pass[0]);
+        }
+    }
+
+    private boolean done(Notices.Work what) {
+        boolean done = notices.attempt(what);
+        list = null;
+        return done;
+    }
+
+    public String getScanned() {
+        return scanned;
+    }
+
+    public void setScanned(String scanned) {
+        this.scanned = scanned;
+    }
+
+    public String getLocation() {
+        return location;
+    }
+
+    public BigDecimal getPackages() {
+        return packages;
+    }
+
+    public void setPackages(BigDecimal packages) {
+        this.packages = packages;
+    }
+
+    public String getShortReason() {
+        return shortReason;
+    }
+
+    public void setShortReason(String shortReason) {
+        this.shortReason = shortReason;
+    }
+
+    public String getVehicle() {
+        return vehicle;
+    }
+
+    public void setVehicle(String vehicle) {
+        this.vehicle = vehicle;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
