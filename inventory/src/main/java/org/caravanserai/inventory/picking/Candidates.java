@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -74,12 +75,16 @@ class Candidates {
     private List<Candidate> candidates(FacilityCode site, List<StockRow> rows) {
         Map<String, Place> bins =
                 places.bins(site, rows.stream().map(StockRow::location).distinct().toList());
-        Map<String, Instant> since =
-                since(rows.stream().map(row -> row.lot().id().value()).distinct().toList());
-        return rows.stream().map(row -> candidate(row, bins.get(row.location()), since)).toList();
+        List<String> lots = rows.stream().map(row -> row.lot().id().value()).distinct().toList();
+        Map<String, Instant> since = since(lots);
+        Map<String, LocalDate> labels = labels(lots);
+        return rows.stream()
+                .map(row -> candidate(row, bins.get(row.location()), since, labels))
+                .toList();
     }
 
-    private static Candidate candidate(StockRow row, Place bin, Map<String, Instant> since) {
+    private static Candidate candidate(
+            StockRow row, Place bin, Map<String, Instant> since, Map<String, LocalDate> labels) {
         Account account = Account.of(row.lot().id(), bin.id(), row.status());
         Amounts free = Amounts.of(row.free());
         return new Candidate(
@@ -90,7 +95,26 @@ class Candidates {
                 Amounts.of(row.measures()).minus(free),
                 row.held(),
                 since.getOrDefault(key(account.lot(), bin.id()), row.lot().receivedAt()),
-                row.storageUntil());
+                earlier(row.storageUntil(), labels.get(account.lot())));
+    }
+
+    private static LocalDate earlier(LocalDate term, LocalDate label) {
+        if (term == null || label == null) {
+            return term == null ? label : term;
+        }
+        return term.isBefore(label) ? term : label;
+    }
+
+    /** Shelf lives by the label; the latest word holds. */
+    private Map<String, LocalDate> labels(Collection<String> lots) {
+        Map<String, LocalDate> labels = new HashMap<>();
+        em.createQuery(
+                        "select s.lot, s.until from ShelfLife s where s.lot in :lots order by s.id",
+                        Object[].class)
+                .setParameter("lots", lots)
+                .getResultStream()
+                .forEach(row -> labels.put((String) row[0], (LocalDate) row[1]));
+        return labels;
     }
 
     private Map<String, Instant> since(Collection<String> lots) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.caravanserai.inventory.Khorgos.PALLETS;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -18,6 +19,7 @@ import org.caravanserai.inventory.handling.MoveOrder;
 import org.caravanserai.inventory.handling.Movements;
 import org.caravanserai.inventory.ledger.LedgerCheck;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
+import org.caravanserai.inventory.terms.ShelfLives;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
@@ -141,6 +143,29 @@ class PickListsTest {
         lists().cancel(list.number(), "the truck did not come");
         assertThat(free(lot)).isEqualTo(PALLETS);
         refused(() -> lists().cancel(list.number(), "again"), "pick-closed");
+    }
+
+    @Test
+    void whatTheLabelEndsFirstIsFetchedFirst() {
+        LotId one = cleared();
+        LotId other = cleared();
+        ShelfLives labels = khorgos.house.get(ShelfLives.class);
+        labels.enter(one, LocalDate.of(2028, 5, 1));
+        labels.enter(other, LocalDate.of(2027, 5, 1));
+        PickRequest wish =
+                new PickRequest(
+                        Khorgos.GATEWAY,
+                        null,
+                        null,
+                        null,
+                        lots(null, one, other).lots(),
+                        new BigDecimal("21"),
+                        Discharge.FEFO,
+                        null,
+                        false);
+        assertThat(lists().preview(wish).lines())
+                .extracting(PickPreview.Line::lot)
+                .containsExactly(other, one);
     }
 
     @Test

@@ -13,9 +13,9 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.api.ProblemBody.FieldError;
 import org.caravanserai.web.api.Problems;
-import org.caravanserai.kernel.problem.Problem;
 
 /** Pick lists and their previews as they are sent, each reason as code and sentence. */
 @ApplicationScoped

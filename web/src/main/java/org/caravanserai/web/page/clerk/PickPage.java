@@ -93,7 +93,8 @@ public class PickPage implements Serializable {
         if (done(
                 () ->
                         pass[0] =
-                                dispatching.dispatch(number, vehicle, shortReason, null)
+                                dispatching
+                                        .dispatch(number, vehicle, shortReason, null)
                                         .number())) {
             external.redirect("gate-pass.xhtml?number=" + pass[0]);
         }

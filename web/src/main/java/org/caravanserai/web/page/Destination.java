@@ -1,0 +1,41 @@
+package org.caravanserai.web.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.caravanserai.inventory.scanning.Scan;
+
+/** The page where work goes on with what was scanned. */
+public final class Destination {
+
+    private Destination() {}
+
+    /** The address in the application; null where nothing is known that could be shown. */
+    public static String of(Scan scan) {
+        if (!scan.known()) {
+            return null;
+        }
+        if (scan.receipt() != null) {
+            return at("/clerk/receipt.xhtml?id=", scan.receipt());
+        }
+        return switch (scan.kind()) {
+            case RECEIPT -> at("/clerk/receipt.xhtml?id=", scan.id());
+            case LOT -> at("/clerk/lot.xhtml?id=", scan.id());
+            case CONTAINER -> at("/clerk/stock.xhtml?q=", scan.id());
+            case BIN -> at("/clerk/stock.xhtml?location=", scan.id());
+            case GATE_PASS -> at("/clerk/gate-pass.xhtml?number=", scan.id());
+            case PICK_LIST -> at("/clerk/pick.xhtml?number=", scan.id());
+            case COUNT -> at("/clerk/count.xhtml?number=", scan.id());
+            case DECLARATION, HANDLING_UNIT -> traced(scan);
+            default -> null;
+        };
+    }
+
+    private static String traced(Scan scan) {
+        String kind = scan.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return at("/trace.xhtml?kind=" + kind + "&id=", scan.id());
+    }
+
+    private static String at(String page, String id) {
+        return page + URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+}
