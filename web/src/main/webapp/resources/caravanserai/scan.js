@@ -48,6 +48,13 @@
             }
             return;
         }
+        /* FNC1 of a GS1-128 arrives as the group separator, which a keyboard types as Ctrl+]. */
+        const separator = event.ctrlKey && event.key === "]" || event.key === "\u001d";
+        if (separator && letters && quick) {
+            event.preventDefault();
+            letters += "\u001d";
+            return;
+        }
         if (event.key.length !== 1 || event.ctrlKey || event.altKey || event.metaKey) {
             return;
         }
@@ -61,18 +68,23 @@
     const QUIET = "caravanserai-quiet";
     let sound = null;
 
-    function beep(good) {
+    /* Hertz, seconds and pauses: one high note is good, two of middle height say "again", one low is bad. */
+    const TONES = {good: [[1320, 0.07, 0]], again: [[780, 0.07, 0], [780, 0.07, 0.12]], bad: [[220, 0.3, 0]]};
+
+    function beep(how) {
         if (localStorage.getItem(QUIET) || !window.AudioContext) {
             return;
         }
         sound = sound || new AudioContext();
-        const tone = sound.createOscillator();
-        const volume = sound.createGain();
-        tone.frequency.value = good ? 1320 : 220;
-        volume.gain.value = 0.08;
-        tone.connect(volume).connect(sound.destination);
-        tone.start();
-        tone.stop(sound.currentTime + (good ? 0.07 : 0.3));
+        TONES[how].forEach(([hertz, seconds, pause]) => {
+            const tone = sound.createOscillator();
+            const volume = sound.createGain();
+            tone.frequency.value = hertz;
+            volume.gain.value = 0.08;
+            tone.connect(volume).connect(sound.destination);
+            tone.start(sound.currentTime + pause);
+            tone.stop(sound.currentTime + pause + seconds);
+        });
     }
 
     function showSound() {
@@ -96,15 +108,17 @@
 
     /* Answers of the server about a scan: the whole line flashes, and it sounds unless sound is off. */
     window.caravanserai = {
-        answer(selector, good) {
-            beep(good);
-            this.flash(selector, good);
+        answer(selector, how) {
+            const named = how === true ? "good" : how === false ? "bad" : how;
+            beep(named);
+            this.flash(selector, named);
         },
-        flash(selector, good) {
+        flash(selector, how) {
+            const named = how === true ? "good" : how === false ? "bad" : how;
             document.querySelectorAll(selector).forEach((line) => {
-                line.classList.remove("flash-good", "flash-bad");
+                line.classList.remove("flash-good", "flash-bad", "flash-again");
                 void line.offsetWidth;
-                line.classList.add(good ? "flash-good" : "flash-bad");
+                line.classList.add("flash-" + named);
             });
         }
     };

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caravanserai.inventory.scanning.Barcode;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.identity.LotId;
@@ -40,7 +40,7 @@ public class PickScanning {
     public PickRead take(
             String number, String scanned, String location, BigDecimal packages, String reason) {
         PickList list = sheets.get(number);
-        String code = scanned.strip().toUpperCase(Locale.ROOT).replaceFirst("^\\][A-Z][0-9]", "");
+        String code = Barcode.read(scanned).text();
         Optional<Place> bin = places.bin(list.site, code);
         if (bin.isPresent()) {
             PickListShown.Line due = work.expect(number, bin.get().code());

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caravanserai.inventory.receiving.ScanRead.Kind;
+import org.caravanserai.inventory.scanning.Barcode;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.identity.ContainerNumber;
@@ -23,7 +23,7 @@ import org.caravanserai.kernel.problem.Refusal;
 /**
  * Tells by its form what was scanned at a container that is being counted, so that a clerk needs
  * one hand and no field: a seal, a bin, a line by its number or commodity code, a pallet, or {@code
- * +12} for twelve packages.
+ * +12} or {@code 12*} for twelve packages.
  */
 @ApplicationScoped
 @Retried
@@ -31,7 +31,7 @@ import org.caravanserai.kernel.problem.Refusal;
 public class Scanning {
 
     private static final Pattern LINE = Pattern.compile("[0-9]{1,4}");
-    private static final Pattern MANY = Pattern.compile("[+*]([0-9]{1,6})");
+    private static final Pattern MANY = Pattern.compile("[+*]([0-9]{1,6})|([0-9]{1,6})[*]");
     private static final Pattern COMMODITY = Pattern.compile("[0-9]{10}");
 
     @Inject Receipts receipts;
@@ -47,7 +47,8 @@ public class Scanning {
      */
     public ScanRead take(String number, String scanned, Integer line, String location) {
         Receipt receipt = receipts.get(number);
-        String code = scanned.strip().toUpperCase(Locale.ROOT).replaceFirst("^\\][A-Z][0-9]", "");
+        Barcode barcode = Barcode.read(scanned);
+        String code = barcode.text();
         Optional<Place> bin = places.bin(receipt.facility, code);
         if (bin.isPresent()) {
             return new ScanRead(Kind.BIN, line, bin.get().code(), null);
@@ -58,9 +59,9 @@ public class Scanning {
             return new ScanRead(Kind.SEAL_MATCHED, line, location, null);
         }
         Matcher many = MANY.matcher(code);
-        Optional<Sscc> unit = read(code, Sscc::parse);
+        Optional<Sscc> unit = barcode.unit();
         if (many.matches() || unit.isPresent()) {
-            BigDecimal packages = many.matches() ? new BigDecimal(many.group(1)) : BigDecimal.ONE;
+            BigDecimal packages = many.matches() ? packages(many) : BigDecimal.ONE;
             return counted(receipt, unit.orElse(null), packages, line, location);
         }
         if (LINE.matcher(code).matches() || COMMODITY.matcher(code).matches()) {
@@ -70,6 +71,10 @@ public class Scanning {
             return new ScanRead(Kind.CONTAINER, line, location, null);
         }
         return otherSeal(receipt, code, seal.isPresent(), line, location);
+    }
+
+    private static BigDecimal packages(Matcher many) {
+        return new BigDecimal(many.group(1) == null ? many.group(2) : many.group(1));
     }
 
     private ScanRead counted(

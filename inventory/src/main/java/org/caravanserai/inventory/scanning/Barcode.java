@@ -26,7 +26,7 @@ import org.caravanserai.kernel.problem.Problem;
  * @param elements the other elements of a GS1 code by meaning; empty for any other code
  * @param doubts what is wrong where it is almost something, such as a check digit
  */
-record Barcode(
+public record Barcode(
         String text, List<Meaning> meanings, Map<String, String> elements, List<Problem> doubts) {
 
     private static final int LONGEST = 500;
@@ -47,9 +47,9 @@ record Barcode(
                     ScanKind.DECLARATION, Pattern.compile("D-[0-9]{1,12}"));
 
     /** One thing it can be, with the id in its one form. */
-    record Meaning(ScanKind kind, String id) {}
+    public record Meaning(ScanKind kind, String id) {}
 
-    static Barcode read(String scanned) {
+    public static Barcode read(String scanned) {
         String text = scanned.length() > LONGEST ? scanned.substring(0, LONGEST) : scanned;
         text = SYMBOLOGY.matcher(text.strip()).replaceFirst("");
         while (!text.isEmpty() && text.charAt(0) == Gs1.FNC1) {
@@ -62,12 +62,21 @@ record Barcode(
         return told(text.strip().toUpperCase(Locale.ROOT));
     }
 
+    /** The number of the pallet, where it is one. */
+    public Optional<Sscc> unit() {
+        return meanings.stream()
+                .filter(meaning -> meaning.kind() == ScanKind.HANDLING_UNIT)
+                .map(meaning -> Sscc.parse(meaning.id()))
+                .findFirst();
+    }
+
     private static Barcode told(String text) {
         List<Meaning> meanings = new ArrayList<>();
         List<Problem> doubts = new ArrayList<>();
         Optional<Gs1> gs1 = text.length() > 18 ? Gs1.read(text) : Optional.empty();
         gs1.flatMap(code -> code.value("SSCC"))
-                .ifPresent(sscc -> add(ScanKind.HANDLING_UNIT, sscc, Sscc::parse, meanings, doubts));
+                .ifPresent(
+                        sscc -> add(ScanKind.HANDLING_UNIT, sscc, Sscc::parse, meanings, doubts));
         if (text.matches("[0-9 ]{18,23}") && meanings.isEmpty()) {
             add(ScanKind.HANDLING_UNIT, text, Sscc::parse, meanings, doubts);
         }

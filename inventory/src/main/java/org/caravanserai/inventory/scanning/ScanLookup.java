@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.inventory.scanning.Barcode.Meaning;
-import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.FacilityCode;
@@ -46,16 +45,12 @@ class ScanLookup {
                             .or(() -> lot("x.container = :id", id))
                             .map(found -> id);
             case RECEIPT -> receipt("x.id = :id", number(id));
-            case SEAL ->
-                    receipt("x.seal = :id and x.status <> 'CANCELLED'", id).map(found -> id);
+            case SEAL -> receipt("x.seal = :id and x.status <> 'CANCELLED'", id).map(found -> id);
             case LOT -> lot("x.id = :id", id);
             case GATE_PASS -> sited("gate_pass", "x.number = :id", id).map(found -> id);
             case PICK_LIST -> sited("pick_list", "x.id = :id", number(id)).map(found -> id);
             case COUNT -> sited("count_order", "x.id = :id", number(id)).map(found -> id);
-            case BIN ->
-                    facility == null || !actor.get().sees(facility)
-                            ? Optional.empty()
-                            : places.bin(facility, id).map(Place::code);
+            case BIN -> bin(id, facility).map(found -> id);
             case DECLARATION ->
                     lot(
                                     "x.id in (select c.lot from inventory.cover c where"
@@ -83,6 +78,14 @@ class ScanLookup {
 
     private Optional<String> lot(String where, Object id) {
         return first(owned(LOT.formatted(where), id)).map(String::valueOf);
+    }
+
+    /** In that warehouse; where none was told, in any that the actor sees. */
+    private Optional<?> bin(String code, FacilityCode facility) {
+        if (facility == null) {
+            return sited("place", "x.code = :id", code);
+        }
+        return actor.get().sees(facility) ? places.bin(facility, code) : Optional.empty();
     }
 
     private Optional<Object> sited(String table, String where, Object id) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BarcodeTest {
 
     private static final char FNC1 = 29;
-    private static final String SSCC = "340123450000000000";
+    private static final String SSCC = "340123450000000001";
 
     private static Meaning first(String scanned) {
         return Barcode.read(scanned).meanings().get(0);
@@ -55,7 +55,15 @@ class BarcodeTest {
     void aCodeOfSeveralElementsIsTakenApart() {
         Barcode code =
                 Barcode.read(
-                        "]C1" + FNC1 + "00" + sscc() + "10AB-7" + FNC1 + "3103012500" + "37" + "24");
+                        "]C1"
+                                + FNC1
+                                + "00"
+                                + sscc()
+                                + "10AB-7"
+                                + FNC1
+                                + "3103012500"
+                                + "37"
+                                + "24");
         assertThat(code.meanings().get(0).kind()).isEqualTo(ScanKind.HANDLING_UNIT);
         assertThat(code.elements())
                 .containsEntry("BATCH", "AB-7")

@@ -62,8 +62,7 @@ class ScansTest {
     @Test
     void whatLiesOutOfScopeIsUnknown() {
         LotId lot = khorgos.pallets();
-        Scan scan =
-                khorgos.house.as(Khorgos.clerk(Khorgos.AKTAU), () -> read(lot.value()));
+        Scan scan = khorgos.house.as(Khorgos.clerk(Khorgos.AKTAU), () -> read(lot.value()));
         assertThat(scan.known()).isFalse();
         assertThat(khorgos.house.as(Khorgos.clerk(Khorgos.AKTAU), () -> read("A-01")).known())
                 .isFalse();

@@ -21,7 +21,7 @@ public final class Destination {
             case RECEIPT -> at("/clerk/receipt.xhtml?id=", scan.id());
             case LOT -> at("/clerk/lot.xhtml?id=", scan.id());
             case CONTAINER -> at("/clerk/stock.xhtml?q=", scan.id());
-            case BIN -> at("/clerk/stock.xhtml?location=", scan.id());
+            case BIN -> at("/clerk/stock.xhtml?bin=", scan.id());
             case GATE_PASS -> at("/clerk/gate-pass.xhtml?number=", scan.id());
             case PICK_LIST -> at("/clerk/pick.xhtml?number=", scan.id());
             case COUNT -> at("/clerk/count.xhtml?number=", scan.id());

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.caravanserai.inventory.scanning.Scans;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.shipments.container.ContainerFilter;
 import org.caravanserai.shipments.container.ContainerView;
 import org.caravanserai.shipments.container.Containers;
@@ -31,6 +34,8 @@ public class Finder {
     @Inject Texts texts;
     @Inject Rail rail;
     @Inject Notices notices;
+    @Inject Scans scans;
+    @Inject CurrentActor actor;
 
     private String text;
 
@@ -39,12 +44,23 @@ public class Finder {
             return;
         }
         Optional<String> address =
-                Subject.read(text).map(Subject::address).or(this::page).or(this::container);
+                scanned()
+                        .or(() -> Subject.read(text).map(Subject::address))
+                        .or(this::page)
+                        .or(this::container);
         if (address.isPresent()) {
             external.redirect(external.getRequestContextPath() + address.get());
         } else {
             notices.bad("frame.nothing-found", text.strip());
         }
+    }
+
+    /** For those who work in the warehouse, the page where work with it goes on. */
+    private Optional<String> scanned() {
+        boolean works = actor.get().is(Role.CLERK);
+        return works
+                ? Optional.ofNullable(Destination.of(scans.read(text, null)))
+                : Optional.empty();
     }
 
     private Optional<String> page() {

@@ -8,14 +8,18 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.caravanserai.inventory.handling.Movements;
 import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.inventory.ledger.StockView;
+import org.caravanserai.inventory.scanning.Scan;
+import org.caravanserai.inventory.scanning.ScanKind;
+import org.caravanserai.inventory.scanning.Scans;
+import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Subject;
 
@@ -29,6 +33,8 @@ public class MovesPage implements Serializable {
     @Inject StockView stock;
     @Inject Movements movements;
     @Inject Reversals reversals;
+    @Inject Scans scans;
+    @Inject ScanAnswer answer;
     @Inject Notices notices;
     @Inject ExternalContext external;
 
@@ -56,17 +62,33 @@ public class MovesPage implements Serializable {
 
     /** A lot, then the bin it goes to; where it lies in several, the first bin is where from. */
     public void scan() {
-        String code = scanned == null ? "" : scanned.strip().toUpperCase(Locale.ROOT);
+        String code = scanned == null ? "" : scanned.strip();
         scanned = null;
-        Optional<Subject> lot = Subject.read(code).filter(s -> s.kind().equals("lot"));
-        if (lot.isPresent()) {
-            choose(lot.get().id());
-        } else if (entry.getLot() == null) {
-            notices.bad("moves.lot-first", code);
+        if (!code.isEmpty()) {
+            answer.attempt(() -> take(scans.read(code, warehouse())), null);
+        }
+    }
+
+    private FacilityCode warehouse() {
+        return getPlaces().stream()
+                .findFirst()
+                .map(row -> FacilityCode.parse(row.facility()))
+                .orElse(null);
+    }
+
+    private void take(Scan scan) {
+        boolean bin = scan.kind() == ScanKind.BIN;
+        if (!scan.known()) {
+            Problem no = scan.remark();
+            throw new Refusal(no.code(), no.args().toArray());
+        } else if (scan.kind() == ScanKind.LOT) {
+            choose(scan.id());
+        } else if (entry.getLot() == null || !bin) {
+            throw new Refusal("moves.lot-first", scan.code());
         } else if (entry.getFrom() == null) {
-            entry.setFrom(code);
+            entry.setFrom(scan.id());
         } else {
-            entry.setTo(code);
+            entry.setTo(scan.id());
         }
     }
 

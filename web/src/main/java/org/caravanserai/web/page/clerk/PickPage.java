@@ -60,15 +60,21 @@ public class PickPage implements Serializable {
         String code = scanned == null ? "" : scanned.strip();
         scanned = null;
         PickRead[] read = new PickRead[1];
-        if (done(() -> read[0] = scanning.take(number, code, location, packages, shortReason))) {
+        boolean heard =
+                answer.attempt(
+                        () ->
+                                read[0] =
+                                        scanning.take(
+                                                number, code, location, packages, shortReason),
+                        null);
+        list = null;
+        if (heard) {
             location = read[0].location();
             if (read[0].fetched()) {
                 packages = null;
                 shortReason = null;
             }
             answer.good(read[0].line());
-        } else {
-            answer.unheard();
         }
     }
 

@@ -66,9 +66,13 @@ public class ReceiptPage implements Serializable {
         Optional<ReceiptShown> other = otherContainer(code);
         if (other.isPresent()) {
             external.redirect("receipt.xhtml?id=" + other.get().id());
-        } else if (!notices.attempt(
-                () -> taken(scanning.take(id, code, entry.getLine(), entry.getLocation()), code))) {
-            answer.bad(entry.getLine());
+        } else {
+            answer.attempt(
+                    () ->
+                            taken(
+                                    scanning.take(id, code, entry.getLine(), entry.getLocation()),
+                                    code),
+                    entry.getLine());
         }
         sheet.renew();
     }

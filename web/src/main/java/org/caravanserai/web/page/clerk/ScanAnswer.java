@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.inventory.receiving.ScanRead;
 import org.caravanserai.inventory.receiving.ScanRead.Kind;
+import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.web.page.Notices;
 import org.primefaces.PrimeFaces;
 
@@ -12,6 +13,7 @@ import org.primefaces.PrimeFaces;
 public class ScanAnswer {
 
     private static final String SEAL = "seal";
+    private static final String ALREADY = "tally-scanned-already";
 
     @Inject Notices notices;
 
@@ -26,20 +28,41 @@ public class ScanAnswer {
         }
     }
 
+    /**
+     * Does what a scan asks for. Refused, it sounds at once: low, or twice for what was scanned
+     * before.
+     *
+     * @param line that is being worked; null for none
+     * @return whether it was done
+     */
+    boolean attempt(Notices.Work work, Integer line) {
+        boolean[] again = {false};
+        boolean done =
+                notices.attempt(
+                        () -> {
+                            try {
+                                work.run();
+                            } catch (Refusal no) {
+                                again[0] = ALREADY.equals(no.code());
+                                throw no;
+                            }
+                        });
+        if (!done) {
+            String mark = line == null ? "scanner" : "line-" + line;
+            send(mark, again[0] ? "'again'" : "false");
+        }
+        return done;
+    }
+
     void good(Integer line) {
         send("line-" + line, true);
     }
 
-    void bad(Integer line) {
-        send("line-" + line, false);
-    }
-
-    /** No line: what was scanned does not belong here. */
-    void unheard() {
-        send("scanner", false);
-    }
-
     private static void send(String mark, boolean good) {
-        PrimeFaces.current().executeScript("caravanserai.answer('." + mark + "'," + good + ")");
+        send(mark, String.valueOf(good));
+    }
+
+    private static void send(String mark, String how) {
+        PrimeFaces.current().executeScript("caravanserai.answer('." + mark + "'," + how + ")");
     }
 }
