@@ -39,7 +39,7 @@ public class BinCheck {
      * transaction ends, so that two who fill it do so one after the other.
      */
     public Optional<Problem> overfull(Place bin, String field) {
-        locks.acquire(LockKey.place(bin.id()));
+        locks.acquire(LockKey.place(bin.root()));
         return overfullLocked(bin, field);
     }
 
@@ -49,9 +49,10 @@ public class BinCheck {
                 (BigDecimal)
                         em.createNativeQuery(
                                         "select coalesce(sum(gross_kg), 0) from inventory.balance"
-                                                + " where place = :place",
+                                            + " where place = :place or place in (select id from"
+                                            + " inventory.place where bin = :place)",
                                         BigDecimal.class)
-                                .setParameter("place", bin.id())
+                                .setParameter("place", bin.root())
                                 .getSingleResult();
         if (there.compareTo(bin.capacityKg()) <= 0) {
             return Optional.empty();

@@ -73,7 +73,7 @@ public class Lots {
             keys.add(LockKey.container(lot.container()));
             keys.add(LockKey.lot(lot.id()));
         }
-        filled.forEach(bin -> keys.add(LockKey.place(bin.id())));
+        filled.forEach(bin -> keys.add(LockKey.place(bin.root())));
         locks.acquire(keys);
     }
 

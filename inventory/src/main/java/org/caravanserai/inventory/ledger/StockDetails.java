@@ -31,6 +31,7 @@ class StockDetails {
     @Inject EntityManager em;
     @Inject Places places;
     @Inject Reserved reserved;
+    @Inject Standings standings;
     @Inject HouseClock clock;
 
     /** A lot under a status, whatever the place. */
@@ -49,6 +50,7 @@ class StockDetails {
         lines.forEach(line -> placeIds.add(line.account().place()));
         Map<String, Lot> lots = lots(ids);
         Map<Long, Place> bins = places.byIds(placeIds);
+        Map<Long, String> standing = standings.bins(bins.values(), moment(asOf), known(asOf));
         Map<Part, List<Declared>> covers = covers(ids, asOf);
         Map<Part, LocalDate> terms = terms(ids, asOf);
         Set<String> held = held(lots.values(), asOf);
@@ -64,6 +66,7 @@ class StockDetails {
                                     lot,
                                     bin.site().value(),
                                     bin.code(),
+                                    standing.getOrDefault(bin.id(), bin.code()),
                                     account.status(),
                                     held.contains(account.lot()),
                                     line.amounts().in(lot.unit()),

@@ -88,6 +88,22 @@ public record StockFilter(
                 held);
     }
 
+    /** The same at one bin, or on one handling unit. */
+    public StockFilter location(String wanted) {
+        return new StockFilter(
+                asOf,
+                knownAt,
+                facility,
+                wanted,
+                owner,
+                commodity,
+                status,
+                lot,
+                container,
+                declaration,
+                held);
+    }
+
     public StockFilter facility(FacilityCode wanted) {
         return new StockFilter(
                 asOf,

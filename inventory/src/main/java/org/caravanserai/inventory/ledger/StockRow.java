@@ -8,6 +8,8 @@ import org.caravanserai.kernel.goods.StockStatus;
 /**
  * What of a lot lies at a location under a status.
  *
+ * @param location bin, or SSCC of the handling unit it lies on
+ * @param bin the bin, also where it lies on a unit
  * @param free the part of it that no filing had reserved
  * @param declarations the items under which the lot has goods in this status, the latest first
  * @param storageUntil last lawful day in this status; null where no term runs
@@ -16,6 +18,7 @@ public record StockRow(
         Lot lot,
         String facility,
         String location,
+        String bin,
         StockStatus status,
         boolean held,
         Measures measures,

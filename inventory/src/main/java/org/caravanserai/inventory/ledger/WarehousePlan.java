@@ -24,6 +24,9 @@ public class WarehousePlan {
 
     private static final int MOST_BINS = 1000;
 
+    /** Goods on a unit lie in the bin it stands in today. */
+    private static final String CODE = "coalesce(r.code, b.code)";
+
     @Inject EntityManager em;
     @Inject Warehouse warehouse;
     @Inject Closings closings;
@@ -44,12 +47,13 @@ public class WarehousePlan {
         StockFilter filter = StockFilter.ALL.facility(site).at(asOf, knownAt);
         StockQuery query = new StockQuery(filter, actor.get(), closings.asked(filter).orElse(null));
         Map<String, Map<StockStatus, BigDecimal>> weights = new HashMap<>();
-        for (Object[] row : rows(query, "b.code, s.status, sum(s.gross_kg)", "b.code, s.status")) {
+        for (Object[] row :
+                rows(query, CODE + ", s.status, sum(s.gross_kg)", CODE + ", s.status")) {
             weights.computeIfAbsent((String) row[0], bin -> new EnumMap<>(StockStatus.class))
                     .put(StockStatus.valueOf((String) row[1]), (BigDecimal) row[2]);
         }
         Map<String, Long> lots = new HashMap<>();
-        for (Object[] row : rows(query, "b.code, count(distinct s.lot)", "b.code")) {
+        for (Object[] row : rows(query, CODE + ", count(distinct s.lot)", CODE)) {
             lots.put((String) row[0], ((Number) row[1]).longValue());
         }
         return warehouse.locations(site, MOST_BINS, null).stream()
@@ -69,7 +73,8 @@ public class WarehousePlan {
                         + columns
                         + " from ("
                         + query.select()
-                        + ") s join inventory.place b on b.id = s.place group by "
+                        + ") s join inventory.place b on b.id = s.place"
+                        + " left join inventory.place r on r.id = b.bin group by "
                         + groups;
         return query.bind(em.createNativeQuery(text)).getResultList();
     }

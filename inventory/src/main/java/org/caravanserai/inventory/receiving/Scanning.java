@@ -49,7 +49,8 @@ public class Scanning {
         Receipt receipt = receipts.get(number);
         Barcode barcode = Barcode.read(scanned);
         String code = barcode.text();
-        Optional<Place> bin = places.bin(receipt.facility, code);
+        Optional<Place> bin =
+                places.bin(receipt.facility, barcode.unit().map(Sscc::value).orElse(code));
         if (bin.isPresent()) {
             return new ScanRead(Kind.BIN, line, bin.get().code(), null);
         }

@@ -13,6 +13,7 @@ import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.inventory.picking.GatePassShown;
 import org.caravanserai.inventory.picking.GatePasses;
 import org.caravanserai.inventory.regrouping.Lineage;
+import org.caravanserai.inventory.unit.UnitTrail;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.LotId;
@@ -34,6 +35,7 @@ public class InventoryTrace implements TraceSource {
     @Inject History history;
     @Inject GatePasses passes;
     @Inject Lineage lineage;
+    @Inject UnitTrail units;
 
     @Override
     public TraceStep around(String kind, String id) {
@@ -43,6 +45,7 @@ public class InventoryTrace implements TraceSource {
                     container(id).map(box -> of(lots.of(box))).orElse(TraceStep.NOTHING);
             case "consignment" -> of(lots.of(id));
             case "exit" -> exit(id);
+            case "handling-unit" -> unit(id);
             default -> TraceStep.NOTHING;
         };
     }
@@ -72,6 +75,7 @@ public class InventoryTrace implements TraceSource {
                 way.received(lot, received);
             }
             family(way, lot);
+            units.carrying(lot.id()).forEach(carried -> way.packed(lot, carried));
             passes.of(lot.id()).stream()
                     .filter(pass -> !pass.undone())
                     .forEach(pass -> way.dispatched(pass, lot));
@@ -88,6 +92,15 @@ public class InventoryTrace implements TraceSource {
                 boolean parent = link.parent().equals(lot.id());
                 way.became(parent ? lot : relative, parent ? relative : lot, link);
             }
+        }
+    }
+
+    /** What ever lay on the unit, and the unit it stands on. */
+    private TraceStep unit(String number) {
+        try {
+            return of(units.lots(number));
+        } catch (NotFound unknown) {
+            return TraceStep.NOTHING;
         }
     }
 
@@ -129,6 +142,12 @@ public class InventoryTrace implements TraceSource {
             node(self(child));
             String kind = link.kind().name().toLowerCase(Locale.ROOT);
             link(self(parent), self(child), kind, link.amounts().in(child.unit()));
+        }
+
+        void packed(Lot lot, UnitTrail.Carried carried) {
+            String id = carried.sscc();
+            TraceNode unit = node(new TraceNode("handling-unit", id, id, carried.madeAt()));
+            link(self(lot), unit, "packed", carried.amounts().in(lot.unit()));
         }
 
         void dispatched(GatePassShown pass, Lot lot) {

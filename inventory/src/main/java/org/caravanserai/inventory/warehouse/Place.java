@@ -15,7 +15,7 @@ import java.util.Set;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 
-/** Somewhere goods can be: a bin of a site, or the outside world. */
+/** Somewhere goods can be: a bin of a site, a handling unit in it, or the outside world. */
 @Entity
 @Table(schema = "inventory", name = "place")
 public class Place {
@@ -43,7 +43,37 @@ public class Place {
     @Column(name = "customs_controlled")
     boolean customsControlled;
 
+    /** What a unit stands in: a bin or another unit; null for a bin. */
+    @Column(name = "stands_in")
+    Long standsIn;
+
+    /** The bin a unit stands in at last; null for a bin. */
+    Long bin;
+
     protected Place() {}
+
+    /** A handling unit that stands somewhere. */
+    public Place(String sscc, Place in) {
+        site = in.site;
+        code = sscc;
+        kind = PlaceKind.UNIT;
+        stand(in);
+    }
+
+    /** From now on it stands there; what may lie on it is what may lie there. */
+    public final void stand(Place in) {
+        standsIn = in.id;
+        bin = in.root();
+        zone = in.zone;
+        suitable = in.suitable;
+        capacityKg = in.capacityKg;
+        customsControlled = in.customsControlled;
+    }
+
+    /** It carries another number. */
+    public void renumber(String sscc) {
+        code = sscc;
+    }
 
     Place(FacilityCode site, BinDefinition bin) {
         this.site = site;
@@ -61,6 +91,20 @@ public class Place {
 
     public long id() {
         return id;
+    }
+
+    public boolean unit() {
+        return kind == PlaceKind.UNIT;
+    }
+
+    /** The bin it is, or stands in. */
+    public long root() {
+        return bin == null ? id : bin;
+    }
+
+    /** The place a unit stands in; null for a bin. */
+    public Long standsIn() {
+        return standsIn;
     }
 
     /** Null for the outside. */

@@ -6,6 +6,8 @@ public enum PlaceKind {
     FLOOR,
     YARD,
     DOCK,
+    /** A handling unit: it stands in a bin or on another unit, and moves with what lies on it. */
+    UNIT,
     /** Not a bin: where goods come from and go to. It has no balance that could run out. */
     OUTSIDE
 }

@@ -24,13 +24,12 @@ public class Warehouse {
     private static final FacilityCode NOWHERE = FacilityCode.parse("XX-0");
 
     private static final String LOCATIONS =
-            "select p, (select coalesce(sum(b.amounts.grossKg), 0) from Balance b"
-                    + " where b.account.place = p.id) from Place p where p.site is not null"
-                    + " and (:all = true or p.site = :site)"
-                    + " and (:everywhere = true or p.site in :sites)"
-                    + " and (:begin = true or p.site > :afterSite"
-                    + " or (p.site = :afterSite and p.code > :afterCode))"
-                    + " order by p.site, p.code";
+            "select p, (select coalesce(sum(b.amounts.grossKg), 0) from Balance b where"
+                + " b.account.place = p.id or b.account.place in (select u.id from Place u where"
+                + " u.bin = p.id)) from Place p where p.site is not null and p.kind <> UNIT and"
+                + " (:all = true or p.site = :site) and (:everywhere = true or p.site in :sites)"
+                + " and (:begin = true or p.site > :afterSite or (p.site = :afterSite and p.code >"
+                + " :afterCode)) order by p.site, p.code";
 
     @Inject EntityManager em;
     @Inject Places places;

@@ -10,12 +10,14 @@ import org.caravanserai.web.document.Address;
 import org.caravanserai.web.document.Asked;
 import org.caravanserai.web.document.Printed;
 import org.caravanserai.web.document.Printing;
+import org.caravanserai.web.document.UnitLabels;
 
 /** Documents as answers of the REST API. */
 @RequestScoped
 public class Prints {
 
     @Inject Printing printing;
+    @Inject UnitLabels labels;
     @Inject HttpServletRequest request;
 
     /** As PDF. */
@@ -25,6 +27,11 @@ public class Prints {
 
     public Response workbook(String kind, Asked asked, String languages) {
         return answer(printing.workbook(kind, asked, languages));
+    }
+
+    /** Labels of handling units. */
+    public Response labels(String numbers, String size, UnitLabels.Form form, String languages) {
+        return answer(labels.print(numbers, size, form, languages, Address.of(request)));
     }
 
     private static Response answer(Printed printed) {

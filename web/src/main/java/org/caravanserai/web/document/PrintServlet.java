@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.kernel.problem.Forbidden;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.web.api.Query;
 
 /**
  * Shows a document to somebody who signed in by the page: {@code /print/gate-pass?subject=…}. The
@@ -22,6 +23,7 @@ public class PrintServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject transient Printing printing;
+    @Inject transient UnitLabels labels;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -40,13 +42,32 @@ public class PrintServlet extends HttpServlet {
         Asked asked = new Asked(request.getParameter("subject"), parameters(request));
         String languages = request.getParameter("languages");
         Printed printed =
-                "xlsx".equals(request.getParameter("form"))
-                        ? printing.workbook(path.substring(1), asked, languages)
-                        : printing.paper(path.substring(1), asked, languages, Address.of(request));
+                path.equals("/unit-label")
+                        ? labels(request)
+                        : document(path, asked, languages, request);
         response.setContentType(printed.contentType());
         response.setHeader(
                 "Content-Disposition", "inline; filename=\"" + printed.fileName() + "\"");
         printed.write(response.getOutputStream());
+    }
+
+    private Printed labels(HttpServletRequest request) {
+        String form = request.getParameter("form");
+        return labels.print(
+                request.getParameter("subject"),
+                request.getParameter("size"),
+                form == null
+                        ? UnitLabels.Form.PDF
+                        : Query.choice("form", form, UnitLabels.Form.class),
+                request.getParameter("languages"),
+                Address.of(request));
+    }
+
+    private Printed document(
+            String path, Asked asked, String languages, HttpServletRequest request) {
+        return "xlsx".equals(request.getParameter("form"))
+                ? printing.workbook(path.substring(1), asked, languages)
+                : printing.paper(path.substring(1), asked, languages, Address.of(request));
     }
 
     private static Map<String, String> parameters(HttpServletRequest request) {

@@ -2,7 +2,11 @@ package org.caravanserai.web.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.inventory.printing.LabelSize;
 
 /** A document on its way out: it is in the log of prints already, and is drawn as it is sent. */
 public interface Printed {
@@ -53,6 +57,37 @@ public interface Printed {
         @Override
         public void write(OutputStream out) throws IOException {
             document.write(asked, wording, out);
+        }
+    }
+
+    /** As labels. */
+    record AsLabels(
+            List<Label> labels, LabelSize size, UnitLabels.Form form, Edition edition, Instant at)
+            implements Printed {
+
+        @Override
+        public String contentType() {
+            return switch (form) {
+                case PDF -> "application/pdf";
+                case ZPL -> "application/vnd.zebra-zpl;charset=UTF-8";
+                case PNG -> "image/png";
+            };
+        }
+
+        @Override
+        public String fileName() {
+            String ending = "." + form.name().toLowerCase(Locale.ROOT);
+            return named("label", labels.get(0).sscc(), ending);
+        }
+
+        @Override
+        public void write(OutputStream out) throws IOException {
+            switch (form) {
+                case PDF -> LabelPress.pdf(labels, size, edition, at, out);
+                case PNG -> LabelPress.picture(labels.get(0), size, edition, at, out);
+                default ->
+                        out.write(Zpl.of(labels, size, edition).getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 }

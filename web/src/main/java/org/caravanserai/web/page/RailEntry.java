@@ -39,6 +39,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     entry("/clerk/receipts.xhtml", "page.receipts", "receive", CLERK, MANAGER),
                     entry("/clerk/stock.xhtml", "page.stock", "stock", CLERK, MANAGER, INSPECTOR),
                     entry("/clerk/moves.xhtml", "page.moves", "move", CLERK),
+                    entry("/clerk/units.xhtml", "page.units", "box", CLERK, MANAGER, INSPECTOR),
                     entry("/clerk/regroup.xhtml", "page.regroup", "trace", CLERK),
                     entry("/clerk/permits.xhtml", "page.permits", "shield", CLERK, BROKER),
                     entry("/clerk/picks.xhtml", "page.picks", "pick", CLERK, MANAGER),
@@ -113,6 +114,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     "/clerk/count.xhtml", "/clerk/counts.xhtml",
                     "/clerk/pick.xhtml", "/clerk/picks.xhtml",
                     "/clerk/lot.xhtml", "/clerk/stock.xhtml",
+                    "/clerk/unit.xhtml", "/clerk/units.xhtml",
                     "/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml");
 
     private static final Set<String> THROUGH_THE_HOUSE =

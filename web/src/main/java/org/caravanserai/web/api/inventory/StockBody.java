@@ -14,6 +14,8 @@ import org.caravanserai.kernel.identity.PartyId;
 /**
  * A row of stock as it is sent.
  *
+ * @param location bin, or SSCC of the handling unit it lies on
+ * @param bin the bin, also where it lies on a unit
  * @param free the part that no filing has reserved; only in the list of now
  * @param declaration printed number of the latest declaration under which goods of the lot have
  *     this status; all of them stand in {@code declarations}
@@ -22,6 +24,7 @@ public record StockBody(
         LotId lot,
         String facility,
         String location,
+        String bin,
         StockStatus status,
         boolean held,
         Measures measures,
@@ -45,6 +48,7 @@ public record StockBody(
                 lot.id(),
                 row.facility(),
                 row.location(),
+                row.bin(),
                 row.status(),
                 row.held(),
                 row.measures(),

@@ -1,0 +1,116 @@
+package org.caravanserai.inventory.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.inventory.handling.BinCheck;
+import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.ledger.Account;
+import org.caravanserai.inventory.ledger.Balances;
+import org.caravanserai.inventory.ledger.Balances.Standing;
+import org.caravanserai.inventory.ledger.Lot;
+import org.caravanserai.inventory.ledger.Lots;
+import org.caravanserai.inventory.permit.Operation;
+import org.caravanserai.inventory.permit.PermitCheck;
+import org.caravanserai.inventory.regrouping.Lineage;
+import org.caravanserai.inventory.warehouse.Place;
+import org.caravanserai.inventory.warehouse.Places;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
+
+/** What lies on units, locked with its lots before anything is done with it. */
+@ApplicationScoped
+class UnitLoad {
+
+    @Inject EntityManager em;
+    @Inject Lots lots;
+    @Inject Balances balances;
+    @Inject Holds holds;
+    @Inject BinCheck bins;
+    @Inject PermitCheck permits;
+    @Inject Lineage lineage;
+    @Inject Places places;
+    @Inject HouseClock clock;
+
+    /** The accounts on the units; whoever sees not all of their lots may not carry them. */
+    Load locked(List<Place> units, Place target) {
+        List<Long> ids = units.stream().map(Place::id).toList();
+        Map<LotId, Lot> known =
+                lots.known(accounts(ids).stream().map(Account::lotId).distinct().toList());
+        lots.lock(known.values(), List.of(target));
+        List<Standing> standings = accounts(ids).stream().map(balances::of).toList();
+        if (standings.stream().anyMatch(one -> !known.containsKey(one.account().lotId()))) {
+            throw new OptimisticLockException("goods came on the unit just now");
+        }
+        return new Load(this, known, standings);
+    }
+
+    private List<Account> accounts(List<Long> places) {
+        return em.createQuery(
+                        "select b.account from Balance b where b.account.place in :places"
+                                + " and (b.amounts.packages > 0 or b.amounts.netKg > 0"
+                                + " or b.amounts.grossKg > 0)",
+                        Account.class)
+                .setParameter("places", places)
+                .getResultList();
+    }
+
+    /** Everything that lies on some units. */
+    record Load(UnitLoad house, Map<LotId, Lot> known, List<Standing> standings) {
+
+        List<LotId> lots() {
+            return known.keySet().stream().sorted(Comparator.comparing(LotId::value)).toList();
+        }
+
+        void refuseIfUnfit(Place target) {
+            refuseIfHeld();
+            for (Standing standing : standings) {
+                Lot lot = known.get(standing.account().lotId());
+                house.bins
+                        .unfit(target, lot.storageNeed(), standing.account().status(), "to")
+                        .ifPresent(BinCheck::refuse);
+                if (!standing.reserved().isZero()) {
+                    Object[] args = {
+                        lot.id(), standing.reserved().packages(), standing.reserved().netKg()
+                    };
+                    throw new Refusal(
+                            List.of(Problem.of("unit", "regroup-reserved", args)),
+                            "regroup-reserved",
+                            args);
+                }
+            }
+        }
+
+        void refuseIfNotPermitted(String permit) {
+            refuseIfHeld();
+            for (Standing standing : standings) {
+                Lot lot = known.get(standing.account().lotId());
+                LocalDate day =
+                        house.clock
+                                .now()
+                                .atZone(house.places.site(lot.site()).orElseThrow().zone())
+                                .toLocalDate();
+                house.permits.allowed(
+                        new PermitCheck.Intent(
+                                Operation.RELABEL,
+                                standing.account().status(),
+                                lot.id(),
+                                house.lineage.family(lot.id())),
+                        permit,
+                        day);
+            }
+        }
+
+        private void refuseIfHeld() {
+            known.values()
+                    .forEach(lot -> house.holds.problem(lot, "unit").ifPresent(BinCheck::refuse));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.caravanserai.inventory.unit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.caravanserai.inventory.warehouse.Place;
+import org.hibernate.annotations.Immutable;
+
+/** Where a unit stands since when; also written for units that are carried along. */
+@Entity
+@Immutable
+@Table(schema = "inventory", name = "unit_move")
+class UnitMove {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "unit_move")
+    @SequenceGenerator(name = "unit_move", schema = "inventory", sequenceName = "unit_move_seq")
+    Long id;
+
+    long unit;
+
+    @Column(name = "stands_in")
+    long standsIn;
+
+    long bin;
+
+    String actor;
+
+    @Column(name = "effective_at")
+    Instant effectiveAt;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    protected UnitMove() {}
+
+    UnitMove(Place unit, String actor, Instant at) {
+        this.unit = unit.id();
+        standsIn = unit.standsIn();
+        bin = unit.root();
+        this.actor = actor;
+        effectiveAt = at;
+        recordedAt = at;
+    }
+}

@@ -1,0 +1,141 @@
+package org.caravanserai.web.api.inventory;
+
+import static org.caravanserai.kernel.actor.Role.CLERK;
+import static org.caravanserai.kernel.actor.Role.INSPECTOR;
+import static org.caravanserai.kernel.actor.Role.MANAGER;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.caravanserai.inventory.printing.PrintLog;
+import org.caravanserai.inventory.printing.PrintShown;
+import org.caravanserai.inventory.unit.UnitOrder;
+import org.caravanserai.inventory.unit.UnitShown;
+import org.caravanserai.inventory.unit.UnitView;
+import org.caravanserai.inventory.unit.Units;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Prints;
+import org.caravanserai.web.api.Query;
+import org.caravanserai.web.document.UnitLabels;
+import org.caravanserai.web.security.Allowed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Handling units: pallets and what else has a number of its own, with their labels. */
+@Path("/handling-units")
+@Tag(name = "Warehouse")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class UnitsResource {
+
+    @Inject Units units;
+    @Inject UnitView view;
+    @Inject PrintLog log;
+    @Inject Prints prints;
+    @Inject Posting posting;
+
+    public record UnitList(List<UnitShown> items) {}
+
+    /** Where a unit goes: a bin, or the SSCC of another unit. */
+    public record Carried(String to) {}
+
+    public record Relabelled(String reason, String permit) {}
+
+    public record Copies(List<PrintShown> items) {}
+
+    @GET
+    @Allowed({CLERK, MANAGER, INSPECTOR})
+    @Operation(summary = "Handling units by a part of their number or bin, the latest first")
+    public UnitList list(@QueryParam("q") String text, @QueryParam("limit") String limit) {
+        String part = Query.text(text) == null ? "" : Query.text(text);
+        return new UnitList(view.list(part, 0, Query.limit(limit)));
+    }
+
+    @POST
+    @Allowed(CLERK)
+    @Operation(
+            summary = "Make a unit with a number of its own, and put goods of its place on it",
+            description =
+                    "Goods on a unit are moved, handed out and counted by naming its SSCC where a"
+                            + " location is asked for.")
+    public Response make(UnitOrder order) {
+        if (order == null) {
+            throw InvalidInput.of("facility", "required");
+        }
+        return posting.once(201, order, () -> units.make(order));
+    }
+
+    @GET
+    @Path("/{sscc}")
+    @Allowed({CLERK, MANAGER, INSPECTOR})
+    @Operation(summary = "A unit with what lies on it; also by a number it carried before")
+    public UnitShown get(@PathParam("sscc") String sscc) {
+        return view.get(sscc);
+    }
+
+    @POST
+    @Path("/{sscc}/moves")
+    @Allowed(CLERK)
+    @Operation(summary = "Carry a unit with everything on it to a bin or onto another unit")
+    public Response move(@PathParam("sscc") String sscc, Carried carried) {
+        if (carried == null) {
+            throw InvalidInput.of("to", "required");
+        }
+        return posting.once(201, carried, () -> units.move(sscc, carried.to()));
+    }
+
+    @POST
+    @Path("/{sscc}/labels")
+    @Allowed(CLERK)
+    @Operation(summary = "Give a unit a new number; under a permit where its goods need one")
+    public Response relabel(@PathParam("sscc") String sscc, Relabelled relabelled) {
+        if (relabelled == null) {
+            throw InvalidInput.of("reason", "required");
+        }
+        return posting.once(
+                201,
+                relabelled,
+                () -> units.relabel(sscc, relabelled.reason(), relabelled.permit()));
+    }
+
+    @GET
+    @Path("/{sscc}/label")
+    @Produces("application/pdf")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "The label; a series with commas between the numbers")
+    public Response pdf(
+            @PathParam("sscc") String sscc,
+            @QueryParam("size") String size,
+            @QueryParam("languages") String languages) {
+        return prints.labels(sscc, Query.text(size), UnitLabels.Form.PDF, languages);
+    }
+
+    @GET
+    @Path("/{sscc}/label")
+    @Produces("application/vnd.zebra-zpl;qs=0.5")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "The same for a Zebra printer")
+    public Response zpl(
+            @PathParam("sscc") String sscc,
+            @QueryParam("size") String size,
+            @QueryParam("languages") String languages) {
+        return prints.labels(sscc, Query.text(size), UnitLabels.Form.ZPL, languages);
+    }
+
+    @GET
+    @Path("/{sscc}/prints")
+    @Allowed({CLERK, MANAGER, INSPECTOR})
+    @Operation(summary = "Who printed the label of a unit and when")
+    public Copies copies(@PathParam("sscc") String sscc) {
+        return new Copies(log.of("unit-label", view.get(sscc).sscc().value()));
+    }
+}

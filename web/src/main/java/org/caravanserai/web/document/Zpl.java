@@ -1,0 +1,81 @@
+package org.caravanserai.web.document;
+
+import java.util.List;
+import org.caravanserai.inventory.printing.LabelSize;
+
+/**
+ * The same labels in the language of Zebra's printers (ZPL II): UTF-8 (^CI28), GS1-128 with FNC1
+ * (>8), a QR code. Which letters come out of the built-in font 0 is for the printer to know.
+ */
+final class Zpl {
+
+    private static final int QUIET_MODULES = 176;
+
+    private final LabelSize size;
+    private final Edition edition;
+    private final StringBuilder out = new StringBuilder();
+
+    private Zpl(LabelSize size, Edition edition) {
+        this.size = size;
+        this.edition = edition;
+    }
+
+    static String of(List<Label> labels, LabelSize size, Edition edition) {
+        Zpl zpl = new Zpl(size, edition);
+        labels.forEach(zpl::label);
+        return zpl.out.toString();
+    }
+
+    private void label(Label label) {
+        int width = dots(size.widthMm().doubleValue());
+        int height = dots(size.heightMm().doubleValue());
+        int margin = dots(4);
+        boolean low = size.heightMm().intValue() < 62;
+        out.append("^XA^CI28^PW").append(width).append("^LL").append(height).append("\n");
+        int y = margin;
+        if (edition.training()) {
+            y = text(margin, y, dots(3), edition.wording().line(Term.of("paper.training")));
+        }
+        int bars = low ? (int) (height * 0.4) : dots(32);
+        int foot = height - margin - bars - dots(5);
+        for (Part.Fact fact : label.facts()) {
+            int next = y + (low ? dots(4) : dots(7));
+            if (next > foot) {
+                break;
+            }
+            if (!low) {
+                y = text(margin, y, dots(2.2), edition.wording().line(fact.label()));
+            }
+            y = text(margin, y, dots(3.2), edition.wording().shown(fact.value()));
+        }
+        if (!low) {
+            out.append("^FO").append(width - margin - dots(26)).append(",").append(margin);
+            out.append("^BQN,2,").append(Math.max(2, size.dotsPerMm() / 2));
+            out.append("^FDMA,").append(edition.address()).append(label.page()).append("^FS\n");
+        }
+        int module = Math.max(1, (width - 2 * margin) / QUIET_MODULES);
+        out.append("^FO").append(margin + 10 * module).append(",").append(foot);
+        out.append("^BY").append(module).append("^BCN,").append(bars).append(",N,N,N");
+        out.append("^FD>;>8").append(label.elements()).append("^FS\n");
+        text(margin, foot + bars + dots(1), dots(3.5), label.printed());
+        out.append("^XZ\n");
+    }
+
+    private int text(int x, int y, int height, String words) {
+        out.append("^FO").append(x).append(",").append(y);
+        out.append("^A0N,").append(height).append("^FH^FD").append(safe(words)).append("^FS\n");
+        return y + height + size.dotsPerMm();
+    }
+
+    /** What would be a command is written by its code. */
+    private static String safe(String words) {
+        return words.replace("_", "_5F")
+                .replace("^", "_5E")
+                .replace("~", "_7E")
+                .replace('\u2009', ' ');
+    }
+
+    private int dots(double mm) {
+        return (int) Math.round(mm * size.dotsPerMm());
+    }
+}

@@ -1,0 +1,106 @@
+package org.caravanserai.web.page.clerk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.caravanserai.inventory.printing.LabelSize;
+import org.caravanserai.inventory.printing.LabelSizes;
+import org.caravanserai.inventory.printing.PrintLog;
+import org.caravanserai.inventory.printing.PrintShown;
+import org.caravanserai.inventory.unit.UnitShown;
+import org.caravanserai.inventory.unit.UnitView;
+import org.caravanserai.inventory.unit.Units;
+import org.caravanserai.web.page.Notices;
+
+/** One handling unit: what lies on it, its label, and where it goes. */
+@Named
+@ViewScoped
+public class UnitPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject UnitView view;
+    @Inject Units units;
+    @Inject LabelSizes sizes;
+    @Inject PrintLog log;
+    @Inject Notices notices;
+    @Inject ExternalContext external;
+
+    private String id;
+    private String to;
+    private String reason;
+    private String size;
+    private transient UnitShown unit;
+
+    @PostConstruct
+    void open() {
+        unit = view.get(external.getRequestParameterMap().get("id"));
+        id = unit.sscc().value();
+        size = sizes.named(null).name();
+    }
+
+    public UnitShown getUnit() {
+        if (unit == null) {
+            unit = view.get(id);
+        }
+        return unit;
+    }
+
+    public void move() {
+        if (notices.attempt(() -> unit = units.move(id, to))) {
+            notices.good("units.moved", id, to);
+            to = null;
+        }
+    }
+
+    public void relabel() {
+        if (notices.attempt(() -> unit = units.relabel(id, reason, null))) {
+            id = unit.sscc().value();
+            notices.good("units.relabelled", id);
+            reason = null;
+        }
+    }
+
+    public List<LabelSize> getSizes() {
+        return sizes.all();
+    }
+
+    public List<PrintShown> getPrints() {
+        return log.of("unit-label", id);
+    }
+
+    /** What the links to the label ask for. */
+    public String getQuery() {
+        return "subject=" + id + "&size=" + URLEncoder.encode(size, StandardCharsets.UTF_8);
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getSize() {
+        return size;
+    }
+
+    public void setSize(String size) {
+        this.size = size;
+    }
+}

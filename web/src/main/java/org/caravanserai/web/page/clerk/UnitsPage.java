@@ -1,0 +1,143 @@
+package org.caravanserai.web.page.clerk;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.caravanserai.inventory.ledger.MeasuresAsked;
+import org.caravanserai.inventory.unit.UnitKind;
+import org.caravanserai.inventory.unit.UnitOrder;
+import org.caravanserai.inventory.unit.UnitShown;
+import org.caravanserai.inventory.unit.UnitView;
+import org.caravanserai.inventory.unit.Units;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.web.page.Found;
+import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Wanted;
+
+/** Handling units: make one, find one, print the labels of several. */
+@Named
+@ViewScoped
+public class UnitsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject UnitView view;
+    @Inject Units units;
+    @Inject Warehouses warehouses;
+    @Inject Notices notices;
+
+    private final Rows<UnitShown> rows = Rows.of(this::find);
+    private final Map<String, Boolean> chosen = new HashMap<>();
+    private String facility;
+    private UnitKind kind = UnitKind.PALLET;
+    private String location;
+    private String lot;
+    private BigDecimal packages;
+    private String made;
+
+    private Found<UnitShown> find(Wanted wanted) {
+        String text = wanted.text() == null ? "" : wanted.text();
+        return Found.page(view.list(text, wanted.offset(), wanted.limit()), view.count(text));
+    }
+
+    public void make() {
+        notices.attempt(
+                () -> {
+                    made = units.make(order()).sscc().value();
+                    notices.good("units.made", made);
+                    lot = null;
+                    packages = null;
+                });
+    }
+
+    private UnitOrder order() {
+        String site = facility == null ? warehouses.busiest() : facility;
+        try {
+            List<UnitOrder.Line> goods =
+                    lot == null
+                            ? List.of()
+                            : List.of(new UnitOrder.Line(LotId.parse(lot), measures()));
+            return new UnitOrder(Warehouses.facility(site), kind, location, goods);
+        } catch (InvalidValue wrong) {
+            throw new InvalidInput(wrong.at("lot"));
+        }
+    }
+
+    private MeasuresAsked measures() {
+        return packages == null ? null : new MeasuresAsked(packages, null, null, null);
+    }
+
+    /** The numbers that were ticked, for the link that prints them. */
+    public String getSeries() {
+        return chosen.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+
+    public Rows<UnitShown> getRows() {
+        return rows;
+    }
+
+    public Map<String, Boolean> getChosen() {
+        return chosen;
+    }
+
+    public UnitKind[] getKinds() {
+        return UnitKind.values();
+    }
+
+    public String getMade() {
+        return made;
+    }
+
+    public String getFacility() {
+        return facility;
+    }
+
+    public void setFacility(String facility) {
+        this.facility = facility;
+    }
+
+    public UnitKind getKind() {
+        return kind;
+    }
+
+    public void setKind(UnitKind kind) {
+        this.kind = kind;
+    }
+
+    public String getLocation() {
+        return location;
+    }
+
+    public void setLocation(String location) {
+        this.location = location;
+    }
+
+    public String getLot() {
+        return lot;
+    }
+
+    public void setLot(String lot) {
+        this.lot = lot;
+    }
+
+    public BigDecimal getPackages() {
+        return packages;
+    }
+
+    public void setPackages(BigDecimal packages) {
+        this.packages = packages;
+    }
+}
