@@ -111,9 +111,17 @@ class LabelTest {
         return out.toByteArray();
     }
 
+    /** Where the square code stands: the decoder looks for it in the middle of what it is shown. */
+    private static BufferedImage square(BufferedImage page) {
+        int mm = Math.round(300 / 25.4f);
+        int side = 22 * mm;
+        return page.getSubimage(page.getWidth() - 4 * mm - 19 * mm, 30 * mm, side, side);
+    }
+
     private static String read(byte[] pdf, BarcodeFormat format) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 300);
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 300);
+            BufferedImage image = format == BarcodeFormat.DATA_MATRIX ? square(page) : page;
             int width = image.getWidth();
             int height = image.getHeight();
             int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
