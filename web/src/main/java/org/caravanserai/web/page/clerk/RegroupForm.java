@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.caravanserai.inventory.regrouping.RegroupOrder;
+import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 
 /** What is typed to divide, merge or repack. */
@@ -14,6 +15,7 @@ public class RegroupForm implements Serializable {
     private String deed = "split";
     private String lots;
     private String location;
+    private StockStatus status;
     private String parts;
     private BigDecimal packages;
     private String packageKind;
@@ -24,7 +26,7 @@ public class RegroupForm implements Serializable {
         return new RegroupOrder(
                 of,
                 location == null ? null : location.strip(),
-                null,
+                status,
                 divided,
                 packages,
                 packageKind,
@@ -61,6 +63,22 @@ public class RegroupForm implements Serializable {
 
     public void setLocation(String location) {
         this.location = location;
+    }
+
+    public StockStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(StockStatus status) {
+        this.status = status;
+    }
+
+    public List<StockStatus> getStatuses() {
+        return List.of(
+                StockStatus.TEMPORARY_STORAGE,
+                StockStatus.CUSTOMS_WAREHOUSE,
+                StockStatus.RELEASED,
+                StockStatus.RE_EXPORT);
     }
 
     public String getParts() {
