@@ -24,6 +24,15 @@ class SiteNames {
                 .orElse((messages, language) -> code.value());
     }
 
+    /** The name alone, where room is dear. */
+    Said plain(FacilityCode code) {
+        return warehouse.sites().stream()
+                .filter(site -> site.code().equals(code))
+                .findFirst()
+                .<Said>map(site -> (messages, language) -> site.name(language))
+                .orElse((messages, language) -> code.value());
+    }
+
     private static Said said(Site site) {
         return (messages, language) -> site.name(language) + " (" + site.code().value() + ")";
     }

@@ -105,7 +105,7 @@ public class UnitLabels {
     private List<Part.Fact> facts(UnitShown unit, Measures total) {
         List<Part.Fact> facts = new ArrayList<>();
         List<UnitShown.Goods> goods = unit.goods();
-        facts.add(new Part.Fact(Term.of("paper.warehouse"), names.name(unit.facility())));
+        facts.add(new Part.Fact(Term.of("paper.warehouse"), names.plain(unit.facility())));
         if (goods.isEmpty()) {
             facts.add(new Part.Fact(Term.of("paper.goods"), Term.of("label.empty")));
             return facts;
