@@ -39,6 +39,15 @@ public final class Json {
         return MAPPER;
     }
 
+    /** The text of a field in something that the house wrote; empty where it has none. */
+    public static String text(String json, String field) {
+        try {
+            return MAPPER.readTree(json).path(field).asText();
+        } catch (JsonProcessingException ourOwnFault) {
+            throw new IllegalStateException(ourOwnFault);
+        }
+    }
+
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);

@@ -115,7 +115,8 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     "/clerk/pick.xhtml", "/clerk/picks.xhtml",
                     "/clerk/lot.xhtml", "/clerk/stock.xhtml",
                     "/clerk/unit.xhtml", "/clerk/units.xhtml",
-                    "/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml");
+                    "/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml",
+                    "/person.xhtml", "/people.xhtml");
 
     private static final Set<String> THROUGH_THE_HOUSE =
             Set.of("/trace.xhtml", "/journal.xhtml", "/people.xhtml");

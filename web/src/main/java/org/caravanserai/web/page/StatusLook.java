@@ -27,6 +27,8 @@ public class StatusLook {
                     entry("RELEASED", "good"),
                     entry("COMPLETED", "good"),
                     entry("GIVEN", "good"),
+                    entry("ACTIVE", "good"),
+                    entry("LOCKED", "bad"),
                     entry("RE_EXPORT", "away"),
                     entry("UNDER_WAY", "away"),
                     entry("LOADED", "away"),

@@ -21,6 +21,7 @@ public class FirstKey {
     private static final int LENGTH = 16;
 
     @Inject Users users;
+    @Inject People people;
 
     private String key;
 
@@ -60,7 +61,7 @@ public class FirstKey {
         if (given == null || !key.equals(given.strip().toUpperCase(Locale.ROOT))) {
             throw InvalidInput.of("key", "first-run-key");
         }
-        users.create(NewUser.seeingAll(name, displayName, Role.ADMINISTRATOR), password);
+        people.add(NewUser.seeingAll(name, displayName, Role.ADMINISTRATOR), password);
         key = null;
     }
 }

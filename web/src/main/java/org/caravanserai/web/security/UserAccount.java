@@ -50,6 +50,10 @@ class UserAccount {
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
+    /** Sessions that began before are over; null while all are good. */
+    @Column(name = "valid_since")
+    Instant validSince;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(
             name = "user_role",
@@ -87,6 +91,19 @@ class UserAccount {
         this.roles.addAll(user.roles());
         this.sites.addAll(user.sites());
         this.clients.addAll(user.clients());
+    }
+
+    void become(PersonChange change) {
+        displayName = change.displayName().strip();
+        language = change.language().getLanguage();
+        roles = new HashSet<>(change.roles());
+        sites = new HashSet<>(change.sites());
+        clients = new HashSet<>(change.clients());
+    }
+
+    /** Whether a session that began then is still good. */
+    boolean admits(Instant began) {
+        return validSince == null || !began.isBefore(validSince);
     }
 
     Actor actor() {

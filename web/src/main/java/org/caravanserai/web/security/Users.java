@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,15 @@ public class Users {
     /** The actor of an active account. */
     public Optional<Actor> actor(String name) {
         return account(name).map(UserAccount::actor);
+    }
+
+    /**
+     * The actor of an active account, whose session is still good.
+     *
+     * @param since when the session began; a session from before a new password is over
+     */
+    public Optional<Actor> actor(String name, Instant since) {
+        return account(name).filter(account -> account.admits(since)).map(UserAccount::actor);
     }
 
     /**
@@ -74,13 +84,25 @@ public class Users {
         if (user.name() == null || !NAME.matcher(user.name()).matches()) {
             throw InvalidInput.of("name", "user-name-format");
         }
+        checkPassword(password);
+        if (taken(user.name())) {
+            throw InvalidInput.of("name", "user-name-taken", user.name());
+        }
+    }
+
+    /** A name stays taken when its account is locked: the book knows it as that person. */
+    private boolean taken(String name) {
+        return em.createQuery("select count(u) from UserAccount u where u.name = :name", Long.class)
+                        .setParameter("name", name)
+                        .getSingleResult()
+                > 0;
+    }
+
+    void checkPassword(String password) {
         if (password == null
                 || password.length() < SHORTEST_PASSWORD
                 || password.length() > LONGEST_PASSWORD) {
             throw InvalidInput.of("password", "password-length", SHORTEST_PASSWORD);
-        }
-        if (account(user.name()).isPresent()) {
-            throw InvalidInput.of("name", "user-name-taken", user.name());
         }
     }
 }

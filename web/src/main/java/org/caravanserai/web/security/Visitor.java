@@ -50,7 +50,7 @@ public class Visitor extends HttpFilter {
         if (principal == null) {
             return true;
         }
-        Optional<Actor> actor = users.actor(principal.getName());
+        Optional<Actor> actor = users.actor(principal.getName(), HouseIdentities.since(request));
         if (actor.isEmpty()) {
             request.logout();
             request.getSession().invalidate();
