@@ -5,11 +5,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.logging.Logger;
 import org.caravanserai.web.security.Users;
 
 /** Loads the demo corridor: into an empty database, or the rest of it after a broken-off start. */
 @ApplicationScoped
 public class DemoCorridor {
+
+    private static final Logger LOG = Logger.getLogger(DemoCorridor.class.getName());
 
     @Inject @Any Instance<DemoPart> parts;
     @Inject DemoLedger ledger;
@@ -22,9 +25,14 @@ public class DemoCorridor {
 
     void load() {
         if (ledger.begun() || users.none()) {
-            parts.stream()
-                    .sorted(Comparator.comparingInt(DemoPart::order))
-                    .forEach(ledger::loadOnce);
+            parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).forEach(this::load);
+        }
+    }
+
+    /** Says so when a part is safely in the database: loading all of them takes a while. */
+    private void load(DemoPart part) {
+        if (ledger.loadOnce(part)) {
+            LOG.info(() -> "The demo corridor has its part " + DemoLedger.name(part));
         }
     }
 }

@@ -16,6 +16,11 @@ class DemoLedger {
     @Inject EntityManager em;
     @Inject HouseClock clock;
 
+    /** What a part is called: the class behind the proxy. */
+    static String name(DemoPart part) {
+        return part.getClass().getSuperclass().getSimpleName();
+    }
+
     boolean begun() {
         return !em.createNativeQuery("select part from web.demo_part", String.class)
                 .setMaxResults(1)
@@ -23,18 +28,23 @@ class DemoLedger {
                 .isEmpty();
     }
 
-    /** Loads the part and marks it, both or neither. */
-    void loadOnce(DemoPart part) {
+    /**
+     * Loads the part and marks it, both or neither.
+     *
+     * @return whether it was not there before
+     */
+    boolean loadOnce(DemoPart part) {
         int claimed =
                 em.createNativeQuery(
                                 "insert into web.demo_part (part, loaded_at) values (:part, :now)"
                                         + " on conflict do nothing")
-                        .setParameter("part", part.getClass().getSuperclass().getSimpleName())
+                        .setParameter("part", name(part))
                         .setParameter("now", clock.now())
                         .executeUpdate();
         if (claimed == 1) {
             part.load();
             em.flush();
         }
+        return claimed == 1;
     }
 }

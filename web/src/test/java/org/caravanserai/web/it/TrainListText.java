@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes train lists for tests: invented parties, container numbers with valid check digits. */
-final class TrainListText {
+public final class TrainListText {
 
     static final String HEADER =
             "train,wagon,container,sizeType,seal,smgs,consignor,consignee,origin,destination,line,"
@@ -15,7 +15,7 @@ final class TrainListText {
     private final List<String[]> rows = new ArrayList<>();
 
     /** One note of one container each, four goods lines in each, from Xi'an to Khorgos. */
-    static TrainListText of(String train, int firstSerial, int containers) {
+    public static TrainListText of(String train, int firstSerial, int containers) {
         TrainListText list = new TrainListText();
         for (int serial = firstSerial; serial < firstSerial + containers; serial++) {
             for (int line = 1; line <= 4; line++) {
@@ -55,7 +55,7 @@ final class TrainListText {
         return String.valueOf(33_000_000 + serial);
     }
 
-    static String container(int serial) {
+    public static String container(int serial) {
         String body = String.format("CITU%06d", serial);
         int sum = 0;
         for (int i = 0; i < body.length(); i++) {
@@ -66,12 +66,19 @@ final class TrainListText {
         return body + sum % 11 % 10;
     }
 
-    TrainListText change(int row, String column, String text) {
+    public TrainListText change(int row, String column, String text) {
         rows.get(row - 1)[List.of(HEADER.split(",")).indexOf(column)] = text;
         return this;
     }
 
-    String csv() {
+    /** Cell by cell, the titles first. */
+    public List<String[]> cells() {
+        List<String[]> cells = new ArrayList<>(List.<String[]>of(HEADER.split(",")));
+        cells.addAll(rows);
+        return cells;
+    }
+
+    public String csv() {
         return rows.stream()
                 .map(
                         row ->

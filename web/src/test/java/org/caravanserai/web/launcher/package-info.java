@@ -1,0 +1,2 @@
+/** Tests of what stands at the root of the jar. */
+package org.caravanserai.web.launcher;
