@@ -66,6 +66,13 @@ class BrokerIT {
         second.keyboard().press("Control+s");
 
         assertThat(second.locator("#stale")).containsText("Somebody else saved this draft");
+        assertThat(second.locator("#stale tbody")).containsText("Something else");
+        assertThat(second.locator("#stale tbody")).containsText("Orig.");
+
+        second.locator("#save-mine").click();
+        assertThat(second.locator("#messages")).containsText("is saved");
+        first.reload();
+        assertThat(first.locator("[data-cell='description']").first()).hasValue("Something else");
     }
 
     /** A lot in temporary storage that nothing holds. */

@@ -27,6 +27,8 @@ import org.caravanserai.web.words.UnitWords;
 public class LinePanel {
 
     @Inject DeclarationPage page;
+    @Inject ItemsEntry items;
+    @Inject DraftChecks found;
     @Inject LotsBehind lots;
     @Inject Texts texts;
     @Inject Reader reader;
@@ -35,20 +37,20 @@ public class LinePanel {
     private String lotAskedFor = "";
 
     public List<PaymentLine> getPayments() {
-        return page.getPayments().stream()
-                .filter(line -> line.item() != null && line.item() == page.getCursor())
+        return found.getPayments().stream()
+                .filter(line -> line.item() != null && line.item() == items.getCursor())
                 .toList();
     }
 
     public List<Check> getChecks() {
-        return page.getChecks().stream()
-                .filter(check -> check.item() != null && check.item() == page.getCursor())
+        return found.getChecks().stream()
+                .filter(check -> check.item() != null && check.item() == items.getCursor())
                 .toList();
     }
 
     /** The lot behind the line; null where the goods are not received yet. */
     public LotBehind getLot() {
-        SheetLine line = page.getLine();
+        SheetLine line = items.getLine();
         if (line == null || !line.isStanding()) {
             return null;
         }
@@ -95,11 +97,11 @@ public class LinePanel {
 
     /** What is or will be paid, in tenge. */
     public BigDecimal getPayable() {
-        return new Assessment(page.getPayments(), List.of()).payable().amount();
+        return new Assessment(found.getPayments(), List.of()).payable().amount();
     }
 
     /** What is computed but not paid under this procedure, in tenge. */
     public BigDecimal getSuspended() {
-        return new Assessment(page.getPayments(), List.of()).suspended().amount();
+        return new Assessment(found.getPayments(), List.of()).suspended().amount();
     }
 }
