@@ -20,7 +20,7 @@ final class TextCheck {
             return;
         }
         if (text.length() > longest) {
-            problems.add(Problem.of(field, "text-too-long", longest));
+            problems.add(Problem.of(field, "text-too-long", longest, text.length()));
         }
         if (CONTROL.matcher(text).find()) {
             problems.add(Problem.of(field, "text-control-characters"));
