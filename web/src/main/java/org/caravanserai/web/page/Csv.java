@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.primefaces.component.api.UIColumn;
 import org.primefaces.component.datatable.DataTable;
+import org.primefaces.util.ComponentTraversalUtils;
 
 /**
  * The rows of a grid as a file: all that match, not only the page that is shown. A column is
@@ -31,7 +32,8 @@ public class Csv {
     @Inject FacesContext faces;
 
     public void send(String grid, String name) throws IOException {
-        DataTable table = (DataTable) faces.getViewRoot().findComponent(grid);
+        DataTable table =
+                (DataTable) ComponentTraversalUtils.firstWithId(grid, faces.getViewRoot());
         List<UIColumn> columns =
                 table.getColumns().stream()
                         .filter(column -> expression(column) != null && column.isVisible())

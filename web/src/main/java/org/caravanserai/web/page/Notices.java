@@ -5,9 +5,12 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UIMessage;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -17,6 +20,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
+import org.primefaces.util.ComponentTraversalUtils;
 
 /**
  * What the page says back after an action: done, refused and why, wrong and where.
@@ -120,10 +124,28 @@ public class Notices {
                 : null;
     }
 
+    /**
+     * The input of that id, wherever it stands, if a message can stand at it; the search of Faces
+     * itself stops at the form.
+     */
     private UIComponent input(String field) {
+        UIViewRoot page = faces.getViewRoot();
         boolean plain = field != null && field.matches("[A-Za-z]+");
-        UIComponent found = plain ? faces.getViewRoot().findComponent(field) : null;
-        return found instanceof UIInput ? found : null;
+        UIComponent found = plain ? ComponentTraversalUtils.firstWithId(field, page) : null;
+        return found instanceof UIInput && explained(page, field) ? found : null;
+    }
+
+    private static boolean explained(UIComponent part, String field) {
+        if (part instanceof UIMessage message && field.equals(message.getFor())) {
+            return true;
+        }
+        Iterator<UIComponent> parts = part.getFacetsAndChildren();
+        while (parts.hasNext()) {
+            if (explained(parts.next(), field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(String clientId, Severity severity, String summary, String detail) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
+import org.primefaces.util.ComponentTraversalUtils;
 
 /**
  * The rows of a grid, a page at a time, from the query that its page gives.
@@ -128,7 +129,9 @@ public final class Rows<T> extends LazyDataModel<T> {
      */
     public void restart(String grid) {
         cursors.clear();
-        UIComponent found = FacesContext.getCurrentInstance().getViewRoot().findComponent(grid);
+        UIComponent found =
+                ComponentTraversalUtils.firstWithId(
+                        grid, FacesContext.getCurrentInstance().getViewRoot());
         if (found instanceof UIData table) {
             table.setFirst(0);
         }

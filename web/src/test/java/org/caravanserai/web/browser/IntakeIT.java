@@ -58,7 +58,7 @@ class IntakeIT {
 
         assertThat(page.locator("#messages .ui-messages-error")).isVisible();
         assertThat(page.locator("#file")).isAttached();
-        assertThat(page.locator("body")).not().containsText("Exception");
+        assertThat(page.locator("body")).not().containsText("java.");
     }
 
     @Test
