@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,6 +46,7 @@ public class SupervisionBook {
     private static final PartyId NO_CLIENT = PartyId.parse("NONE");
 
     @Inject EntityManager em;
+    @Inject Placements placements;
     @Inject CurrentActor actor;
 
     public Optional<Account> account(LotId lot) {
@@ -67,6 +69,11 @@ public class SupervisionBook {
         return rows(
                 em.createQuery(ROWS + " and b.lot = :lot order by b.regime", Object[].class)
                         .setParameter("lot", lot.value()));
+    }
+
+    /** Duty suspended on the lot, in tenge. */
+    public BigDecimal suspended(LotId lot) {
+        return placements.stake(lot).suspended();
     }
 
     /** Lots whose term ends on or before that day, the nearest first. */

@@ -1,16 +1,21 @@
 package org.caravanserai.web.api;
 
+import static org.caravanserai.kernel.actor.Role.CLERK;
 import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.web.reconciliation.Reconciliation;
+import org.caravanserai.web.reconciliation.ThreeColumns;
+import org.caravanserai.web.reconciliation.ThreeWay;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,11 +27,31 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReconciliationResource {
 
     @Inject Reconciliation reconciliation;
+    @Inject ThreeWay threeWay;
 
     @GET
     @Allowed({MANAGER, INSPECTOR})
     @Operation(summary = "Compare the stock book with the customs account, lot by lot")
     public Reconciliation.Outcome compare(@QueryParam("facility") String facility) {
         return reconciliation.of(Query.value("facility", facility, FacilityCode::parse));
+    }
+
+    @GET
+    @Path("/lots/{lot}")
+    @Allowed({CLERK, MANAGER, INSPECTOR})
+    @Operation(summary = "A lot in three columns: goods seen, stock book, customs account")
+    public ThreeColumns lot(@PathParam("lot") String lot) {
+        return threeWay.lot(Query.value("lot", lot, LotId::parse));
+    }
+
+    @GET
+    @Path("/bins/{facility}/{location}")
+    @Allowed({CLERK, MANAGER, INSPECTOR})
+    @Operation(summary = "All lots of a bin in three columns")
+    public Page<ThreeColumns> bin(
+            @PathParam("facility") String facility, @PathParam("location") String location) {
+        return new Page<>(
+                threeWay.bin(Query.value("facility", facility, FacilityCode::parse), location),
+                null);
     }
 }

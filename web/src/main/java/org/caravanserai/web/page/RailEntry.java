@@ -103,7 +103,8 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             "page.reconciliation",
                             "balance",
                             MANAGER,
-                            INSPECTOR),
+                            INSPECTOR,
+                            CLERK),
                     entry("/journal.xhtml", "page.journal", "journal", INSPECTOR, ADMINISTRATOR),
                     entry("/people.xhtml", "page.people", "people", ADMINISTRATOR));
 

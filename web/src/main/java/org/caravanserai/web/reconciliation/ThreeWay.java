@@ -1,0 +1,195 @@
+package org.caravanserai.web.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.caravanserai.customs.loss.DemandState;
+import org.caravanserai.customs.loss.DemandView;
+import org.caravanserai.customs.loss.Demands;
+import org.caravanserai.customs.supervision.SupervisedLot;
+import org.caravanserai.customs.supervision.SupervisionBook;
+import org.caravanserai.inventory.counting.SeenBook;
+import org.caravanserai.inventory.ledger.Lot;
+import org.caravanserai.inventory.ledger.LotCourse;
+import org.caravanserai.inventory.ledger.StockFilter;
+import org.caravanserai.inventory.ledger.StockRow;
+import org.caravanserai.inventory.ledger.StockView;
+import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.goods.Money;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.web.reconciliation.ThreeColumns.Bin;
+import org.caravanserai.web.reconciliation.ThreeColumns.Part;
+import org.caravanserai.web.reconciliation.ThreeColumns.Way;
+
+/**
+ * Goods seen, stock book and customs account side by side, for one lot or for all lots of a bin:
+ * all read in one transaction, so that no posting lies between the columns.
+ */
+@ApplicationScoped
+@Retried
+@Transactional
+public class ThreeWay {
+
+    private static final Measures NOTHING = Measures.zero(null);
+    private static final String TENGE = "KZT";
+
+    @Inject LotCourse course;
+    @Inject StockView stock;
+    @Inject SeenBook seen;
+    @Inject SupervisionBook customs;
+    @Inject Demands demands;
+
+    /** All lots that the book has in the bin. */
+    public List<ThreeColumns> bin(FacilityCode facility, String location) {
+        StockFilter filter =
+                new StockFilter(null, null, facility, location, null, null, null, null, null, null);
+        return stock.list(filter, StockView.MOST, null).items().stream()
+                .map(row -> row.lot().id())
+                .distinct()
+                .map(this::lot)
+                .toList();
+    }
+
+    /**
+     * @throws org.caravanserai.kernel.problem.NotFound when there is none in the actor's scope
+     */
+    public ThreeColumns lot(LotId id) {
+        Lot lot = course.lot(id);
+        List<StockRow> book = stock.of(id);
+        List<SupervisedLot> account = customs.lot(id);
+        List<Bin> bins = bins(seen.of(id), book);
+        List<Part> parts = parts(book, account);
+        ThreeColumns columns =
+                new ThreeColumns(
+                        id,
+                        lot.description(),
+                        lot.owner().name(),
+                        lot.site(),
+                        seenSum(bins),
+                        sum(parts.stream().map(Part::stock).toList()),
+                        sum(parts.stream().map(Part::customs).toList()),
+                        new Money(customs.suspended(id), TENGE),
+                        seen.duty(id).orElse(null),
+                        owed(id),
+                        bins,
+                        parts,
+                        bins.stream().filter(b -> b.seen() == null).map(Bin::location).toList(),
+                        List.of());
+        return withWays(columns);
+    }
+
+    private static List<Bin> bins(List<SeenBook.Seen> counted, List<StockRow> book) {
+        Map<String, Measures> there = new TreeMap<>();
+        book.forEach(row -> there.merge(row.location(), row.measures(), Measures::plus));
+        Map<String, SeenBook.Seen> last = new LinkedHashMap<>();
+        counted.forEach(look -> last.put(look.location(), look));
+        TreeSet<String> all = new TreeSet<>(there.keySet());
+        last.values().stream()
+                .filter(look -> !look.measures().isZero())
+                .forEach(look -> all.add(look.location()));
+        List<Bin> bins = new ArrayList<>();
+        for (String location : all) {
+            SeenBook.Seen look = last.get(location);
+            bins.add(
+                    new Bin(
+                            location,
+                            look == null ? null : look.measures(),
+                            look == null ? null : look.at(),
+                            look == null ? null : look.by(),
+                            there.getOrDefault(location, NOTHING)));
+        }
+        return bins;
+    }
+
+    private static List<Part> parts(List<StockRow> book, List<SupervisedLot> account) {
+        Map<StockStatus, Measures> here = new EnumMap<>(StockStatus.class);
+        Map<StockStatus, Measures> there = new EnumMap<>(StockStatus.class);
+        book.forEach(row -> here.merge(row.status(), row.measures(), Measures::plus));
+        account.forEach(row -> there.merge(row.status(), row.measures(), Measures::plus));
+        TreeSet<StockStatus> statuses = new TreeSet<>(here.keySet());
+        statuses.addAll(there.keySet());
+        return statuses.stream()
+                .map(
+                        status ->
+                                new Part(
+                                        status,
+                                        here.getOrDefault(status, NOTHING),
+                                        there.getOrDefault(status, NOTHING)))
+                .toList();
+    }
+
+    private Money owed(LotId id) {
+        BigDecimal owed =
+                demands.list().stream()
+                        .filter(demand -> demand.lot().equals(id))
+                        .filter(demand -> demand.state() == DemandState.OPEN)
+                        .map(DemandView::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Money(owed, TENGE);
+    }
+
+    private static Measures seenSum(List<Bin> bins) {
+        List<Measures> looks = bins.stream().map(Bin::seen).filter(m -> m != null).toList();
+        return looks.isEmpty() ? null : sum(looks);
+    }
+
+    private static Measures sum(List<Measures> all) {
+        return all.stream().reduce(NOTHING, Measures::plus);
+    }
+
+    private ThreeColumns withWays(ThreeColumns columns) {
+        List<Way> ways = new ArrayList<>();
+        String lot = columns.lot().value();
+        seen.counting(columns.lot())
+                .ifPresentOrElse(
+                        count ->
+                                ways.add(
+                                        new Way(
+                                                Way.Kind.FINISH_COUNT,
+                                                "/clerk/count.xhtml?number=" + count)),
+                        () ->
+                                ways.add(
+                                        new Way(
+                                                Way.Kind.RECOUNT,
+                                                "/clerk/counts.xhtml?site="
+                                                        + columns.facility()
+                                                        + "&lot="
+                                                        + lot)));
+        if (columns.differs()) {
+            ways.add(new Way(Way.Kind.ACT, "/clerk/acts.xhtml?lot=" + lot));
+            ways.add(new Way(Way.Kind.HOLD, "/clerk/holds.xhtml?lot=" + lot));
+        }
+        if (columns.booksDiffer()) {
+            ways.add(0, new Way(Way.Kind.TRACE, "/trace.xhtml?kind=lot&id=" + lot));
+        }
+        if (columns.demands().amount().signum() > 0) {
+            ways.add(new Way(Way.Kind.DEMANDS, "/broker/demands.xhtml"));
+        }
+        return new ThreeColumns(
+                columns.lot(),
+                columns.description(),
+                columns.owner(),
+                columns.facility(),
+                columns.seen(),
+                columns.stock(),
+                columns.customs(),
+                columns.customsDuty(),
+                columns.stockDuty(),
+                columns.demands(),
+                columns.bins(),
+                columns.statuses(),
+                columns.uncounted(),
+                ways);
+    }
+}
