@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.caravanserai.kernel.event.GoodsReceived;
 import org.caravanserai.kernel.event.ReceivedLot;
+import org.caravanserai.kernel.event.TakenLot;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
@@ -94,6 +95,23 @@ public class Account {
     void join(Account parent, Measures more) {
         measures = measures.plus(more);
         value = value == null || parent.value == null ? null : value.plus(parent.share(more));
+    }
+
+    /** An account that was kept elsewhere before the house opened. */
+    static Account taken(TakenLot taken, FacilityCode facility, Instant openedAt) {
+        Account account = new Account();
+        account.lot = taken.lot().value();
+        account.container = taken.container();
+        account.consignment = taken.consignment();
+        account.facility = facility;
+        account.owner = taken.owner().id();
+        account.ownerName = taken.owner().name();
+        account.commodity = taken.commodity();
+        account.description = taken.description();
+        account.measures = taken.measures();
+        account.value = taken.value();
+        account.openedAt = openedAt;
+        return account;
     }
 
     public LotId lot() {

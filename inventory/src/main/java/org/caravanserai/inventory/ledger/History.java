@@ -90,18 +90,19 @@ public class History {
         return first;
     }
 
-    /** What came with the lot when it was received. */
+    /** What came with the lot when it was received or taken over. */
     public Measures received(Lot lot) {
         Object[] row =
                 em.createQuery(
                                 "select "
                                         + SUMS
                                         + " from Entry e join Posting p on p.id = e.posting"
-                                        + " where e.account.lot = :lot and p.kind = :receipt"
+                                        + " where e.account.lot = :lot and p.kind in :arrivals"
                                         + " and e.account.place > :outside",
                                 Object[].class)
                         .setParameter("lot", lot.id)
-                        .setParameter("receipt", PostingKind.RECEIPT)
+                        .setParameter(
+                                "arrivals", List.of(PostingKind.RECEIPT, PostingKind.TAKE_OVER))
                         .setParameter("outside", Outside.last())
                         .getSingleResult();
         return Sums.amounts(row, 0).in(lot.unit());

@@ -105,6 +105,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             MANAGER,
                             INSPECTOR,
                             CLERK),
+                    entry("/take-over.xhtml", "page.take-over", "intake", MANAGER, ADMINISTRATOR),
                     entry("/journal.xhtml", "page.journal", "journal", INSPECTOR, ADMINISTRATOR),
                     entry("/people.xhtml", "page.people", "people", ADMINISTRATOR));
 

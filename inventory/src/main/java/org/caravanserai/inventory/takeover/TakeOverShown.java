@@ -1,0 +1,36 @@
+package org.caravanserai.inventory.takeover;
+
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.LotId;
+
+/**
+ * A take-over as pages and calls show it.
+ *
+ * @param reversedAt null while it stands
+ */
+public record TakeOverShown(
+        String number,
+        FacilityCode facility,
+        int rows,
+        List<LotId> lots,
+        String takenBy,
+        Instant takenAt,
+        String reversedBy,
+        Instant reversedAt,
+        String reason) {
+
+    static TakeOverShown of(TakeOver act) {
+        return new TakeOverShown(
+                act.number(),
+                act.site,
+                act.rows,
+                act.lots.stream().sorted().map(LotId::parse).toList(),
+                act.takenBy,
+                act.takenAt,
+                act.reversedBy,
+                act.reversedAt,
+                act.reason);
+    }
+}

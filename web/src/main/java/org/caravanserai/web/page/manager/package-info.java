@@ -1,0 +1,2 @@
+/** Pages of the manager. */
+package org.caravanserai.web.page.manager;
