@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.inventory.gate.GateLog;
 import org.caravanserai.inventory.holding.Holds;
 import org.caravanserai.inventory.ledger.FreeText;
 import org.caravanserai.inventory.ledger.History;
@@ -42,6 +43,7 @@ public class Reversals {
     @Inject Places places;
     @Inject Holds holds;
     @Inject RegroupBook regroupings;
+    @Inject GateLog gate;
     @Inject Event<Fact> facts;
 
     /**
@@ -49,14 +51,27 @@ public class Reversals {
      * @return the mirrored posting
      * @throws InvalidInput on {@code reason}
      * @throws NotFound when the posting is not there or names lots out of scope
-     * @throws Refusal {@code already-reversed}, {@code posting-not-reversible}, {@code lot-held},
-     *     or when the goods are no longer where the posting put them
+     * @throws Refusal {@code gate-pass-left} for a dispatch whose goods are out, {@code
+     *     already-reversed}, {@code posting-not-reversible}, {@code lot-held}, or when the goods
+     *     are no longer where the posting put them
      */
     public Posting reverse(String number, String reason) {
         List<Problem> problems = new ArrayList<>();
         String why = FreeText.required("reason", reason, problems);
         InvalidInput.throwIfAny(problems);
         Posting posting = ledger.posting(number);
+        if (posting.kind() == PostingKind.DISPATCH) {
+            gate.refuseIfLeft(posting.reference());
+        }
+        return mirrored(posting, why);
+    }
+
+    /** Takes back a dispatch whose goods had left the gate; {@code GateReturns} approves it. */
+    public Posting returned(String number, String reason) {
+        return mirrored(ledger.posting(number), reason);
+    }
+
+    private Posting mirrored(Posting posting, String why) {
         List<Move> moves = history.moves(posting);
         Map<LotId, Lot> known =
                 lots.locked(moves.stream().map(move -> move.to().lotId()).distinct().toList());

@@ -6,14 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.inventory.ledger.FreeText;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.event.GoodsHeld;
 import org.caravanserai.kernel.event.HoldLifted;
 import org.caravanserai.kernel.event.HoldSubject;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.Forbidden;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
@@ -32,6 +36,7 @@ public class HoldDesk {
     @Inject EntityManager em;
     @Inject Holds holds;
     @Inject HoldSubjects subjects;
+    @Inject CurrentActor actor;
     @Inject HouseClock clock;
     @Inject Event<Fact> facts;
 
@@ -62,6 +67,7 @@ public class HoldDesk {
     }
 
     /**
+     * @throws Forbidden for a hold that the house laid, unless a manager lifts it
      * @throws InvalidInput on {@code reason}
      * @throws Refusal {@code hold-not-standing} when it is lifted already
      */
@@ -73,6 +79,9 @@ public class HoldDesk {
         if (hold == null || !subjects.visible(hold)) {
             throw new NotFound("hold", id);
         }
+        if (!placedByHand(hold.code) && !actor.get().is(Role.MANAGER)) {
+            throw new Forbidden();
+        }
         HoldSubject on = new HoldSubject(hold.kind, hold.subject);
         subjects.lock(on);
         em.refresh(hold);
@@ -81,6 +90,10 @@ public class HoldDesk {
         }
         facts.fire(new HoldLifted(on, hold.code, why, clock.now()));
         em.flush();
+    }
+
+    private static boolean placedByHand(String code) {
+        return Arrays.stream(HoldCode.values()).anyMatch(known -> known.name().equals(code));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.caravanserai.inventory.takeover;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,10 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.caravanserai.inventory.ledger.Amounts;
 import org.caravanserai.kernel.identity.FacilityCode;
 
 /** One sheet that was taken over. */
@@ -42,6 +45,12 @@ class TakeOver {
 
     @Column(name = "lots")
     int lotCount;
+
+    /** Of all lots together; the supplementary quantity is not summed. */
+    @Embedded Amounts amounts = Amounts.ZERO;
+
+    /** Duty suspended on all of them then, in tenge. */
+    BigDecimal suspended = BigDecimal.ZERO;
 
     Long posting;
 

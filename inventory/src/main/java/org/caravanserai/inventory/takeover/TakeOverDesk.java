@@ -3,8 +3,6 @@ package org.caravanserai.inventory.takeover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.caravanserai.kernel.goods.Measures;
-import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.problem.Refusal;
 
@@ -40,13 +38,7 @@ public class TakeOverDesk {
             if (!rowsKnown) {
                 throw refused;
             }
-            return new TakeOverResult(
-                    null,
-                    rows.size(),
-                    List.of(),
-                    Measures.zero(null),
-                    Money.zero("KZT"),
-                    refused.problems());
+            return TakeOverResult.refused(rows.size(), refused.problems());
         }
     }
 }

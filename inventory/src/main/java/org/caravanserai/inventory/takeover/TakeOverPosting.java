@@ -43,7 +43,7 @@ class TakeOverPosting {
     @Inject BinCheck bins;
     @Inject Event<Fact> facts;
 
-    List<TakenLot> post(TakeOver act, List<TakeOverLine> lines) {
+    void post(TakeOver act, List<TakeOverLine> lines) {
         Map<String, List<TakeOverLine>> grouped = new LinkedHashMap<>();
         lines.forEach(
                 line -> grouped.computeIfAbsent(line.lotKey(), key -> new ArrayList<>()).add(line));
@@ -59,12 +59,19 @@ class TakeOverPosting {
                 ledger.post(new PostingOrder(PostingKind.TAKE_OVER, act.number(), null, moves));
         act.posting = posting.id();
         act.lotCount = taken.size();
+        act.amounts =
+                lines.stream()
+                        .map(line -> Amounts.of(line.measures().withSupplementary(null)))
+                        .reduce(Amounts.ZERO, Amounts::plus);
+        act.suspended =
+                lines.stream()
+                        .map(TakeOverLine::suspended)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         taken.forEach(lot -> act.lots.add(lot.lot().value()));
         taken.forEach(lot -> remember(lot, act, posting.effectiveAt()));
         lines.stream().map(TakeOverLine::bin).distinct().forEach(bin -> overfull(bin, lines));
         facts.fire(new StockTakenOver(act.number(), act.site, taken, posting.effectiveAt()));
         em.flush();
-        return taken;
     }
 
     private void overfull(Place bin, List<TakeOverLine> lines) {

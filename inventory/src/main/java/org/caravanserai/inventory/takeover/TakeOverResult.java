@@ -21,4 +21,11 @@ public record TakeOverResult(
         List<LotId> lots,
         Measures measures,
         Money suspended,
-        List<Problem> rejected) {}
+        List<Problem> rejected) {
+
+    /** Nothing was taken, and why. */
+    static TakeOverResult refused(int rows, List<Problem> problems) {
+        return new TakeOverResult(
+                null, rows, List.of(), Measures.zero(null), Money.zero("KZT"), problems);
+    }
+}

@@ -16,8 +16,6 @@ import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.event.TakeOverReversed;
-import org.caravanserai.kernel.event.TakenLot;
-import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
@@ -81,18 +79,18 @@ public class TakeOvers {
         }
         TakeOver known = known(site, fingerprint);
         if (known != null) {
-            return result(known.number(), known.rows, TakeOverShown.of(known).lots(), List.of());
+            return result(known, known.number());
         }
         List<Problem> problems = new ArrayList<>();
         List<TakeOverLine> lines = check.lines(site, rows, problems);
         if (!problems.isEmpty()) {
-            return result(null, rows.size(), List.of(), problems);
+            return TakeOverResult.refused(rows.size(), problems);
         }
         TakeOver act =
                 new TakeOver(site, fingerprint, rows.size(), actor.get().user(), clock.now());
         em.persist(act);
-        List<TakenLot> taken = posting.post(act, lines);
-        TakeOverResult result = result(dryRun ? null : act.number(), rows.size(), taken);
+        posting.post(act, lines);
+        TakeOverResult result = result(act, dryRun ? null : act.number());
         if (dryRun) {
             throw new DryRun(result);
         }
@@ -111,20 +109,14 @@ public class TakeOvers {
                 .orElse(null);
     }
 
-    private static TakeOverResult result(String number, int rows, List<TakenLot> taken) {
-        Measures all =
-                taken.stream()
-                        .map(lot -> lot.measures().withSupplementary(null))
-                        .reduce(Measures.zero(null), Measures::plus);
-        Money duty = taken.stream().map(TakenLot::suspended).reduce(Money.zero(TENGE), Money::plus);
-        List<LotId> ids = taken.stream().map(TakenLot::lot).toList();
-        return new TakeOverResult(number, rows, ids, all, duty, List.of());
-    }
-
-    private static TakeOverResult result(
-            String number, int rows, List<LotId> lots, List<Problem> problems) {
+    private static TakeOverResult result(TakeOver act, String number) {
         return new TakeOverResult(
-                number, rows, lots, Measures.zero(null), Money.zero(TENGE), problems);
+                number,
+                act.rows,
+                TakeOverShown.of(act).lots(),
+                act.amounts.in(null),
+                new Money(act.suspended, TENGE),
+                List.of());
     }
 
     /**

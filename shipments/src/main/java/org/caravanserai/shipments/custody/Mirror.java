@@ -8,6 +8,7 @@ import java.util.List;
 import org.caravanserai.kernel.event.GoodsHeld;
 import org.caravanserai.kernel.event.HoldLifted;
 import org.caravanserai.kernel.event.HoldSubject;
+import org.caravanserai.kernel.event.ReleaseRevoked;
 import org.caravanserai.kernel.event.SealMismatchFound;
 import org.caravanserai.kernel.event.ShortageFound;
 import org.caravanserai.kernel.identity.ContainerNumber;
@@ -74,6 +75,22 @@ public class Mirror {
                                 String.valueOf(found.container()),
                                 String.valueOf(found.line()),
                                 found.missing().packages().toPlainString())));
+    }
+
+    void on(@Observes @Priority(Priorities.SHIPMENTS) ReleaseRevoked revoked) {
+        alarm.raise(
+                new Alert(
+                        "release-revoked",
+                        revoked.subject(),
+                        revoked.effectiveAt().toString(),
+                        null,
+                        Severity.HIGH,
+                        revoked.effectiveAt(),
+                        List.of(
+                                revoked.number() == null
+                                        ? revoked.declaration()
+                                        : revoked.number().printed(),
+                                revoked.reason())));
     }
 
     private static String shown(Object seal) {

@@ -12,8 +12,10 @@ import org.caravanserai.kernel.event.MovementReversed;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.container.Container;
+import org.caravanserai.shipments.container.Register;
 import org.caravanserai.shipments.network.Network;
 import org.caravanserai.shipments.tracking.HouseNote;
 import org.caravanserai.shipments.tracking.Projection;
@@ -25,6 +27,7 @@ public class Onward {
     @Inject EntityManager em;
     @Inject Network network;
     @Inject Gate gate;
+    @Inject Register register;
     @Inject Projection projection;
     @Inject HouseClock clock;
 
@@ -52,7 +55,27 @@ public class Onward {
             em.createQuery("select l from OnwardLeg l where l.gatePass = :pass", OnwardLeg.class)
                     .setParameter("pass", reversed.gatePass())
                     .getResultStream()
-                    .forEach(leg -> leg.undoneAt = clock.now());
+                    .forEach(
+                            leg -> {
+                                refuseUnderWay(leg);
+                                leg.undoneAt = clock.now();
+                            });
+        }
+    }
+
+    /** What is on its way cannot be taken back into a bin: it has to arrive again. */
+    private void refuseUnderWay(OnwardLeg leg) {
+        if (leg.container == null) {
+            return;
+        }
+        boolean underWay =
+                register.find(leg.container)
+                        .filter(Container::departed)
+                        .map(Container::movedAt)
+                        .filter(moved -> moved.isAfter(leg.openedAt))
+                        .isPresent();
+        if (underWay) {
+            throw new Refusal("onward-departed", leg.gatePass, leg.container);
         }
     }
 

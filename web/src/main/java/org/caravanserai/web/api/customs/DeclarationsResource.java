@@ -23,6 +23,7 @@ import org.caravanserai.customs.declaration.DeclarationView;
 import org.caravanserai.customs.declaration.Declarations;
 import org.caravanserai.customs.declaration.Drafting;
 import org.caravanserai.customs.declaration.Filing;
+import org.caravanserai.customs.declaration.Revocations;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
@@ -42,6 +43,7 @@ public class DeclarationsResource {
     @Inject Drafting drafting;
     @Inject Filing filing;
     @Inject Decisions decisions;
+    @Inject Revocations revocations;
     @Inject CustomsSentences sentences;
     @Inject Posting posting;
 
@@ -169,5 +171,26 @@ public class DeclarationsResource {
     private DeclarationBody body(String id) {
         DeclarationView view = declarations.find(id);
         return DeclarationBody.of(view, sentences.payments(view.payments()));
+    }
+
+    /** Why the office took a release back. */
+    public record RevocationBody(String reason) {}
+
+    @POST
+    @Path("/{id}/revocation")
+    @Allowed({BROKER, MANAGER})
+    @Operation(
+            summary = "Enter that the office took a release back; not for who filed it",
+            description =
+                    "What is still here is held (code REVOKED) until a manager lifts it; the"
+                            + " operator's inbox says what to do about goods that have left.")
+    public Response revoke(@PathParam("id") String id, RevocationBody body) {
+        return posting.once(
+                201,
+                body,
+                () -> {
+                    revocations.revoke(id, body.reason());
+                    return body;
+                });
     }
 }

@@ -1,0 +1,33 @@
+package org.caravanserai.inventory.gate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** The vehicle of a gate pass left the gate. */
+@Entity
+@Immutable
+@Table(schema = "inventory", name = "gate_exit")
+class GateExit {
+
+    @Id
+    @Column(name = "gate_pass")
+    String gatePass;
+
+    @Column(name = "left_at")
+    Instant leftAt;
+
+    @Column(name = "noted_by")
+    String notedBy;
+
+    protected GateExit() {}
+
+    GateExit(String gatePass, String by, Instant at) {
+        this.gatePass = gatePass;
+        notedBy = by;
+        leftAt = at;
+    }
+}

@@ -1,0 +1,128 @@
+package org.caravanserai.inventory.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.inventory.handling.Reversals;
+import org.caravanserai.inventory.ledger.FreeText;
+import org.caravanserai.inventory.ledger.Lots;
+import org.caravanserai.inventory.picking.GatePassShown;
+import org.caravanserai.inventory.picking.GatePasses;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.Forbidden;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
+
+/**
+ * Notes that goods left the gate, and takes them back after that: asked for by one, approved by a
+ * manager. Stock, customs account and onward leg hear of it in one transaction.
+ */
+@ApplicationScoped
+@Retried
+@Transactional
+public class GateReturns {
+
+    @Inject EntityManager em;
+    @Inject GateLog log;
+    @Inject GatePasses passes;
+    @Inject Lots lots;
+    @Inject Reversals reversals;
+    @Inject CurrentActor actor;
+    @Inject HouseClock clock;
+
+    /**
+     * @throws NotFound when there is no such gate pass in the actor's scope
+     */
+    public GateStanding of(String gatePass) {
+        passes.get(gatePass);
+        GateExit exit = em.find(GateExit.class, gatePass);
+        GateReturn asked = log.asked(gatePass).orElse(null);
+        return new GateStanding(
+                exit == null ? null : exit.leftAt,
+                exit == null ? null : exit.notedBy,
+                asked == null ? null : asked.askedBy,
+                asked == null ? null : asked.reason);
+    }
+
+    /**
+     * The vehicle passed the gate.
+     *
+     * @throws Refusal {@code gate-pass-void} for one that was undone
+     */
+    public void left(String gatePass) {
+        locked(gatePass);
+        if (em.find(GateExit.class, gatePass) == null) {
+            em.persist(new GateExit(gatePass, actor.get().user(), clock.now()));
+            em.flush();
+        }
+    }
+
+    /**
+     * Asks that goods which left come back.
+     *
+     * @throws Refusal {@code gate-pass-not-left}: then the dispatch is simply undone
+     */
+    public void ask(String gatePass, String reason) {
+        List<Problem> problems = new ArrayList<>();
+        String why = FreeText.required("reason", reason, problems);
+        InvalidInput.throwIfAny(problems);
+        locked(gatePass);
+        if (em.find(GateExit.class, gatePass) == null) {
+            throw new Refusal("gate-pass-not-left", gatePass);
+        }
+        if (log.asked(gatePass).isPresent()) {
+            throw new Refusal("gate-return-asked", gatePass);
+        }
+        em.persist(new GateReturn(gatePass, why, actor.get().user(), clock.now()));
+        em.flush();
+    }
+
+    /**
+     * The goods are back: the dispatch is mirrored, the gate pass is void.
+     *
+     * @throws Forbidden unless a manager other than who asked agrees
+     * @throws Refusal when the container has gone on its way, saying what to do instead
+     */
+    public void approve(String gatePass) {
+        GatePassShown pass = locked(gatePass);
+        GateReturn asked = waiting(gatePass);
+        if (actor.get().user().equals(asked.askedBy)) {
+            throw new Forbidden("own-approval", gatePass);
+        }
+        asked.decide(GateReturn.State.BACK, actor.get().user(), clock.now());
+        reversals.returned(pass.posting(), asked.reason);
+        em.flush();
+    }
+
+    /** The goods stay out. */
+    public void reject(String gatePass) {
+        locked(gatePass);
+        waiting(gatePass).decide(GateReturn.State.REJECTED, actor.get().user(), clock.now());
+        em.flush();
+    }
+
+    private GateReturn waiting(String gatePass) {
+        if (!actor.get().is(Role.MANAGER)) {
+            throw new Forbidden();
+        }
+        return log.asked(gatePass)
+                .orElseThrow(() -> new Refusal("gate-return-not-asked", gatePass));
+    }
+
+    private GatePassShown locked(String gatePass) {
+        GatePassShown pass = passes.get(gatePass);
+        lots.locked(pass.lines().stream().map(GatePassShown.Line::lot).distinct().toList());
+        if (passes.get(gatePass).undone()) {
+            throw new Refusal("gate-pass-void", gatePass);
+        }
+        return pass;
+    }
+}

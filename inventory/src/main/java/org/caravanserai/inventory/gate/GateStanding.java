@@ -1,0 +1,12 @@
+package org.caravanserai.inventory.gate;
+
+import java.time.Instant;
+
+/**
+ * Where the goods of a gate pass are.
+ *
+ * @param leftAt when the vehicle left the gate; null while it has not
+ * @param askedBy who asked that they come back; null where nobody does
+ * @param reason why
+ */
+public record GateStanding(Instant leftAt, String notedBy, String askedBy, String reason) {}

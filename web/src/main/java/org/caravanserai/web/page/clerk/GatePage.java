@@ -1,0 +1,66 @@
+package org.caravanserai.web.page.clerk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.caravanserai.inventory.gate.GateReturns;
+import org.caravanserai.inventory.gate.GateStanding;
+import org.caravanserai.web.page.Notices;
+
+/** A gate pass at the gate: the vehicle leaves, and the goods may have to come back. */
+@Named
+@ViewScoped
+public class GatePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject GateReturns returns;
+    @Inject Notices notices;
+    @Inject ExternalContext external;
+
+    private String number;
+    private String reason;
+
+    @PostConstruct
+    void open() {
+        number = external.getRequestParameterMap().get("number");
+    }
+
+    public GateStanding getStanding() {
+        return returns.of(number);
+    }
+
+    public void left() {
+        done(() -> returns.left(number), "gate.noted");
+    }
+
+    public void ask() {
+        done(() -> returns.ask(number, reason), "gate.asked");
+    }
+
+    public void approve() {
+        done(() -> returns.approve(number), "pass.undone");
+    }
+
+    public void reject() {
+        done(() -> returns.reject(number), "gate.rejected");
+    }
+
+    private void done(Notices.Work work, String said) {
+        if (notices.attempt(work)) {
+            notices.good(said, number);
+            reason = null;
+        }
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
