@@ -2,13 +2,14 @@ package org.caravanserai.inventory.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.holding.StandingHolds;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.StorageNeed;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
@@ -19,19 +20,30 @@ import org.caravanserai.kernel.problem.Refusal;
 @ApplicationScoped
 public class BinCheck {
 
-    @Inject EntityManager em;
+    /** What lies in the bin itself and on the units that stand in it. */
+    private static final String THERE =
+            "select coalesce(sum(gross_kg), 0) from inventory.balance where place in (select"
+                    + " cast(? as bigint) union all select id from inventory.place where bin = ?)";
+
+    @Inject PlainSql sql;
     @Inject Locks locks;
     @Inject Holds holds;
 
     /** What speaks against goods of that need and status being put into the bin. */
     public Optional<Problem> unfit(Place bin, StorageNeed need, StockStatus status, String field) {
+        return unfit(bin, need, status, field, holds.look(List.of(), List.of(bin)));
+    }
+
+    /** The same where the service has looked at the holds of the bin already. */
+    Optional<Problem> unfit(
+            Place bin, StorageNeed need, StockStatus status, String field, StandingHolds standing) {
         if (!bin.serves(need)) {
             return Optional.of(Problem.of(field, "bin-not-suitable", bin.code(), need.name()));
         }
         if (!bin.admits(status)) {
             return Optional.of(Problem.of(field, "bin-not-bonded", bin.code(), status.name()));
         }
-        return holds.problem(bin, field);
+        return standing.problem(bin, field);
     }
 
     /**
@@ -46,14 +58,7 @@ public class BinCheck {
     /** The same for a bin that the service locked with its lots, which saves a question. */
     public Optional<Problem> overfullLocked(Place bin, String field) {
         BigDecimal there =
-                (BigDecimal)
-                        em.createNativeQuery(
-                                        "select coalesce(sum(gross_kg), 0) from inventory.balance"
-                                            + " where place = :place or place in (select id from"
-                                            + " inventory.place where bin = :place)",
-                                        BigDecimal.class)
-                                .setParameter("place", bin.root())
-                                .getSingleResult();
+                sql.rows(THERE, row -> row.getBigDecimal(1), bin.root(), bin.root()).get(0);
         if (there.compareTo(bin.capacityKg()) <= 0) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.holding.StandingHolds;
 import org.caravanserai.inventory.ledger.Account;
 import org.caravanserai.inventory.ledger.Ledger;
 import org.caravanserai.inventory.ledger.Lot;
@@ -20,6 +21,7 @@ import org.caravanserai.inventory.ledger.Move;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.PostingKind;
 import org.caravanserai.inventory.ledger.PostingOrder;
+import org.caravanserai.inventory.ledger.Seen;
 import org.caravanserai.inventory.ledger.Taking;
 import org.caravanserai.inventory.ledger.Taking.Taken;
 import org.caravanserai.inventory.ledger.Wish;
@@ -64,17 +66,23 @@ public class Movements {
         if (from.id() == to.id()) {
             throw InvalidInput.of("to", "same-location", to.code());
         }
-        holds.problem(lot, "lot").ifPresent(BinCheck::refuse);
-        holds.problem(from, "from").ifPresent(BinCheck::refuse);
-        Taken taken = taken(order, lot, from);
+        StandingHolds standing = holds.look(List.of(lot), List.of(from, to));
+        standing.problem(lot, "lot").ifPresent(BinCheck::refuse);
+        standing.problem(from, "from").ifPresent(BinCheck::refuse);
+        Seen seen = taking.see(List.of(lot));
+        Taken taken = taken(order, lot, from, seen);
         StockStatus status = taken.account().status();
-        bins.unfit(to, lot.storageNeed(), status, "to").ifPresent(BinCheck::refuse);
+        bins.unfit(to, lot.storageNeed(), status, "to", standing).ifPresent(BinCheck::refuse);
         Account target = Account.of(lot.id(), to.id(), status);
         Move move = new Move("measures", taken.account(), target, taken.amounts());
         Posting posting =
                 ledger.post(
                         new PostingOrder(
-                                PostingKind.MOVEMENT, null, order.effectiveAt(), List.of(move)));
+                                PostingKind.MOVEMENT,
+                                null,
+                                order.effectiveAt(),
+                                List.of(move),
+                                seen));
         bins.overfullLocked(to, "to").ifPresent(BinCheck::refuse);
         facts.fire(moved(posting, move, lot, from, to));
         em.flush();
@@ -122,13 +130,13 @@ public class Movements {
     }
 
     /** Without a status, goods under supervision are moved before those that may leave. */
-    private Taken taken(MoveOrder order, Lot lot, Place from) {
+    private Taken taken(MoveOrder order, Lot lot, Place from, Seen seen) {
         List<StockStatus> statuses =
                 order.status() == null ? List.of(StockStatus.values()) : List.of(order.status());
         List<Problem> invalid = new ArrayList<>();
         List<Problem> refused = new ArrayList<>();
         Wish wish = new Wish(lot, from, order.measures(), statuses, "measures");
-        Optional<Taken> taken = taking.take(wish, Map.of(), invalid, refused);
+        Optional<Taken> taken = taking.take(wish, seen, Map.of(), invalid, refused);
         InvalidInput.throwIfAny(invalid);
         refused.forEach(BinCheck::refuse);
         return taken.orElseThrow();

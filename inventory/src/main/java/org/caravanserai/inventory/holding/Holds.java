@@ -5,12 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.event.GoodsHeld;
 import org.caravanserai.kernel.event.HoldLifted;
 import org.caravanserai.kernel.event.HoldSubject;
@@ -25,7 +33,13 @@ import org.caravanserai.kernel.time.HouseClock;
 @ApplicationScoped
 public class Holds {
 
+    private static final String STANDING =
+            "select subject_kind, subject_id, code, reason from inventory.hold"
+                    + " where subject_id = any(?) and lifted_at is null"
+                    + " order by placed_at desc, id desc";
+
     @Inject EntityManager em;
+    @Inject PlainSql sql;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
@@ -44,24 +58,30 @@ public class Holds {
      * Names a problem when the lot, the container it came in, or all goods of its owner are held.
      */
     public Optional<Problem> problem(Lot lot, String field) {
-        return of(lot).stream()
-                .filter(hold -> hold.liftedAt() == null)
-                .findFirst()
-                .map(hold -> Problem.of(field, "lot-held", lot.id(), hold.code(), hold.reason()));
+        return look(List.of(lot), List.of()).problem(lot, field);
     }
 
     /** Names a problem when the bin is held: nothing comes in, nothing goes out. */
     public Optional<Problem> problem(Place bin, String field) {
-        HoldSubject on = subject(bin.site(), bin.code());
-        return em.createQuery(
-                        "from Hold h where h.kind = :kind and h.subject = :id and h.liftedAt is"
-                                + " null order by h.id",
-                        Hold.class)
-                .setParameter("kind", on.kind())
-                .setParameter("id", on.id())
-                .getResultStream()
-                .findFirst()
-                .map(hold -> Problem.of(field, "bin-held", bin.code(), hold.code, hold.reason));
+        return look(List.of(), List.of(bin)).problem(bin, field);
+    }
+
+    /** The holds that stand on any of them, read in one go. */
+    public StandingHolds look(Collection<Lot> lots, Collection<Place> bins) {
+        Set<String> subjects = new HashSet<>();
+        lots.stream().flatMap(StandingHolds::subjects).map(HoldSubject::id).forEach(subjects::add);
+        bins.forEach(bin -> subjects.add(subject(bin.site(), bin.code()).id()));
+        Map<HoldSubject, StandingHolds.Stop> standing = new HashMap<>();
+        sql.rows(STANDING, row -> standing.putIfAbsent(subject(row), stop(row)), subjects);
+        return new StandingHolds(standing);
+    }
+
+    private static HoldSubject subject(ResultSet row) throws SQLException {
+        return new HoldSubject(HoldSubject.Kind.valueOf(row.getString(1)), row.getString(2));
+    }
+
+    private static StandingHolds.Stop stop(ResultSet row) throws SQLException {
+        return new StandingHolds.Stop(row.getString(3), row.getString(4));
     }
 
     static HoldSubject subject(FacilityCode site, String bin) {

@@ -2,13 +2,10 @@ package org.caravanserai.inventory.ledger;
 
 import jakarta.persistence.OptimisticLockException;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.inventory.ledger.Balances.Standing;
-import org.hibernate.jdbc.Work;
+import org.caravanserai.kernel.database.PlainSql;
 
 /**
  * The balance rows of one posting, written in at most three batches: accounts that keep something
@@ -17,7 +14,7 @@ import org.hibernate.jdbc.Work;
  * <p>Each statement names what it expects to find. Where it finds something else, somebody changed
  * the account without holding its lot, and the whole call is tried again.
  */
-final class BalanceWriting implements Work {
+final class BalanceWriting {
 
     private static final String CHANGE =
             "update inventory.balance set packages = packages + ?, net_kg = net_kg + ?,"
@@ -41,14 +38,12 @@ final class BalanceWriting implements Work {
     private final List<Object[]> emptied = new ArrayList<>();
     private final List<Object[]> opened = new ArrayList<>();
 
-    /**
-     * @param before what the account had; null for nothing
-     */
-    void add(Account account, Standing before, Amounts delta) {
+    void add(Standing before, Amounts delta) {
+        Account account = before.account();
         if (delta.isZero()) {
             return;
         }
-        if (before == null) {
+        if (before.amounts().isZero()) {
             opened.add(row(account, delta));
         } else if (before.amounts().plus(delta).isZero()) {
             emptied.add(row(account, before.amounts()));
@@ -57,29 +52,16 @@ final class BalanceWriting implements Work {
         }
     }
 
-    @Override
-    public void execute(Connection connection) throws SQLException {
-        batch(connection, CHANGE, changed);
-        batch(connection, EMPTY, emptied);
-        batch(connection, OPEN, opened);
+    void write(PlainSql sql) {
+        expect(sql.batch(CHANGE, changed));
+        expect(sql.batch(EMPTY, emptied));
+        expect(sql.batch(OPEN, opened));
     }
 
-    private static void batch(Connection connection, String sql, List<Object[]> rows)
-            throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Object[] row : rows) {
-                for (int i = 0; i < row.length; i++) {
-                    statement.setObject(i + 1, row[i]);
-                }
-                statement.addBatch();
-            }
-            for (int done : statement.executeBatch()) {
-                if (done == 0) {
-                    throw new OptimisticLockException("A balance changed without its lot's lock");
-                }
+    private static void expect(int... done) {
+        for (int rows : done) {
+            if (rows == 0) {
+                throw new OptimisticLockException("A balance changed without its lot's lock");
             }
         }
     }

@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
-import org.hibernate.Session;
 
 /**
  * The balance rows: one for every account that has something. The callers have locked the lots;
@@ -23,7 +27,7 @@ public class Balances {
     private static final String ROWS =
             "select lot, place, status, packages, net_kg, gross_kg, supplementary_quantity,"
                     + " reserved_packages, reserved_net_kg, reserved_gross_kg,"
-                    + " reserved_supplementary_quantity from inventory.balance where lot in (:lots)"
+                    + " reserved_supplementary_quantity from inventory.balance where lot = any(?)"
                     + " order by lot, place, status";
 
     private static final String RESERVE =
@@ -37,6 +41,7 @@ public class Balances {
                     + " and supplementary_quantity >= reserved_supplementary_quantity + :s";
 
     @Inject EntityManager em;
+    @Inject PlainSql sql;
 
     /** An account's balance and the part of it that nobody reserved. */
     public record Standing(Account account, Amounts amounts, Amounts reserved) {
@@ -55,19 +60,17 @@ public class Balances {
      *
      * @return the first account that has not that much; null when all was done
      */
-    Account change(SortedMap<Account, Amounts> changes) {
-        Map<Account, Standing> before = standings(changes.keySet());
+    Account change(SortedMap<Account, Amounts> changes, Seen seen) {
+        Seen before = seen.covers(changes.keySet()) ? seen : see(lots(changes.keySet()));
         BalanceWriting writing = new BalanceWriting();
         for (Map.Entry<Account, Amounts> change : changes.entrySet()) {
-            Standing standing = before.get(change.getKey());
-            Amounts free = standing == null ? Amounts.ZERO : standing.free();
-            if (free.plus(change.getValue()).anyNegative()) {
+            Standing standing = before.of(change.getKey());
+            if (standing.free().plus(change.getValue()).anyNegative()) {
                 return change.getKey();
             }
-            writing.add(change.getKey(), standing, change.getValue());
+            writing.add(standing, change.getValue());
         }
-        em.flush();
-        em.unwrap(Session.class).doWork(writing);
+        writing.write(sql);
         return null;
     }
 
@@ -94,7 +97,7 @@ public class Balances {
 
     /** The balance of an account; nothing where it has none. */
     public Standing of(Account account) {
-        return standings(List.of(account)).getOrDefault(account, Standing.empty(account));
+        return see(List.of(account.lot())).of(account);
     }
 
     /** All accounts of the lot under that status, whatever their place. */
@@ -104,29 +107,40 @@ public class Balances {
                 .toList();
     }
 
-    /** The balances of those of the accounts that have something, read in one go. */
-    public Map<Account, Standing> standings(Collection<Account> accounts) {
+    /**
+     * All balances of the lots, read in one go.
+     *
+     * @param lots printed numbers
+     */
+    public Seen see(Collection<String> lots) {
         Map<Account, Standing> standings = new HashMap<>();
-        rows(accounts.stream().map(Account::lot).distinct().toList()).stream()
-                .filter(standing -> accounts.contains(standing.account()))
-                .forEach(standing -> standings.put(standing.account(), standing));
-        return standings;
+        rows(lots).forEach(standing -> standings.put(standing.account(), standing));
+        return new Seen(Set.copyOf(lots), standings);
+    }
+
+    private static Set<String> lots(Collection<Account> accounts) {
+        return accounts.stream().map(Account::lot).collect(Collectors.toSet());
     }
 
     private List<Standing> rows(Collection<String> lots) {
         if (lots.isEmpty()) {
             return List.of();
         }
-        List<?> rows = em.createNativeQuery(ROWS).setParameter("lots", lots).getResultList();
-        return rows.stream().map(row -> standing((Object[]) row)).toList();
+        return sql.rows(ROWS, Balances::standing, lots);
     }
 
-    private static Standing standing(Object[] row) {
+    private static Standing standing(ResultSet row) throws SQLException {
         Account account =
                 new Account(
-                        (String) row[0],
-                        ((Number) row[1]).longValue(),
-                        StockStatus.valueOf((String) row[2]));
-        return new Standing(account, Sums.amounts(row, 3), Sums.amounts(row, 7));
+                        row.getString(1), row.getLong(2), StockStatus.valueOf(row.getString(3)));
+        return new Standing(account, amounts(row, 4), amounts(row, 8));
+    }
+
+    private static Amounts amounts(ResultSet row, int from) throws SQLException {
+        return new Amounts(
+                row.getBigDecimal(from),
+                row.getBigDecimal(from + 1),
+                row.getBigDecimal(from + 2),
+                row.getBigDecimal(from + 3));
     }
 }

@@ -37,7 +37,10 @@ public class Ledger {
      *     asked), {@code stock-not-enough-then} for a moment in the past
      */
     public Posting post(PostingOrder order) {
-        return write(posting(order.kind(), order.reference(), order.effectiveAt()), order.moves());
+        return write(
+                posting(order.kind(), order.reference(), order.effectiveAt()),
+                order.moves(),
+                order.seen());
     }
 
     /**
@@ -63,7 +66,8 @@ public class Ledger {
         }
         Posting mirror =
                 posting(PostingKind.REVERSAL, posting.reference, null).reversing(posting, reason);
-        return write(mirror, history.moves(posting).stream().map(Move::mirrored).toList());
+        return write(
+                mirror, history.moves(posting).stream().map(Move::mirrored).toList(), Seen.NOTHING);
     }
 
     public boolean reversed(Posting posting) {
@@ -94,13 +98,13 @@ public class Ledger {
         return new Posting(kind, reference, actor.get().user(), effective, now);
     }
 
-    private Posting write(Posting posting, List<Move> moves) {
+    private Posting write(Posting posting, List<Move> moves, Seen seen) {
         SortedMap<Account, Amounts> changes = changes(moves);
         em.persist(posting);
         changes.forEach((account, amounts) -> em.persist(new Entry(posting, account, amounts)));
         SortedMap<Account, Amounts> inside = new TreeMap<>(changes);
         inside.keySet().removeIf(Account::outside);
-        Account lacking = balances.change(inside);
+        Account lacking = balances.change(inside, seen);
         if (lacking != null) {
             throw shortfall.now(lacking, moves);
         }

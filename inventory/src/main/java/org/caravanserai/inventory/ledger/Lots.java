@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.problem.NotFound;
+import org.hibernate.Session;
 
 /** Opens, finds and locks lots. */
 @ApplicationScoped
@@ -82,10 +84,9 @@ public class Lots {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return inScope(
-                        em.createQuery("from Lot l where l.id in :ids", Lot.class)
-                                .setParameter("ids", ids.stream().map(LotId::value).toList())
-                                .getResultStream())
+        List<String> keys = ids.stream().map(LotId::value).distinct().toList();
+        List<Lot> found = em.unwrap(Session.class).byMultipleIds(Lot.class).multiLoad(keys);
+        return inScope(found.stream().filter(Objects::nonNull))
                 .collect(Collectors.toMap(Lot::id, Function.identity()));
     }
 

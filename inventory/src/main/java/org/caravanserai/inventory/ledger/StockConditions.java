@@ -134,7 +134,8 @@ final class StockConditions {
             where.append(wanted ? " and " : " and not ")
                     .append("exists (select 1 from inventory.hold h where ((h.subject_kind = 'LOT'")
                     .append(" and h.subject_id = x.lot) or (h.subject_kind = 'CONTAINER'")
-                    .append(" and h.subject_id = l.container))")
+                    .append(" and h.subject_id = l.container) or (h.subject_kind = 'OWNER'")
+                    .append(" and h.subject_id = l.owner_id))")
                     .append(standing)
                     .append(')');
         }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.caravanserai.inventory.ledger.Balances.Standing;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.problem.Problem;
@@ -29,12 +28,26 @@ public class Taking {
      */
     public Optional<Taken> take(
             Wish wish, Map<Account, Amounts> before, List<Problem> invalid, List<Problem> refused) {
+        return take(wish, see(List.of(wish.lot())), before, invalid, refused);
+    }
+
+    /** The balances of the lots, which the caller has locked. */
+    public Seen see(Collection<Lot> lots) {
+        return balances.see(lots.stream().map(lot -> lot.id().value()).distinct().toList());
+    }
+
+    /** The same for several wishes, whose lots were looked at together. */
+    public Optional<Taken> take(
+            Wish wish,
+            Seen seen,
+            Map<Account, Amounts> before,
+            List<Problem> invalid,
+            List<Problem> refused) {
         Amounts most = Amounts.ZERO;
         List<Problem> wrong = new ArrayList<>();
-        Map<Account, Standing> standings = standings(wish);
         for (StockStatus status : wish.statuses()) {
-            Account account = account(wish, status);
-            Amounts free = free(account, standings, before);
+            Account account = Account.of(wish.lot().id(), wish.place().id(), status);
+            Amounts free = free(account, seen, before);
             most = free.packages().compareTo(most.packages()) > 0 ? free : most;
             Optional<Amounts> amounts = free.isZero() ? Optional.empty() : asked(wish, free, wrong);
             if (amounts.isPresent() && !free.minus(amounts.get()).anyNegative()) {
@@ -49,21 +62,9 @@ public class Taking {
         return Optional.empty();
     }
 
-    private Map<Account, Standing> standings(Wish wish) {
-        return balances.standings(
-                wish.statuses().stream()
-                        .map(status -> account(wish, status))
-                        .collect(Collectors.toSet()));
-    }
-
-    private static Account account(Wish wish, StockStatus status) {
-        return Account.of(wish.lot().id(), wish.place().id(), status);
-    }
-
-    private static Amounts free(
-            Account account, Map<Account, Standing> standings, Map<Account, Amounts> before) {
-        Standing standing = standings.getOrDefault(account, Standing.empty(account));
-        return standing.free().minus(before.getOrDefault(account, Amounts.ZERO)).positive();
+    private static Amounts free(Account account, Seen seen, Map<Account, Amounts> before) {
+        Amounts free = seen.of(account).free();
+        return free.minus(before.getOrDefault(account, Amounts.ZERO)).positive();
     }
 
     private static Optional<Amounts> asked(Wish wish, Amounts free, List<Problem> wrong) {

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.holding.StandingHolds;
 import org.caravanserai.inventory.ledger.Account;
 import org.caravanserai.inventory.ledger.Amounts;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.inventory.ledger.Move;
+import org.caravanserai.inventory.ledger.Seen;
 import org.caravanserai.inventory.ledger.Taking;
 import org.caravanserai.inventory.ledger.Taking.Taken;
 import org.caravanserai.inventory.ledger.Wish;
@@ -50,14 +52,18 @@ class Picking {
         List<Problem> refused = new ArrayList<>();
         Map<Account, Amounts> before = new HashMap<>();
         List<Pick> picks = new ArrayList<>();
+        Map<String, Place> bins = bins(order);
+        StandingHolds standing = holds.look(known.values(), bins.values());
+        Seen seen = taking.see(known.values());
         for (int i = 0; i < order.lines().size(); i++) {
             DispatchOrder.Line line = order.lines().get(i);
             String field = "lines[" + i + "]";
             Lot lot = known.get(line.lot());
-            Optional<Place> bin = bin(order, line, field, invalid);
-            holds.problem(lot, field + ".lot").ifPresent(refused::add);
-            bin.flatMap(place -> holds.problem(place, field + ".location")).ifPresent(refused::add);
-            bin.flatMap(place -> taken(line, lot, place, field, before, invalid, refused))
+            Optional<Place> bin = bin(bins, order, line, field, invalid);
+            standing.problem(lot, field + ".lot").ifPresent(refused::add);
+            bin.flatMap(place -> standing.problem(place, field + ".location"))
+                    .ifPresent(refused::add);
+            bin.flatMap(place -> taken(line, lot, place, field, seen, before, invalid, refused))
                     .ifPresent(
                             taken -> {
                                 before.merge(taken.account(), taken.amounts(), Amounts::plus);
@@ -87,9 +93,25 @@ class Picking {
                 .toList();
     }
 
-    private Optional<Place> bin(
-            DispatchOrder order, DispatchOrder.Line line, String field, List<Problem> invalid) {
-        Optional<Place> bin = places.bin(order.facility(), line.location());
+    private Map<String, Place> bins(DispatchOrder order) {
+        return places.bins(
+                order.facility(),
+                order.lines().stream()
+                        .map(DispatchOrder.Line::location)
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .distinct()
+                        .toList());
+    }
+
+    private static Optional<Place> bin(
+            Map<String, Place> bins,
+            DispatchOrder order,
+            DispatchOrder.Line line,
+            String field,
+            List<Problem> invalid) {
+        Optional<Place> bin =
+                Optional.ofNullable(line.location()).map(code -> bins.get(code.strip()));
         if (bin.isEmpty()) {
             String location = line.location() == null ? "" : line.location();
             invalid.add(
@@ -109,6 +131,7 @@ class Picking {
             Lot lot,
             Place bin,
             String field,
+            Seen seen,
             Map<Account, Amounts> before,
             List<Problem> invalid,
             List<Problem> refused) {
@@ -118,7 +141,7 @@ class Picking {
                         ? MAY_LEAVE
                         : MAY_LEAVE.stream().filter(line.status()::equals).toList();
         Wish wish = new Wish(lot, bin, line.measures(), from, field + ".measures");
-        Optional<Taken> taken = taking.take(wish, before, invalid, shortages);
+        Optional<Taken> taken = taking.take(wish, seen, before, invalid, shortages);
         shortages.forEach(
                 lack -> refused.add(new Problem(null, lack.field(), "not-released", lack.args())));
         return taken;

@@ -4,17 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.hibernate.Session;
 
 /** Finds places and sites for the services of the module. */
 @ApplicationScoped
 public class Places {
 
     @Inject EntityManager em;
+
+    private final Map<String, Long> ids = new ConcurrentHashMap<>();
 
     public Optional<Place> bin(FacilityCode site, String code) {
         if (code == null) {
@@ -29,11 +35,25 @@ public class Places {
 
     /** Those of the bins that the site has, by code, read in one go. */
     public Map<String, Place> bins(FacilityCode site, Collection<String> codes) {
-        return em.createQuery("from Place p where p.site = :site and p.code in :codes", Place.class)
-                .setParameter("site", site)
-                .setParameter("codes", codes)
-                .getResultStream()
-                .collect(Collectors.toMap(Place::code, Function.identity()));
+        List<Long> known =
+                codes.stream().map(code -> id(site, code)).filter(Objects::nonNull).toList();
+        List<Place> bins = em.unwrap(Session.class).byMultipleIds(Place.class).multiLoad(known);
+        return bins.stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Place::code, Function.identity(), (one, same) -> one));
+    }
+
+    /** A bin never changes its code, so its id need be asked for once. */
+    private Long id(FacilityCode site, String code) {
+        String key = site.value() + ' ' + code;
+        Long known = ids.get(key);
+        if (known == null) {
+            known = bin(site, code).map(Place::id).orElse(null);
+            if (known != null) {
+                ids.put(key, known);
+            }
+        }
+        return known;
     }
 
     /** Whether any site has a bin of that code. */

@@ -2,10 +2,10 @@ package org.caravanserai.kernel.locking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.caravanserai.kernel.database.PlainSql;
 
 /**
  * Locks what a service is about to touch, in one order through all rooms, until the transaction
@@ -17,7 +17,10 @@ import java.util.List;
 @ApplicationScoped
 public class Locks {
 
-    @Inject EntityManager em;
+    private static final String LOCK =
+            "select slot from kernel.lock_slot where slot = any(?) order by slot for update";
+
+    @Inject PlainSql sql;
 
     public void acquire(LockKey... keys) {
         acquire(Arrays.asList(keys));
@@ -28,11 +31,6 @@ public class Locks {
         if (slots.isEmpty()) {
             return;
         }
-        em.createNativeQuery(
-                        "select slot from kernel.lock_slot where slot in (:slots) order by slot for"
-                                + " update",
-                        Integer.class)
-                .setParameter("slots", slots)
-                .getResultList();
+        sql.rows(LOCK, row -> row.getInt(1), slots);
     }
 }

@@ -30,6 +30,14 @@ final class Clerks {
 
     private Clerks() {}
 
+    /** The mean of several slices of the same work. */
+    static Pace together(List<Pace> slices) {
+        return new Pace(
+                slices.stream().mapToDouble(Pace::perSecond).average().orElse(0),
+                slices.stream().mapToDouble(Pace::p50Millis).average().orElse(0),
+                slices.stream().mapToDouble(Pace::p95Millis).average().orElse(0));
+    }
+
     /** Warms up for a third of the time and then measures. */
     static Pace work(int clerks, double seconds, Act act) throws Exception {
         run(clerks, seconds / 3, 0, act);

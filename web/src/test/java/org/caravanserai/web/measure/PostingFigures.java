@@ -19,14 +19,13 @@ public final class PostingFigures {
 
     private static final MeasuresAsked ONE = new MeasuresAsked(BigDecimal.ONE, null, null, null);
     private static final PrintStream OUT = System.out;
+    private static final int SLICES = 5;
 
-    private final House house;
     private final Movements movements;
     private final BareJdbc bare;
     private final double seconds;
 
     private PostingFigures(House house, double seconds) {
-        this.house = house;
         this.seconds = seconds;
         movements = house.get(Movements.class);
         bare = new BareJdbc(house.get(DataSource.class));
@@ -60,16 +59,33 @@ public final class PostingFigures {
         line(database, "8 on one lot", 8, true);
     }
 
+    /** Slices of both take turns, so that whatever else the machine does falls on both alike. */
     private void line(Measured database, String name, int clerks, boolean oneLot) throws Exception {
         for (int clerk = 0; clerk < clerks; clerk++) {
             move(lot(clerk, oneLot), 1, 2);
         }
-        var there = bare(clerks, oneLot);
-        var ours =
-                Clerks.work(
-                        clerks,
-                        seconds,
-                        (clerk, turn) -> move(lot(clerk, oneLot), 1 + turn % 2, 2 - turn % 2));
+        List<Connection> connections = new ArrayList<>();
+        for (int i = 0; i < clerks; i++) {
+            connections.add(bare.open());
+        }
+        Clerks.Act ours = (clerk, turn) -> move(lot(clerk, oneLot), 1 + turn % 2, 2 - turn % 2);
+        Clerks.Act theirs =
+                (clerk, turn) -> bare(connections.get(clerk), lot(clerk, oneLot), turn % 2);
+        Clerks.work(clerks, seconds, ours);
+        Clerks.work(clerks, seconds / 3, theirs);
+        List<Clerks.Pace> mine = new ArrayList<>();
+        List<Clerks.Pace> there = new ArrayList<>();
+        for (int slice = 0; slice < SLICES; slice++) {
+            there.add(Clerks.work(clerks, seconds / SLICES, theirs));
+            mine.add(Clerks.work(clerks, seconds / SLICES, ours));
+        }
+        for (Connection connection : connections) {
+            connection.close();
+        }
+        tell(database, name, Clerks.together(mine), Clerks.together(there));
+    }
+
+    private static void tell(Measured database, String name, Clerks.Pace ours, Clerks.Pace bare) {
         OUT.printf(
                 Locale.ROOT,
                 "| %s | %s | %.0f | %.1f | %.0f | %.2f |%n",
@@ -77,29 +93,14 @@ public final class PostingFigures {
                 name,
                 ours.perSecond(),
                 ours.p95Millis(),
-                there.perSecond(),
-                ours.perSecond() / there.perSecond());
+                bare.perSecond(),
+                ours.perSecond() / bare.perSecond());
     }
 
-    private Clerks.Pace bare(int clerks, boolean oneLot) throws Exception {
-        List<Connection> connections = new ArrayList<>();
-        for (int i = 0; i < clerks; i++) {
-            connections.add(bare.open());
-        }
-        var pace =
-                Clerks.work(
-                        clerks,
-                        seconds,
-                        (clerk, turn) -> {
-                            long lot = lot(clerk, oneLot);
-                            long here = Shelves.FIRST_BIN + home(lot) + turn % 2;
-                            long there = Shelves.FIRST_BIN + home(lot) + 1 - turn % 2;
-                            bare.move(connections.get(clerk), Shelves.lot(lot), here, there);
-                        });
-        for (Connection connection : connections) {
-            connection.close();
-        }
-        return pace;
+    private void bare(Connection connection, long lot, long side) throws Exception {
+        long here = Shelves.FIRST_BIN + home(lot) + side;
+        long there = Shelves.FIRST_BIN + home(lot) + 1 - side;
+        bare.move(connection, Shelves.lot(lot), here, there);
     }
 
     private static long lot(int clerk, boolean oneLot) {
