@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.inventory.gate.GateLog;
 import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.ledger.Dependants;
 import org.caravanserai.inventory.ledger.FreeText;
 import org.caravanserai.inventory.ledger.History;
 import org.caravanserai.inventory.ledger.Ledger;
@@ -44,6 +45,8 @@ public class Reversals {
     @Inject Holds holds;
     @Inject RegroupBook regroupings;
     @Inject GateLog gate;
+    @Inject Dependants dependants;
+    @Inject ReversalApproval approval;
     @Inject Event<Fact> facts;
 
     /**
@@ -52,8 +55,9 @@ public class Reversals {
      * @throws InvalidInput on {@code reason}
      * @throws NotFound when the posting is not there or names lots out of scope
      * @throws Refusal {@code gate-pass-left} for a dispatch whose goods are out, {@code
-     *     already-reversed}, {@code posting-not-reversible}, {@code lot-held}, or when the goods
-     *     are no longer where the posting put them
+     *     already-reversed}, {@code posting-not-reversible}, {@code lot-held}, {@code
+     *     reversal-has-dependants} naming what was done later with the goods, {@code
+     *     reversal-needs-manager} above a value, or when the goods are reserved
      */
     public Posting reverse(String number, String reason) {
         List<Problem> problems = new ArrayList<>();
@@ -77,6 +81,10 @@ public class Reversals {
                 lots.locked(moves.stream().map(move -> move.to().lotId()).distinct().toList());
         if (posting.kind() != PostingKind.DISPATCH) {
             known.values().forEach(lot -> holds.problem(lot, "lot").ifPresent(BinCheck::refuse));
+        }
+        if (!ledger.reversed(posting)) {
+            dependants.refuse(posting, moves);
+            approval.refuse(posting, moves, known);
         }
         Posting mirror = ledger.reverse(posting, why);
         if (posting.kind() == PostingKind.REGROUPING) {

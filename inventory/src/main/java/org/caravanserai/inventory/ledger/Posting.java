@@ -77,6 +77,10 @@ public class Posting {
 
     /** As people and the API name it: {@code P-000017}. */
     public String number() {
+        return numbered(id);
+    }
+
+    static String numbered(long id) {
         return String.format(Locale.ROOT, "%s%06d", PREFIX, id);
     }
 
@@ -94,6 +98,11 @@ public class Posting {
 
     public PostingKind kind() {
         return kind;
+    }
+
+    /** Who posted it. */
+    public String actor() {
+        return actor;
     }
 
     public String reference() {

@@ -148,11 +148,13 @@ class MovementTest {
     void whatHasMovedOnCannotBeMirroredBack() {
         LotId lot = khorgos.pallets();
         Posting posting = move(lot, "A-01", "A-02", "20", null);
-        move(lot, "A-02", "A-01", "15", null);
+        Posting next = move(lot, "A-02", "A-01", "15", null);
+        Posting last = move(lot, "A-01", "A-02", "5", null);
         assertThatThrownBy(
                         () -> khorgos.house.get(Reversals.class).reverse(posting.number(), "late"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("stock-not-enough");
+                .hasMessageContaining("reversal-has-dependants")
+                .hasMessageContaining(last.number() + ", " + next.number());
     }
 
     @Test
