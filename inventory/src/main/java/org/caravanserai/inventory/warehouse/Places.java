@@ -39,7 +39,7 @@ public class Places {
                 codes.stream().map(code -> id(site, code)).filter(Objects::nonNull).toList();
         List<Place> bins = em.unwrap(Session.class).byMultipleIds(Place.class).multiLoad(known);
         return bins.stream()
-                .filter(Objects::nonNull)
+                .filter(bin -> bin != null && site.equals(bin.site()))
                 .collect(Collectors.toMap(Place::code, Function.identity(), (one, same) -> one));
     }
 

@@ -113,7 +113,7 @@ class KilledClerksIT {
                                 "/receipts/" + receipt + "/postings",
                                 "{\"sealIntact\":true,\"lines\":[{\"line\":1,\"measures\":{\"packages\":"
                                         + PACKAGES
-                                        + ",\"netKg\":9000.123457,\"grossKg\":9500.5},"
+                                        + ",\"netKg\":9000.123457,\"grossKg\":9500.5,\"supplementary\":{\"quantity\":640,\"unit\":\"PCE\"}},"
                                         + "\"location\":\"A-01-02-1\"}]}");
         assertThat(posted.status()).as(posted.toString()).isEqualTo(201);
         return posted.text("/lots/0/lot");
