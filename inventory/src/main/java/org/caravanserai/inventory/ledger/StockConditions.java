@@ -15,6 +15,11 @@ import org.caravanserai.kernel.identity.PartyId;
  */
 final class StockConditions {
 
+    /** In the bin, or on a unit that stands in it now. */
+    private static final String HERE =
+            " and (p.code = :location or p.bin in (select r.id from inventory.place r"
+                    + " where r.code = :location and r.site = p.site))";
+
     private static final String PLACES = " join inventory.place p on p.id = x.place";
     private static final String LOTS = " join inventory.lot l on l.id = x.lot";
 
@@ -80,7 +85,10 @@ final class StockConditions {
         }
         if (filter.location() != null) {
             places = true;
-            with(" and p.code = :location", "location", filter.location());
+            with(
+                    filter.current() ? HERE : " and p.code = :location",
+                    "location",
+                    filter.location());
         }
         if (filter.status() != null) {
             with(" and x.status = :status", "status", filter.status().name());

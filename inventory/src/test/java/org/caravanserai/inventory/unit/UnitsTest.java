@@ -83,6 +83,10 @@ class UnitsTest {
                                 .map(StockRow::bin))
                 .containsOnly("A-01");
         assertThat(whole(lot)).isEqualTo(PALLETS);
+        assertThat(
+                        khorgos.stock(StockFilter.ALL.lot(lot).location("A-02")).stream()
+                                .map(StockRow::location))
+                .containsExactly(unit.sscc().value());
         UnitMoved told = khorgos.house.get(FactRecorder.class).all(UnitMoved.class).get(0);
         assertThat(told.lots()).containsExactly(lot);
     }

@@ -69,7 +69,7 @@ class UnitsIT {
     private static JsonNode divisible(Terminal terminal) {
         JsonNode rows =
                 terminal.as("clerk")
-                        .get("/api/v1/stock?status=CUSTOMS_WAREHOUSE&limit=500")
+                        .get("/stock?status=CUSTOMS_WAREHOUSE&limit=500")
                         .json()
                         .path("items");
         return StreamSupport.stream(rows.spliterator(), false)
@@ -81,8 +81,7 @@ class UnitsIT {
     }
 
     private static boolean alone(Terminal terminal, String lot) {
-        return terminal.as("clerk").get("/api/v1/stock?lot=" + lot).json().path("items").size()
-                == 1;
+        return terminal.as("clerk").get("/stock?lot=" + lot).json().path("items").size() == 1;
     }
 
     private static String text(Page page, String address) {
