@@ -7,6 +7,7 @@
 
     const FASTEST_FINGERS = 45;
     const SHORTEST = 4;
+    const QUANTITY = /^([+*]\d+|\d+\*)$/;
 
     let letters = "";
     let last = 0;
@@ -41,7 +42,7 @@
         if (event.key === "Enter" || event.key === "Tab") {
             const code = letters.trim();
             letters = "";
-            if (quick && code.length >= SHORTEST) {
+            if (quick && (code.length >= SHORTEST || QUANTITY.test(code))) {
                 event.preventDefault();
                 event.stopImmediatePropagation();
                 deliver(code, event.target);

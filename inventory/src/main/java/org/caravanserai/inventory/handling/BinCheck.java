@@ -10,45 +10,82 @@ import org.caravanserai.inventory.holding.StandingHolds;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.StorageNeed;
 import org.caravanserai.kernel.database.PlainSql;
-import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 
-/** Whether a bin may hold goods: what it serves, customs control and what it carries. */
+/**
+ * Whether a bin may hold goods: what it serves, customs control, whose it is, how it is kept, what
+ * lies beside them, and what it carries.
+ */
 @ApplicationScoped
 public class BinCheck {
 
     /** What lies in the bin itself and on the units that stand in it. */
     private static final String THERE =
-            "select coalesce(sum(gross_kg), 0) from inventory.balance where place in (select"
-                    + " cast(? as bigint) union all select id from inventory.place where bin = ?)";
+            "select coalesce(sum(gross_kg), 0), coalesce(sum(packages), 0) from inventory.balance"
+                    + " where place in (select cast(? as bigint) union all select id from"
+                    + " inventory.place where bin = ?)";
 
     @Inject PlainSql sql;
     @Inject Locks locks;
     @Inject Holds holds;
+    @Inject Neighbours neighbours;
 
-    /** What speaks against goods of that need and status being put into the bin. */
-    public Optional<Problem> unfit(Place bin, StorageNeed need, StockStatus status, String field) {
-        return unfit(bin, need, status, field, holds.look(List.of(), List.of(bin)));
+    /** Kilograms and packages. */
+    private record There(BigDecimal kg, BigDecimal packages) {}
+
+    /** What speaks against the goods being put into the bin, the first rule that does. */
+    public Optional<Problem> unfit(Place bin, Stored goods, String field) {
+        return unfit(bin, goods, field, holds.look(List.of(), List.of(bin)));
     }
 
     /** The same where the service has looked at the holds of the bin already. */
-    Optional<Problem> unfit(
-            Place bin, StorageNeed need, StockStatus status, String field, StandingHolds standing) {
+    Optional<Problem> unfit(Place bin, Stored goods, String field, StandingHolds standing) {
+        Optional<Problem> own = unfitByItself(bin, goods, field);
+        if (own.isPresent()) {
+            return own;
+        }
+        String dangerous = goods.keeping().dangerousClass();
+        Optional<Problem> beside =
+                dangerous == null
+                        ? Optional.empty()
+                        : Neighbours.against(neighbours.at(bin.site()), bin, dangerous, field);
+        return beside.or(() -> standing.problem(bin, field));
+    }
+
+    /** The same by what the bin is, whatever lies there and around. */
+    static Optional<Problem> unfitByItself(Place bin, Stored goods, String field) {
+        StorageNeed need = goods.keeping().need();
+        String dangerous = goods.keeping().dangerousClass();
         if (!bin.serves(need)) {
             return Optional.of(Problem.of(field, "bin-not-suitable", bin.code(), need.name()));
         }
-        if (!bin.admits(status)) {
-            return Optional.of(Problem.of(field, "bin-not-bonded", bin.code(), status.name()));
+        if (!bin.admits(goods.status())) {
+            return Optional.of(
+                    Problem.of(field, "bin-not-bonded", bin.code(), goods.status().name()));
         }
-        return standing.problem(bin, field);
+        if (bin.owner() != null && !bin.owner().equals(goods.owner())) {
+            return Optional.of(Problem.of(field, "bin-other-owner", bin.code()));
+        }
+        if (!bin.keeps(goods.keeping())) {
+            return Optional.of(
+                    Problem.of(
+                            field,
+                            "bin-wrong-temperature",
+                            bin.code(),
+                            goods.keeping().temperatureMin(),
+                            goods.keeping().temperatureMax()));
+        }
+        return dangerous != null && !bin.takes(dangerous)
+                ? Optional.of(Problem.of(field, "bin-other-class", bin.code(), dangerous))
+                : Optional.empty();
     }
 
     /**
-     * What is too heavy, after the goods were posted there; the bin stays locked until the
-     * transaction ends, so that two who fill it do so one after the other.
+     * What is too heavy or too much, after the goods were posted there; the bin stays locked until
+     * the transaction ends, so that two who fill it do so one after the other.
      */
     public Optional<Problem> overfull(Place bin, String field) {
         locks.acquire(LockKey.place(bin.root()));
@@ -57,12 +94,22 @@ public class BinCheck {
 
     /** The same for a bin that the service locked with its lots, which saves a question. */
     public Optional<Problem> overfullLocked(Place bin, String field) {
-        BigDecimal there =
-                sql.rows(THERE, row -> row.getBigDecimal(1), bin.root(), bin.root()).get(0);
-        if (there.compareTo(bin.capacityKg()) <= 0) {
-            return Optional.empty();
+        There there =
+                sql.rows(
+                                THERE,
+                                row -> new There(row.getBigDecimal(1), row.getBigDecimal(2)),
+                                bin.root(),
+                                bin.root())
+                        .get(0);
+        if (there.kg().compareTo(bin.capacityKg()) > 0) {
+            return Optional.of(
+                    Problem.of(field, "bin-overfull", bin.code(), bin.capacityKg(), there.kg()));
         }
-        return Optional.of(Problem.of(field, "bin-overfull", bin.code(), bin.capacityKg(), there));
+        BigDecimal room = bin.capacityPackages();
+        return room == null || there.packages().compareTo(room) <= 0
+                ? Optional.empty()
+                : Optional.of(
+                        Problem.of(field, "bin-no-room", bin.code(), room, there.packages()));
     }
 
     /** Refuses as the problem says. */

@@ -72,7 +72,7 @@ public class Movements {
         Seen seen = taking.see(List.of(lot));
         Taken taken = taken(order, lot, from, seen);
         StockStatus status = taken.account().status();
-        bins.unfit(to, lot.storageNeed(), status, "to", standing).ifPresent(BinCheck::refuse);
+        bins.unfit(to, Stored.of(lot, status), "to", standing).ifPresent(BinCheck::refuse);
         Account target = Account.of(lot.id(), to.id(), status);
         Move move = new Move("measures", taken.account(), target, taken.amounts());
         Posting posting =

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.kernel.actor.CurrentActor;
@@ -82,6 +83,20 @@ public class Holds {
 
     private static StandingHolds.Stop stop(ResultSet row) throws SQLException {
         return new StandingHolds.Stop(row.getString(3), row.getString(4));
+    }
+
+    /** Codes of the bins of a site that are held. */
+    public Set<String> bins(FacilityCode site) {
+        String begin = site.value() + "/";
+        return em.createQuery(
+                        "select h.subject from Hold h where h.kind = :kind and h.liftedAt is null"
+                                + " and h.subject like :begin",
+                        String.class)
+                .setParameter("kind", HoldSubject.Kind.BIN)
+                .setParameter("begin", begin + "%")
+                .getResultStream()
+                .map(subject -> subject.substring(begin.length()))
+                .collect(Collectors.toSet());
     }
 
     static HoldSubject subject(FacilityCode site, String bin) {

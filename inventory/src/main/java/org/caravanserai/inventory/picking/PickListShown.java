@@ -38,6 +38,8 @@ public record PickListShown(
     /**
      * A line of it.
      *
+     * @param location bin or pallet it lies in
+     * @param bin the bin, also where it lies on a pallet
      * @param state {@code OPEN}, {@code PICKED} or {@code SHORT}
      * @param measures what was kept for it
      * @param picked what was fetched so far
@@ -50,6 +52,7 @@ public record PickListShown(
             String description,
             String packageKind,
             String location,
+            String bin,
             StockStatus status,
             String state,
             Measures measures,
@@ -58,6 +61,11 @@ public record PickListShown(
             Instant pickedAt,
             String reason,
             Problem why) {
+
+        /** Whether it lies in the bin or on the pallet of that code. */
+        boolean lies(String code) {
+            return location.equals(code) || bin.equals(code);
+        }
 
         public boolean open() {
             return "OPEN".equals(state);

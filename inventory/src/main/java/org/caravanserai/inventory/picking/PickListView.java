@@ -82,14 +82,14 @@ public class PickListView {
                         .toList());
     }
 
-    private static PickListShown.Line line(
-            PickList list, PickLine line, Lot lot, Place bin, ZoneId zone) {
+    private PickListShown.Line line(PickList list, PickLine line, Lot lot, Place bin, ZoneId zone) {
         return new PickListShown.Line(
                 line.line,
                 lot.id(),
                 lot.description(),
                 lot.packageKind(),
                 bin.code(),
+                bin.unit() ? places.byId(bin.root()).code() : bin.code(),
                 line.account.status(),
                 line.state.name(),
                 line.amounts.in(lot.unit()),

@@ -12,13 +12,14 @@ import org.caravanserai.inventory.scanning.Barcode;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.identity.Sscc;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.Refusal;
 
 /**
- * Works a pick list with one hand on the scanner: a bin, then the lot in it, or {@code 12*} for
- * twelve packages of the only lot that is due there.
+ * Works a pick list with one hand on the scanner: a bin, then the lot in it, a pallet whole, or
+ * {@code 12*} for twelve packages of the only lot that is due there.
  */
 @ApplicationScoped
 @Retried
@@ -40,8 +41,12 @@ public class PickScanning {
     public PickRead take(
             String number, String scanned, String location, BigDecimal packages, String reason) {
         PickList list = sheets.get(number);
-        String code = Barcode.read(scanned).text();
+        Barcode barcode = Barcode.read(scanned);
+        String code = barcode.unit().map(Sscc::value).orElse(barcode.text());
         Optional<Place> bin = places.bin(list.site, code);
+        if (bin.isPresent() && bin.get().unit()) {
+            return fetched(number, new PickOrder(code, null, packages, reason));
+        }
         if (bin.isPresent()) {
             PickListShown.Line due = work.expect(number, bin.get().code());
             return new PickRead(false, due.line(), bin.get().code());
@@ -61,7 +66,7 @@ public class PickScanning {
     private PickRead fetched(String number, PickOrder order) {
         int line =
                 work.pick(number, order).lines().stream()
-                        .filter(one -> one.location().equals(order.location()))
+                        .filter(one -> one.lies(order.location()))
                         .filter(one -> order.lot() == null || one.lot().equals(order.lot()))
                         .filter(one -> one.pickedAt() != null)
                         .max(Comparator.comparing(PickListShown.Line::pickedAt))

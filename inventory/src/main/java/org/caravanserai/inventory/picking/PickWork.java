@@ -71,7 +71,7 @@ public class PickWork {
         List<PickListShown.Line> open =
                 view.get(number).lines().stream().filter(PickListShown.Line::open).toList();
         return open.stream()
-                .filter(line -> line.location().equals(location))
+                .filter(line -> line.lies(location))
                 .findFirst()
                 .orElseThrow(() -> wrongBin(location, open));
     }
@@ -130,8 +130,7 @@ public class PickWork {
         List<PickListShown.Line> open =
                 view.get(list.number()).lines().stream().filter(PickListShown.Line::open).toList();
         String bin = order.location().strip();
-        List<PickListShown.Line> here =
-                open.stream().filter(line -> line.location().equals(bin)).toList();
+        List<PickListShown.Line> here = open.stream().filter(line -> line.lies(bin)).toList();
         if (here.isEmpty()) {
             throw wrongBin(bin, open);
         }
@@ -155,10 +154,7 @@ public class PickWork {
         return open.isEmpty()
                 ? new Refusal("pick-all-fetched")
                 : new Refusal(
-                        "pick-wrong-bin",
-                        scanned,
-                        open.get(0).location(),
-                        open.get(0).lot().value());
+                        "pick-wrong-bin", scanned, open.get(0).bin(), open.get(0).lot().value());
     }
 
     private Amounts part(PickLine line, PickOrder order) {

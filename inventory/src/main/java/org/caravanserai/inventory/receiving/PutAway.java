@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.inventory.handling.BinCheck;
+import org.caravanserai.inventory.handling.Stored;
 import org.caravanserai.inventory.ledger.Account;
 import org.caravanserai.inventory.ledger.Amounts;
 import org.caravanserai.inventory.ledger.Ledger;
@@ -16,7 +17,6 @@ import org.caravanserai.inventory.ledger.Move;
 import org.caravanserai.inventory.ledger.PostingKind;
 import org.caravanserai.inventory.ledger.PostingOrder;
 import org.caravanserai.inventory.warehouse.Outside;
-import org.caravanserai.inventory.warehouse.StorageNeed;
 import org.caravanserai.kernel.event.ReceivedLot;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -62,8 +62,8 @@ class PutAway {
     }
 
     private ReceivedLot open(Receipt receipt, Counted count, Instant effectiveAt) {
-        bins.unfit(count.bin(), StorageNeed.of(count.commodity()), ARRIVED, place(count))
-                .ifPresent(BinCheck::refuse);
+        Stored stored = Stored.of(count.commodity(), receipt.ownerId, ARRIVED);
+        bins.unfit(count.bin(), stored, place(count)).ifPresent(BinCheck::refuse);
         LotId id = lots.next();
         Money value = count.line() == null ? null : count.line().count(count.measures());
         Lot.Goods goods =

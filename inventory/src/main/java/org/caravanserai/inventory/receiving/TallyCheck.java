@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caravanserai.inventory.handling.BinCheck;
+import org.caravanserai.inventory.handling.Stored;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
-import org.caravanserai.inventory.warehouse.StorageNeed;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -35,9 +35,9 @@ class TallyCheck {
         }
         Optional<Place> bin = bin(receipt, count, problems);
         if (line.isPresent() && bin.isPresent()) {
-            StorageNeed need = StorageNeed.of(line.get().commodity);
-            bins.unfit(bin.get(), need, StockStatus.TEMPORARY_STORAGE, "location")
-                    .ifPresent(problems::add);
+            Stored goods =
+                    Stored.of(line.get().commodity, receipt.ownerId, StockStatus.TEMPORARY_STORAGE);
+            bins.unfit(bin.get(), goods, "location").ifPresent(problems::add);
         }
         InvalidInput.throwIfAny(problems);
         amounts(line.orElseThrow(), count, problems);

@@ -57,8 +57,18 @@ class ScanLookup {
                                             + " c.declaration = :id or c.number = :id)",
                                     id)
                             .map(found -> id);
+            case HANDLING_UNIT -> unit(id);
             default -> Optional.empty();
         };
+    }
+
+    /** The number it carries now, whichever it carried when the label was made. */
+    private Optional<String> unit(String sscc) {
+        return sited(
+                        "place",
+                        "x.id in (select l.place from inventory.unit_label l where l.sscc = :id)",
+                        sscc)
+                .map(place -> places.byId(((Number) place).longValue()).code());
     }
 
     /** The receipt on which a container or seal is expected or counted. */

@@ -9,14 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.inventory.handling.BinCheck;
+import org.caravanserai.inventory.handling.Stored;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
-import org.caravanserai.inventory.warehouse.StorageNeed;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.DeclarationNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.Party;
+import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.time.HouseClock;
 
@@ -70,11 +72,12 @@ class TakeOverCheck {
         bonded(cells, status, declaration, item, suspended);
         days(cells, since, until, today);
         lengths(cells);
-        Place bin = bin(site, cells, commodity, status);
+        Party owner = cells.owner();
+        Place bin = bin(site, cells, commodity, owner, status);
         return new TakeOverLine(
                 row.number(),
                 bin,
-                cells.owner(),
+                owner,
                 cells.container(),
                 cells.text(TakeOverColumn.CONSIGNMENT),
                 commodity,
@@ -145,7 +148,11 @@ class TakeOverCheck {
     }
 
     private Place bin(
-            FacilityCode site, TakeOverCells cells, CommodityCode commodity, StockStatus status) {
+            FacilityCode site,
+            TakeOverCells cells,
+            CommodityCode commodity,
+            Party owner,
+            StockStatus status) {
         String code = cells.text(TakeOverColumn.LOCATION);
         Place bin = code.isEmpty() ? null : places.bin(site, code).orElse(null);
         if (bin == null) {
@@ -154,7 +161,8 @@ class TakeOverCheck {
             }
         } else if (commodity != null && status != null) {
             String field = TakeOverColumn.LOCATION.title();
-            bins.unfit(bin, StorageNeed.of(commodity), status, field)
+            PartyId whose = owner == null ? bin.owner() : owner.id();
+            bins.unfit(bin, Stored.of(commodity, whose, status), field)
                     .ifPresent(
                             unfit ->
                                     cells.wrong(

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.inventory.handling.BinCheck;
+import org.caravanserai.inventory.handling.Stored;
 import org.caravanserai.inventory.holding.Holds;
 import org.caravanserai.inventory.ledger.Account;
 import org.caravanserai.inventory.ledger.Balances;
@@ -74,7 +75,7 @@ class UnitLoad {
             for (Standing standing : standings) {
                 Lot lot = known.get(standing.account().lotId());
                 house.bins
-                        .unfit(target, lot.storageNeed(), standing.account().status(), "to")
+                        .unfit(target, Stored.of(lot, standing.account().status()), "to")
                         .ifPresent(BinCheck::refuse);
                 if (!standing.reserved().isZero()) {
                     Object[] args = {

@@ -8,6 +8,8 @@ import org.caravanserai.kernel.identity.FacilityCode;
  * A bin as a clerk sees it.
  *
  * @param suitable the needs it serves, and {@code BONDED} where goods under supervision may lie
+ * @param address where in its zone it is, as far as that is so divided
+ * @param limits what it takes besides its kilograms
  * @param fill share of its capacity that is taken, by gross mass: 0 empty, 1 full
  */
 public record Location(
@@ -17,7 +19,9 @@ public record Location(
         PlaceKind kind,
         List<String> suitable,
         BigDecimal capacityKg,
-        BigDecimal fill) {
+        BigDecimal fill,
+        BinAddress address,
+        BinLimits limits) {
 
     /** Which location of which site. */
     public record Key(FacilityCode facility, String location) {}

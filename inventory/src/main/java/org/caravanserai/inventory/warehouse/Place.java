@@ -12,8 +12,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.TreeSet;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.PartyId;
 
 /** Somewhere goods can be: a bin of a site, a handling unit in it, or the outside world. */
 @Entity
@@ -50,6 +52,31 @@ public class Place {
     /** The bin a unit stands in at last; null for a bin. */
     Long bin;
 
+    String aisle;
+
+    String rack;
+
+    @Column(name = "level_code")
+    String level;
+
+    @Column(name = "position_code")
+    String position;
+
+    @Column(name = "capacity_packages", precision = 18, scale = 6)
+    BigDecimal capacityPackages;
+
+    @Column(name = "temperature_min", precision = 5, scale = 1)
+    BigDecimal temperatureMin;
+
+    @Column(name = "temperature_max", precision = 5, scale = 1)
+    BigDecimal temperatureMax;
+
+    @Column(name = "dangerous_classes")
+    String dangerousClasses;
+
+    @Column(name = "owner_id")
+    PartyId owner;
+
     protected Place() {}
 
     /** A handling unit that stands somewhere. */
@@ -68,6 +95,7 @@ public class Place {
         suitable = in.suitable;
         capacityKg = in.capacityKg;
         customsControlled = in.customsControlled;
+        limit(in.limits());
     }
 
     /** It carries another number. */
@@ -87,6 +115,22 @@ public class Place {
         suitable = bin.suitable();
         capacityKg = bin.capacityKg();
         customsControlled = bin.customsControlled();
+        aisle = bin.address().aisle();
+        rack = bin.address().rack();
+        level = bin.address().level();
+        position = bin.address().position();
+        limit(bin.limits());
+    }
+
+    private void limit(BinLimits limits) {
+        capacityPackages = limits.packages();
+        temperatureMin = limits.temperatureMin();
+        temperatureMax = limits.temperatureMax();
+        dangerousClasses =
+                limits.dangerousClasses() == null
+                        ? null
+                        : String.join(" ", new TreeSet<>(limits.dangerousClasses()));
+        owner = limits.owner();
     }
 
     public long id() {
@@ -114,6 +158,56 @@ public class Place {
 
     public String code() {
         return code;
+    }
+
+    BinAddress address() {
+        return new BinAddress(aisle, rack, level, position);
+    }
+
+    BinLimits limits() {
+        return new BinLimits(
+                capacityPackages == null ? null : capacityPackages.stripTrailingZeros(),
+                temperatureMin,
+                temperatureMax,
+                dangerousClasses == null ? null : Set.of(dangerousClasses.split(" ")),
+                owner);
+    }
+
+    public String zone() {
+        return zone;
+    }
+
+    public PlaceKind kind() {
+        return kind;
+    }
+
+    /** Packages it has room for; null for no limit. */
+    public BigDecimal capacityPackages() {
+        return capacityPackages;
+    }
+
+    /** The only owner whose goods may lie here; null for any. */
+    public PartyId owner() {
+        return owner;
+    }
+
+    /** Whether dangerous goods of the class may lie here, as far as the bin itself says. */
+    public boolean takes(String dangerousClass) {
+        return dangerousClasses == null
+                || Set.of(dangerousClasses.split(" ")).contains(dangerousClass);
+    }
+
+    /** Whether the bin is never warmer or colder than the goods bear, as far as both are said. */
+    public boolean keeps(Keeping goods) {
+        boolean warmEnough =
+                temperatureMin == null
+                        || goods.temperatureMin() == null
+                        || temperatureMin.compareTo(goods.temperatureMin()) >= 0;
+        boolean coldEnough =
+                temperatureMax == null
+                        || goods.temperatureMax() == null
+                        || temperatureMax.compareTo(goods.temperatureMax()) <= 0;
+        return warmEnough && coldEnough;
     }
 
     public BigDecimal capacityKg() {

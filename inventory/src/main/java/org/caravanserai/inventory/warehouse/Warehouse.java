@@ -89,7 +89,21 @@ public class Warehouse {
                 .toList();
     }
 
-    private void known(FacilityCode site) {
+    /** Gross kilograms that lie in a bin. */
+    BigDecimal grossKg(Place bin) {
+        return (BigDecimal)
+                em.createNativeQuery(
+                                "select coalesce(sum(gross_kg), 0) from inventory.balance where"
+                                        + " place = :place",
+                                BigDecimal.class)
+                        .setParameter("place", bin.id())
+                        .getSingleResult();
+    }
+
+    /**
+     * @throws NotFound when there is no such site in the actor's scope
+     */
+    void known(FacilityCode site) {
         if (places.site(site).isEmpty() || !actor.get().sees(site)) {
             throw new NotFound("facility", site);
         }
@@ -112,6 +126,8 @@ public class Warehouse {
                 place.kind,
                 suitable,
                 place.capacityKg.stripTrailingZeros(),
-                fill);
+                fill,
+                place.address(),
+                place.limits());
     }
 }

@@ -91,6 +91,15 @@ public final class Query {
         }
     }
 
+    /** A whole number above zero; null where nothing was given. */
+    public static BigDecimal packages(String field, String given) {
+        String number = text(given);
+        if (number == null || number.matches("0*[1-9][0-9]{0,11}")) {
+            return number == null ? null : new BigDecimal(number);
+        }
+        throw InvalidInput.of(field, "pick-packages", Given.shown(given));
+    }
+
     /** Rows of a page: 1 to 1,000, or the usual number. */
     public static int limit(String given) {
         if (text(given) == null) {

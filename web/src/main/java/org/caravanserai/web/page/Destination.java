@@ -25,14 +25,10 @@ public final class Destination {
             case GATE_PASS -> at("/clerk/gate-pass.xhtml?number=", scan.id());
             case PICK_LIST -> at("/clerk/pick.xhtml?number=", scan.id());
             case COUNT -> at("/clerk/count.xhtml?number=", scan.id());
-            case DECLARATION, HANDLING_UNIT -> traced(scan);
+            case HANDLING_UNIT -> at("/clerk/unit.xhtml?id=", scan.id());
+            case DECLARATION -> at("/trace.xhtml?kind=declaration&id=", scan.id());
             default -> null;
         };
-    }
-
-    private static String traced(Scan scan) {
-        String kind = scan.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return at("/trace.xhtml?kind=" + kind + "&id=", scan.id());
     }
 
     private static String at(String page, String id) {

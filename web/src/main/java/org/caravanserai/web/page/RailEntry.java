@@ -48,6 +48,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     entry("/clerk/terms.xhtml", "page.terms", "clock", CLERK, BROKER, MANAGER),
                     entry("/clerk/holds.xhtml", "page.holds", "shield", CLERK, MANAGER),
                     entry("/clerk/acts.xhtml", "page.acts", "pen", CLERK, MANAGER, BROKER),
+                    entry("/manager/bins.xhtml", "page.bins", "sieve", ADMINISTRATOR, MANAGER),
                     entry("/clerk/plan.xhtml", "page.plan", "board", CLERK, MANAGER),
                     entry(
                             "/broker/declarations.xhtml",

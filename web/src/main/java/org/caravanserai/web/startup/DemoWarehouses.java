@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.caravanserai.inventory.warehouse.BinAddress;
 import org.caravanserai.inventory.warehouse.BinDefinition;
+import org.caravanserai.inventory.warehouse.BinLimits;
 import org.caravanserai.inventory.warehouse.PlaceKind;
 import org.caravanserai.inventory.warehouse.SiteDefinition;
 import org.caravanserai.inventory.warehouse.StorageNeed;
@@ -43,34 +45,35 @@ public class DemoWarehouses implements DemoPart {
                             row.get("zh")));
         }
         for (CSVRecord row : ReferenceTable.read(DemoWarehouses.class, "demo/bins.csv")) {
-            warehouse.defineBins(
-                    FacilityCode.parse(row.get("site")),
-                    codes(row).stream().map(code -> bin(code, row)).toList());
+            warehouse.defineBins(FacilityCode.parse(row.get("site")), bins(row));
         }
     }
 
     /** {@code A-01-01-1} with row, bay and level, or {@code F-01} where there are only rows. */
-    private static List<String> codes(CSVRecord row) {
-        List<String> codes = new ArrayList<>();
+    private static List<BinDefinition> bins(CSVRecord row) {
+        List<BinDefinition> bins = new ArrayList<>();
         for (int r = 1; r <= number(row, "rows"); r++) {
-            String line = String.format(Locale.ROOT, "%s-%02d", row.get("zone"), r);
+            String aisle = String.format(Locale.ROOT, "%02d", r);
+            String line = row.get("zone") + "-" + aisle;
             if (number(row, "bays") == 0) {
-                codes.add(line);
+                bins.add(bin(line, new BinAddress(aisle, null, null, null), row));
             }
             for (int bay = 1; bay <= number(row, "bays"); bay++) {
                 for (int level = 1; level <= number(row, "levels"); level++) {
-                    codes.add(String.format(Locale.ROOT, "%s-%02d-%d", line, bay, level));
+                    String rack = String.format(Locale.ROOT, "%02d", bay);
+                    BinAddress address = new BinAddress(aisle, rack, "" + level, null);
+                    bins.add(bin(line + "-" + rack + "-" + level, address, row));
                 }
             }
         }
-        return codes;
+        return bins;
     }
 
     private static int number(CSVRecord row, String column) {
         return Integer.parseInt(row.get(column));
     }
 
-    private static BinDefinition bin(String code, CSVRecord row) {
+    private static BinDefinition bin(String code, BinAddress address, CSVRecord row) {
         Set<StorageNeed> suitable =
                 Arrays.stream(row.get("suitable").split(" "))
                         .map(StorageNeed::valueOf)
@@ -81,6 +84,8 @@ public class DemoWarehouses implements DemoPart {
                 PlaceKind.valueOf(row.get("kind")),
                 suitable,
                 new BigDecimal(row.get("capacityKg")),
-                "yes".equals(row.get("bonded")));
+                "yes".equals(row.get("bonded")),
+                address,
+                BinLimits.NONE);
     }
 }

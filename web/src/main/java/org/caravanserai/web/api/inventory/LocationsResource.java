@@ -5,20 +5,37 @@ import static org.caravanserai.kernel.actor.Role.CLERK;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.inventory.handling.BinAdvice;
+import org.caravanserai.inventory.handling.PutAwayAdvice;
+import org.caravanserai.inventory.warehouse.BinSheetResult;
+import org.caravanserai.inventory.warehouse.BinSheets;
 import org.caravanserai.inventory.warehouse.Location;
+import org.caravanserai.inventory.warehouse.PlaceKind;
 import org.caravanserai.inventory.warehouse.Warehouse;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.ProblemBody;
+import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
+import org.caravanserai.web.sheet.SheetRows;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,6 +46,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LocationsResource {
 
     @Inject Warehouse warehouse;
+    @Inject PutAwayAdvice advice;
+    @Inject BinSheets sheets;
+    @Inject Posting posting;
+    @Inject Problems problems;
 
     @GET
     @Allowed({CLERK, MANAGER, ADMINISTRATOR})
@@ -53,6 +74,118 @@ public class LocationsResource {
         }
         Location last = found.get(most - 1);
         return new Page<>(found.subList(0, most), last.facility() + " " + last.location());
+    }
+
+    /** Where goods could lie, and why not elsewhere. */
+    public record AdviceBody(List<SuggestedBin> suggestions, List<ExcludedBins> excluded) {}
+
+    /** A bin that may hold the goods and has room. */
+    public record SuggestedBin(
+            String location, String zone, PlaceKind kind, BigDecimal roomKg, String why) {}
+
+    /** Bins that one rule excludes: its code, how many, and what it says of the first. */
+    public record ExcludedBins(String rule, int bins, String example) {}
+
+    @GET
+    @Path("/suggestions")
+    @Allowed({CLERK, MANAGER})
+    @Operation(
+            summary = "Where a lot could be put, the best bin first, each with its reason",
+            description =
+                    "\"from\" is the bin it is to leave, \"packages\" how many of it. Rules that"
+                            + " exclude bins are named with how many they exclude.")
+    public AdviceBody suggestions(
+            @QueryParam("lot") String lot,
+            @QueryParam("from") String from,
+            @QueryParam("packages") String packages,
+            @QueryParam("limit") String limit) {
+        LotId id = Query.value("lot", lot, LotId::parse);
+        if (id == null) {
+            throw InvalidInput.of("lot", "required");
+        }
+        int most = Query.limit(limit);
+        BinAdvice said =
+                advice.of(id, Query.text(from), Query.packages("packages", packages), most);
+        return new AdviceBody(
+                said.suggestions().stream()
+                        .map(
+                                bin ->
+                                        new SuggestedBin(
+                                                bin.location(),
+                                                bin.zone(),
+                                                bin.kind(),
+                                                bin.roomKg(),
+                                                text(bin.why())))
+                        .toList(),
+                said.excluded().stream()
+                        .map(out -> new ExcludedBins(out.rule(), out.bins(), text(out.example())))
+                        .toList());
+    }
+
+    private String text(Problem problem) {
+        return problems.errors(List.of(problem)).get(0).message();
+    }
+
+    /** Bins by column, as in the sheet. */
+    public record BinsBody(FacilityCode facility, List<Map<String, String>> bins) {}
+
+    /** What a sheet of bins came to. */
+    public record LoadedBody(
+            int rows, int added, int changed, List<ProblemBody.FieldError> rejected) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed({ADMINISTRATOR, MANAGER})
+    @Operation(
+            summary =
+                    "Lay down bins, or redefine them; dryRun=true only says what would come of it",
+            description =
+                    "200 for a dry run, 201 when kept, 422 with the same body when a row is"
+                            + " refused: then nothing is kept.")
+    public Response lay(@QueryParam("dryRun") boolean dryRun, BinsBody body) {
+        if (body.facility() == null) {
+            throw InvalidInput.of("facility", "required");
+        }
+        List<Map<String, String>> rows = body.bins() == null ? List.of() : body.bins();
+        if (rows.stream().anyMatch(Objects::isNull)) {
+            throw InvalidInput.of("bins[" + rows.indexOf(null) + "]", "required");
+        }
+        return loaded(body.facility(), rows, dryRun, body);
+    }
+
+    @POST
+    @Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    @Allowed({ADMINISTRATOR, MANAGER})
+    @Operation(summary = "The same from a sheet (CSV or XLSX) whose first line names the columns")
+    public Response lay(
+            @QueryParam("facility") String facility,
+            @QueryParam("dryRun") boolean dryRun,
+            byte[] sheet) {
+        FacilityCode site = Query.value("facility", facility, FacilityCode::parse);
+        if (site == null) {
+            throw InvalidInput.of("facility", "required");
+        }
+        List<Map<String, String>> rows = SheetRows.read(sheet);
+        return loaded(site, rows, dryRun, rows);
+    }
+
+    private Response loaded(
+            FacilityCode site, List<Map<String, String>> rows, boolean dryRun, Object request) {
+        BinSheetResult tried = sheets.load(site, rows, true);
+        if (dryRun || !tried.rejected().isEmpty()) {
+            return Response.status(tried.rejected().isEmpty() ? 200 : 422)
+                    .entity(body(tried))
+                    .build();
+        }
+        return posting.once(201, request, () -> body(sheets.load(site, rows, false)));
+    }
+
+    private LoadedBody body(BinSheetResult result) {
+        return new LoadedBody(
+                result.rows(),
+                result.added(),
+                result.changed(),
+                problems.errors(result.rejected()));
     }
 
     private static Location.Key key(String cursor) {

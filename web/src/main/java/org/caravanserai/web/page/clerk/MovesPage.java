@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.caravanserai.inventory.handling.BinAdvice;
 import org.caravanserai.inventory.handling.Movements;
+import org.caravanserai.inventory.handling.PutAwayAdvice;
 import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.StockRow;
@@ -29,9 +31,11 @@ import org.caravanserai.web.page.Subject;
 public class MovesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int SUGGESTED = 3;
 
     @Inject StockView stock;
     @Inject Movements movements;
+    @Inject PutAwayAdvice advice;
     @Inject Reversals reversals;
     @Inject Scans scans;
     @Inject ScanAnswer answer;
@@ -77,7 +81,7 @@ public class MovesPage implements Serializable {
     }
 
     private void take(Scan scan) {
-        boolean bin = scan.kind() == ScanKind.BIN;
+        boolean bin = scan.kind() == ScanKind.BIN || scan.kind() == ScanKind.HANDLING_UNIT;
         if (!scan.known()) {
             Problem no = scan.remark();
             throw new Refusal(no.code(), no.args().toArray());
@@ -90,6 +94,21 @@ public class MovesPage implements Serializable {
         } else {
             entry.setTo(scan.id());
         }
+    }
+
+    /** Where the chosen goods could lie, and why not elsewhere. */
+    public BinAdvice getAdvice() {
+        if (getPlaces().isEmpty() || entry.getTo() != null) {
+            return new BinAdvice(List.of(), List.of());
+        }
+        boolean there =
+                getPlaces().stream().anyMatch(row -> row.location().equals(entry.getFrom()));
+        String from = there ? entry.getFrom() : null;
+        return advice.of(LotId.parse(entry.getLot()), from, entry.getPackages(), SUGGESTED);
+    }
+
+    public void fill(String bin) {
+        entry.setTo(bin);
     }
 
     private void choose(String lot) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
+import org.caravanserai.inventory.handling.BinAdvice;
 import org.caravanserai.inventory.receiving.BinSuggestions;
 import org.caravanserai.inventory.receiving.ReceiptShown;
 import org.caravanserai.inventory.receiving.ReceiptStatus;
@@ -27,6 +29,8 @@ public class ReceiptSheet {
     private String id;
     private ReceiptShown receipt;
     private TallyShown tally;
+    private BinAdvice advice;
+    private Integer advised;
 
     ReceiptSheet of(String wanted) {
         id = wanted;
@@ -36,6 +40,7 @@ public class ReceiptSheet {
     void renew() {
         receipt = null;
         tally = null;
+        advice = null;
     }
 
     public ReceiptShown getReceipt() {
@@ -92,6 +97,18 @@ public class ReceiptSheet {
     }
 
     public List<String> bins(Integer line) {
-        return isOpen() ? suggestions.of(id, line, SUGGESTED) : List.of();
+        return advice(line).suggestions().stream().map(BinAdvice.Suggestion::location).toList();
+    }
+
+    /** Where the line could lie and why; asked once while the page is drawn. */
+    public BinAdvice advice(Integer line) {
+        if (advice == null || !Objects.equals(line, advised)) {
+            advised = line;
+            advice =
+                    isOpen()
+                            ? suggestions.advice(id, line, SUGGESTED)
+                            : new BinAdvice(List.of(), List.of());
+        }
+        return advice;
     }
 }

@@ -1,0 +1,25 @@
+package org.caravanserai.inventory.handling;
+
+import org.caravanserai.inventory.ledger.Lot;
+import org.caravanserai.inventory.warehouse.Keeping;
+import org.caravanserai.kernel.goods.CommodityCode;
+import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.PartyId;
+
+/** Goods that are to lie somewhere, as far as it matters where. */
+public record Stored(Keeping keeping, PartyId owner, StockStatus status) {
+
+    public static Stored of(CommodityCode commodity, PartyId owner, StockStatus status) {
+        return new Stored(Keeping.of(commodity), owner, status);
+    }
+
+    /** Its need is that which it had when it was received. */
+    public static Stored of(Lot lot, StockStatus status) {
+        Keeping usual = Keeping.of(lot.commodity());
+        Keeping keeping =
+                usual.need() == lot.storageNeed()
+                        ? usual
+                        : new Keeping(lot.storageNeed(), null, null, null);
+        return new Stored(keeping, lot.owner().id(), status);
+    }
+}
