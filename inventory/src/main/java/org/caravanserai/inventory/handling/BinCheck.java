@@ -108,8 +108,7 @@ public class BinCheck {
         BigDecimal room = bin.capacityPackages();
         return room == null || there.packages().compareTo(room) <= 0
                 ? Optional.empty()
-                : Optional.of(
-                        Problem.of(field, "bin-no-room", bin.code(), room, there.packages()));
+                : Optional.of(Problem.of(field, "bin-no-room", bin.code(), room, there.packages()));
     }
 
     /** Refuses as the problem says. */

@@ -24,11 +24,11 @@ class BinRoom {
 
     private static final String THERE =
             "select p.id, coalesce(sum(b.gross_kg), 0), coalesce(sum(b.packages), 0),"
-                    + " coalesce(max(case when b.lot = :lot then 1 else 0 end), 0),"
-                    + " coalesce(max(case when l.owner_id = :owner then 1 else 0 end), 0)"
-                    + " from inventory.place p left join inventory.place u on u.id = p.id or u.bin ="
-                    + " p.id left join inventory.balance b on b.place = u.id left join inventory.lot"
-                    + " l on l.id = b.lot where p.site = :site and p.kind <> 'UNIT' group by p.id";
+                + " coalesce(max(case when b.lot = :lot then 1 else 0 end), 0), coalesce(max(case"
+                + " when l.owner_id = :owner then 1 else 0 end), 0) from inventory.place p left"
+                + " join inventory.place u on u.id = p.id or u.bin = p.id left join"
+                + " inventory.balance b on b.place = u.id left join inventory.lot l on l.id = b.lot"
+                + " where p.site = :site and p.kind <> 'UNIT' group by p.id";
 
     @Inject EntityManager em;
 
