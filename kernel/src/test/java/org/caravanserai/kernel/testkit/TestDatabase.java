@@ -39,7 +39,6 @@ final class TestDatabase implements AutoCloseable {
         configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
         configuration.setProperty("hibernate.jdbc.batch_size", "50");
         configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
-        configuration.setProperty("hibernate.order_inserts", "true");
         configuration.setProperty("hibernate.order_updates", "true");
         configuration.setProperty("hibernate.timezone.default_storage", "NORMALIZE_UTC");
         persistentClasses().forEach(configuration::addAnnotatedClass);
