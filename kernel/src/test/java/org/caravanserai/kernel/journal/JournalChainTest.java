@@ -81,9 +81,9 @@ class JournalChainTest {
         assertThat(reader().after(0, 10).get(0).body())
                 .isEqualTo(
                         "{\"lot\":\"LOT-000001\",\"location\":\"A-01-01-1\",\"way\":\"DESTROYED\",\"measures\":{"
-                                + "\"packages\":3,\"netKg\":100.5,\"grossKg\":110,"
-                                + "\"supplementary\":{\"quantity\":30,\"unit\":\"H87\"}},"
-                                + "\"ground\":\"Act 7\",\"effectiveAt\":\"1970-01-01T00:00:00Z\"}");
+                            + "\"packages\":3,\"netKg\":100.5,\"grossKg\":110,"
+                            + "\"supplementary\":{\"quantity\":30,\"unit\":\"H87\"}},\"ground\":\"Act"
+                            + " 7\",\"effectiveAt\":\"1970-01-01T00:00:00Z\"}");
     }
 
     @Test
