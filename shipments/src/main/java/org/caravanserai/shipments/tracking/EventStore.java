@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,24 +27,35 @@ class EventStore {
     /** How many events came new, newer, or not new at all. */
     record Written(int accepted, int updated, int unchanged) {}
 
+    /** All messages, then all events, then what they name: rows of one table go in batches. */
     Written write(List<ReadEvent> events) {
         Map<String, TrackingEvent> known = known(events);
         register(events);
         int accepted = 0;
         int updated = 0;
         List<Object> written = new ArrayList<>(known.values());
+        Map<TrackingEvent, ReadEvent> newest = new LinkedHashMap<>();
         for (ReadEvent event : events) {
             TrackingEvent stored = known.get(event.key());
             if (stored == null) {
-                TrackingEvent fresh = new TrackingEvent(event);
-                write(fresh, event, written);
-                known.put(event.key(), fresh);
+                stored = new TrackingEvent(event);
+                known.put(event.key(), stored);
                 accepted++;
             } else if (newer(event, stored)) {
-                write(stored, event, written);
                 updated++;
+            } else {
+                continue;
             }
+            written.add(said(stored, event));
+            newest.put(stored, event);
         }
+        Set<TrackingEvent> fresh = new LinkedHashSet<>(newest.keySet());
+        fresh.removeIf(event -> event.id != null);
+        fresh.forEach(em::persist);
+        written.addAll(fresh);
+        newest.forEach(
+                (stored, event) ->
+                        name(stored.id, fresh.contains(stored), event.containers(), written));
         letGo(written);
         return new Written(accepted, updated, events.size() - accepted - updated);
     }
@@ -75,18 +87,12 @@ class EventStore {
                 && !event.contentHash().equals(stored.contentHash);
     }
 
-    private void write(TrackingEvent stored, ReadEvent event, List<Object> written) {
+    private Message said(TrackingEvent stored, ReadEvent event) {
         Instant now = clock.now();
         Message message = new Message(event, now);
         em.persist(message);
-        boolean fresh = stored.id == null;
         stored.says(event, message.id, now);
-        if (fresh) {
-            em.persist(stored);
-            written.add(stored);
-        }
-        written.add(message);
-        name(stored.id, fresh, event.containers(), written);
+        return message;
     }
 
     private void name(

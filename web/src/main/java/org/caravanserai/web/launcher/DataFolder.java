@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -17,14 +19,13 @@ import java.util.stream.Stream;
  */
 final class DataFolder {
 
+    /** A channel that nobody refers to is closed by the collector, and its lock goes with it. */
+    private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
+
     private final Path path;
 
-    @SuppressWarnings("unused") // holds the lock as long as the program runs
-    private final FileLock lock;
-
-    private DataFolder(Path path, FileLock lock) {
+    private DataFolder(Path path) {
         this.path = path;
-        this.lock = lock;
     }
 
     @SuppressWarnings("resource") // the channel stays open for as long as the lock is held
@@ -38,7 +39,8 @@ final class DataFolder {
                             StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock != null) {
-                return new DataFolder(path, lock);
+                HELD.add(lock);
+                return new DataFolder(path);
             }
         } catch (IOException | OverlappingFileLockException unusable) {
             throw new CannotStart(
