@@ -1,27 +1,18 @@
 package org.caravanserai.web.takeover;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.caravanserai.inventory.takeover.TakeOverColumn;
 import org.caravanserai.inventory.takeover.TakeOverRow;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.web.sheet.SheetLines;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 
 /**
  * The sheet of a take-over as CSV (UTF-8, comma or semicolon) or XLSX; the first line names the
@@ -44,58 +35,13 @@ public final class TakeOverSheet {
         if (file.length == 0 || file.length > MOST_BYTES) {
             throw InvalidInput.of("file", "take-over-unreadable");
         }
-        boolean packed = file.length > 1 && file[0] == 'P' && file[1] == 'K';
         try {
-            return rows(packed ? workbook(file) : text(file));
+            return rows(SheetLines.of(file));
         } catch (InvalidInput ourOwn) {
             throw ourOwn;
         } catch (IOException | RuntimeException broken) {
             throw InvalidInput.of("file", "take-over-unreadable");
         }
-    }
-
-    private static List<List<String>> text(byte[] file) throws IOException {
-        String text = new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-        String header = text.lines().findFirst().orElse("");
-        boolean semicolon = header.indexOf(';') >= 0 && header.indexOf(',') < 0;
-        CSVFormat format =
-                CSVFormat.RFC4180
-                        .builder()
-                        .setDelimiter(semicolon ? ';' : ',')
-                        .setIgnoreEmptyLines(true)
-                        .get();
-        List<List<String>> lines = new ArrayList<>();
-        for (CSVRecord line : format.parse(new StringReader(text))) {
-            lines.add(line.toList());
-        }
-        return lines;
-    }
-
-    private static List<List<String>> workbook(byte[] file) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
-                Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
-            return sheet.map(TakeOverSheet::cells).toList();
-        }
-    }
-
-    private static List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.getCellCount(); i++) {
-            Cell cell = row.getCell(i);
-            cells.add(cell == null ? "" : cell(cell));
-        }
-        return cells;
-    }
-
-    private static String cell(Cell cell) {
-        if (cell.getType() != CellType.NUMBER) {
-            return cell.getText();
-        }
-        String format = cell.getDataFormatString();
-        boolean day = format != null && format.toLowerCase(java.util.Locale.ROOT).contains("yy");
-        return day
-                ? cell.asDate().toLocalDate().toString()
-                : cell.asNumber().stripTrailingZeros().toPlainString();
     }
 
     private static List<TakeOverRow> rows(List<List<String>> lines) {

@@ -55,9 +55,16 @@ class AccessIT {
         int status = call(route, terminal.as(user)).status();
         if (route.roles().contains(role)) {
             assertThat(status).as("%s as %s", route, user).isNotIn(401, 403).isLessThan(500);
+            assertThat(bare(route, terminal.as(user)).status())
+                    .as("%s as %s without body and its type", route, user)
+                    .isLessThan(500);
         } else {
             assertThat(status).as("%s as %s", route, user).isEqualTo(403);
         }
+    }
+
+    private static Reply bare(Routes.Route route, Caller caller) {
+        return caller.send(route.method(), route.path(), null, BodyPublishers.noBody());
     }
 
     private static Reply call(Routes.Route route, Caller caller) {

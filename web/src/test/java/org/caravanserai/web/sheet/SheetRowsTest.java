@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -49,5 +51,21 @@ class SheetRowsTest {
         assertThatThrownBy(() -> SheetRows.read(new byte[SheetRows.MOST_BYTES + 1]))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> csv("a,b\n\"open")).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aFewBytesThatUnpackIntoTooMuchAreRefused() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] megabyte = new byte[1024 * 1024];
+            for (int i = 0; i < 101; i++) {
+                zip.write(megabyte);
+            }
+        }
+
+        assertThatThrownBy(() -> SheetLines.of(bomb.toByteArray()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("too much");
     }
 }

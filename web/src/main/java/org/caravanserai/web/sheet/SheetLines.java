@@ -1,0 +1,96 @@
+package org.caravanserai.web.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * The lines of a sheet, CSV (UTF-8, comma or semicolon) or the first sheet of an XLSX; the first
+ * bytes tell which. Days come as ISO 8601, numbers without exponent.
+ */
+public final class SheetLines {
+
+    private static final long MOST_UNPACKED = 100L * 1024 * 1024;
+
+    private SheetLines() {}
+
+    /**
+     * @throws IOException if the file is neither, or unpacks into more than 100 MB; what the
+     *     libraries throw on broken files comes through
+     */
+    public static List<List<String>> of(byte[] file) throws IOException {
+        boolean packed = file.length > 1 && file[0] == 'P' && file[1] == 'K';
+        return packed ? workbook(file) : text(file);
+    }
+
+    private static List<List<String>> text(byte[] file) throws IOException {
+        String text = new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        String header = text.lines().findFirst().orElse("");
+        char between = header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setDelimiter(between).setIgnoreEmptyLines(true).get();
+        return format.parse(new StringReader(text)).stream().map(CSVRecord::toList).toList();
+    }
+
+    private static List<List<String>> workbook(byte[] file) throws IOException {
+        requireUnpackable(file);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+                Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
+            return sheet.map(SheetLines::cells).toList();
+        }
+    }
+
+    /** A few bytes can be made to unpack into more than fits into the memory. */
+    private static void requireUnpackable(byte[] file) throws IOException {
+        byte[] away = new byte[64 * 1024];
+        long unpacked = 0;
+        try (ZipFile parts =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                        .get()) {
+            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
+                InputStream text = parts.getInputStream(part);
+                for (int read = 0; read >= 0; read = text.read(away)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) {
+                        throw new IOException("unpacks into too much");
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> cells(Row row) {
+        return IntStream.range(0, row.getCellCount())
+                .mapToObj(
+                        position -> row.getOptionalCell(position).map(SheetLines::text).orElse(""))
+                .toList();
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getType() != CellType.NUMBER) {
+            return cell.getText();
+        }
+        String format = cell.getDataFormatString();
+        boolean day = format != null && format.toLowerCase(Locale.ROOT).contains("yy");
+        return day
+                ? cell.asDate().toLocalDate().toString()
+                : cell.asNumber().stripTrailingZeros().toPlainString();
+    }
+}
