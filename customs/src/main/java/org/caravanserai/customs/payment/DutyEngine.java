@@ -36,13 +36,7 @@ public final class DutyEngine {
                 ItemDuties duties = new ItemDuties(tables, items.get(i), levy == Levy.SUSPENDED);
                 lines.addAll(duties.lines(feeShares.get(i)));
             } catch (Uncomputable stopped) {
-                Problem problem = stopped.problem;
-                problems.add(
-                        new Problem(
-                                null,
-                                "items[" + i + "]." + problem.field(),
-                                problem.code(),
-                                problem.args()));
+                problems.add(stopped.at(i).problem);
             }
         }
         return new Assessment(lines, problems);

@@ -16,6 +16,7 @@ import org.caravanserai.kernel.goods.Unit;
  * @param quantities quantities in units the measures do not have (cm³ of an engine), or better ones
  * @param preference share of the import duty that is paid under a tariff preference; 1 for all of
  *     it
+ * @param lowerRate whether the rate of the national list is asked for in place of the common one
  */
 public record DutyItem(
         int item,
@@ -24,7 +25,8 @@ public record DutyItem(
         Money value,
         Measures measures,
         Map<Unit, BigDecimal> quantities,
-        BigDecimal preference) {
+        BigDecimal preference,
+        boolean lowerRate) {
 
     public DutyItem {
         quantities = Map.copyOf(quantities);
@@ -37,6 +39,12 @@ public record DutyItem(
             Money value,
             Measures measures,
             Map<Unit, BigDecimal> quantities) {
-        this(item, commodity, origin, value, measures, quantities, BigDecimal.ONE);
+        this(item, commodity, origin, value, measures, quantities, BigDecimal.ONE, false);
+    }
+
+    /** The same goods with this value and this share of the duty to pay. */
+    DutyItem with(Money newValue, BigDecimal newPreference) {
+        return new DutyItem(
+                item, commodity, origin, newValue, measures, quantities, newPreference, lowerRate);
     }
 }

@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.caravanserai.customs.procedure.Procedures;
+import org.caravanserai.customs.tariff.ReferenceRates;
+import org.caravanserai.customs.tariff.Reliefs;
 import org.caravanserai.customs.tariff.Tariff;
-import org.caravanserai.kernel.goods.CustomsProcedure;
+import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Problem;
@@ -21,37 +23,114 @@ import org.caravanserai.kernel.problem.Problem;
 @Transactional
 public class DutyQuotes {
 
+    private static final String EURO = "EUR";
+
     @Inject Tariff tariff;
     @Inject DutyTablesOfDay tables;
     @Inject Procedures procedures;
+    @Inject Reliefs reliefs;
+    @Inject ReferenceRates reference;
 
     /**
-     * @param rates tenge per unit of currencies, in place of the rates of the day
      * @throws InvalidInput with everything that keeps it from being computed
      */
-    public Assessment quote(
-            LocalDate day,
-            CustomsProcedure procedure,
-            List<DutyItem> items,
-            Map<String, BigDecimal> rates) {
-        List<Problem> problems = new ArrayList<>(procedures.known(procedure, day));
-        for (int i = 0; i < items.size(); i++) {
-            if (!tariff.known(items.get(i).commodity())) {
+    public DutyQuote quote(QuoteRequest wanted) {
+        InvalidInput.throwIfAny(unknown(wanted));
+        DutyTables today = tables(wanted);
+        List<DutyItem> items = preferred(wanted);
+        List<DutyItem> loaded = loaded(wanted, items, today);
+        Assessment assessment =
+                DutyEngine.assess(
+                        today,
+                        wanted.procedure(),
+                        procedures
+                                .rule(wanted.procedure().requested(), wanted.day())
+                                .orElseThrow()
+                                .levy(),
+                        loaded);
+        InvalidInput.throwIfAny(assessment.problems());
+        return new DutyQuote(
+                assessment, values(wanted, items, today), smallAmount(today).orElse(null));
+    }
+
+    /** The items with their shares of freight and insurance in their values. */
+    private static List<DutyItem> loaded(
+            QuoteRequest wanted, List<DutyItem> items, DutyTables today) {
+        if (wanted.costs().none()) {
+            return items;
+        }
+        List<ItemValue> values = values(wanted, items, today);
+        List<DutyItem> loaded = new ArrayList<>();
+        for (DutyItem item : items) {
+            Money value = values.get(loaded.size()).customsValue();
+            loaded.add(item.with(value, item.preference()));
+        }
+        return loaded;
+    }
+
+    private List<Problem> unknown(QuoteRequest wanted) {
+        List<Problem> problems =
+                new ArrayList<>(procedures.known(wanted.procedure(), wanted.day()));
+        for (int i = 0; i < wanted.items().size(); i++) {
+            if (!tariff.known(wanted.items().get(i).commodity())) {
                 problems.add(
                         Problem.of(
                                 "items[" + i + "].commodityCode",
                                 "unknown-commodity-code",
-                                items.get(i).commodity().value()));
+                                wanted.items().get(i).commodity().value()));
             }
         }
-        InvalidInput.throwIfAny(problems);
-        Assessment assessment =
-                DutyEngine.assess(
-                        tables.read(day, items.stream().map(DutyItem::commodity).toList(), rates),
-                        procedure,
-                        procedures.rule(procedure.requested(), day).orElseThrow().levy(),
-                        items);
-        InvalidInput.throwIfAny(assessment.problems());
-        return assessment;
+        return problems;
+    }
+
+    private DutyTables tables(QuoteRequest wanted) {
+        DutyTables read =
+                tables.read(
+                        wanted.day(),
+                        wanted.items().stream().map(DutyItem::commodity).toList(),
+                        wanted.rates());
+        return wanted.feeInVatBase() == null ? read : read.withFeeInVatBase(wanted.feeInVatBase());
+    }
+
+    private List<DutyItem> preferred(QuoteRequest wanted) {
+        List<DutyItem> items = new ArrayList<>();
+        for (DutyItem item : wanted.items()) {
+            items.add(wanted.claimed().contains(item.item()) ? preferred(item, wanted) : item);
+        }
+        return items;
+    }
+
+    private DutyItem preferred(DutyItem item, QuoteRequest wanted) {
+        BigDecimal factor =
+                reliefs.preference(item.commodity(), item.origin(), wanted.day())
+                        .orElseThrow(
+                                () ->
+                                        InvalidInput.of(
+                                                "items["
+                                                        + wanted.items().indexOf(item)
+                                                        + "].origin",
+                                                "preference-missing",
+                                                item.commodity().printed(),
+                                                String.valueOf(item.origin()),
+                                                wanted.day()));
+        return item.with(item.value(), factor);
+    }
+
+    private static List<ItemValue> values(
+            QuoteRequest wanted, List<DutyItem> items, DutyTables today) {
+        try {
+            return wanted.costs().share(items, new Conversion(today));
+        } catch (Uncomputable stopped) {
+            throw new InvalidInput(stopped.problem);
+        }
+    }
+
+    private Optional<Money> smallAmount(DutyTables today) {
+        LocalDate day = today.day();
+        BigDecimal euro = today.exchange().get(EURO);
+        return reference
+                .find(ReferenceRates.SMALL_AMOUNT_EUR, day)
+                .filter(amount -> euro != null)
+                .map(amount -> Money.rounded(amount.multiply(euro), Assessment.CURRENCY));
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.caravanserai.customs.tariff.ExchangeRates;
 import org.caravanserai.customs.tariff.ReferenceRates;
+import org.caravanserai.customs.tariff.Reliefs;
 import org.caravanserai.customs.tariff.Tariff;
 import org.caravanserai.kernel.goods.CommodityCode;
 
@@ -20,6 +21,7 @@ public class DutyTablesOfDay {
     @Inject Tariff tariff;
     @Inject ReferenceRates reference;
     @Inject ExchangeRates exchange;
+    @Inject Reliefs reliefs;
 
     /**
      * @param given rates of exchange that stand in for those of the day; empty for none
@@ -34,6 +36,7 @@ public class DutyTablesOfDay {
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey, line -> line.getValue().rate())),
+                reliefs.lowerRates(codes, day),
                 tariff.surcharges(day),
                 reference.byScope(ReferenceRates.VAT, day),
                 fee(day),

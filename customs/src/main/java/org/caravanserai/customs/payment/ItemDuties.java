@@ -45,11 +45,12 @@ final class ItemDuties {
     }
 
     private DutyRate importRate() {
-        DutyRate rate = tables.rates().get(item.commodity());
+        DutyRate rate =
+                (item.lowerRate() ? tables.lowerRates() : tables.rates()).get(item.commodity());
         if (rate == null) {
             throw new Uncomputable(
-                    "commodityCode",
-                    "tariff-line-missing",
+                    item.lowerRate() ? "lowerRate" : "commodityCode",
+                    item.lowerRate() ? "lower-rate-missing" : "tariff-line-missing",
                     item.commodity().printed(),
                     tables.day());
         }

@@ -8,7 +8,21 @@ class Uncomputable extends RuntimeException {
     final transient Problem problem;
 
     Uncomputable(String field, String code, Object... args) {
-        super(code);
-        this.problem = Problem.of(field, code, args);
+        this(Problem.of(field, code, args));
+    }
+
+    private Uncomputable(Problem problem) {
+        super(problem.code());
+        this.problem = problem;
+    }
+
+    /** The same, told of an item in a list. */
+    Uncomputable at(int index) {
+        return new Uncomputable(
+                new Problem(
+                        null,
+                        "items[" + index + "]." + problem.field(),
+                        problem.code(),
+                        problem.args()));
     }
 }

@@ -22,6 +22,9 @@ public class ReferenceRates {
     public static final String FEE_IN_VAT_BASE = "FEE_IN_VAT_BASE";
     public static final String TEMPORARY_STORAGE_MONTHS = "TEMPORARY_STORAGE_MONTHS";
 
+    /** Up to so many euro, duties that were found too low later are not collected. */
+    public static final String SMALL_AMOUNT_EUR = "SMALL_AMOUNT_EUR";
+
     @Inject EntityManager em;
 
     public Optional<BigDecimal> find(String name, LocalDate day) {

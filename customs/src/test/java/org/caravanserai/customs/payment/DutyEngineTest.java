@@ -86,7 +86,8 @@ class DutyEngineTest {
                         Money.of("500", "EUR"),
                         Measures.of("1", "10", "10"),
                         Map.of(),
-                        new BigDecimal("0.75"));
+                        new BigDecimal("0.75"),
+                        false);
 
         assertThat(amount(day.assess(vanilla), 1, PaymentKind.IMPORT_DUTY)).isEqualTo("18.75");
     }

@@ -86,6 +86,7 @@ final class DutyFixture {
         return new DutyTables(
                 DAY,
                 rates,
+                Map.of(),
                 surcharges,
                 vat,
                 new DutyTables.FeeTable(

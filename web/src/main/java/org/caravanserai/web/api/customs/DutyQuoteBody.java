@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.caravanserai.customs.payment.Costs;
 import org.caravanserai.customs.payment.DutyItem;
+import org.caravanserai.customs.payment.QuoteRequest;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.goods.Measures;
@@ -20,12 +23,20 @@ import org.caravanserai.kernel.problem.Problem;
  *
  * @param date null for today
  * @param rates tenge per unit of currencies, in place of the rates of the day
+ * @param freight of all items together; null for none
+ * @param insurance of all items together; null for none
+ * @param apportionBy what freight is divided by: VALUE or MASS; null for value
+ * @param feeInVatBase whether VAT is taken of the customs fee too; null for what the day says
  */
 public record DutyQuoteBody(
         LocalDate date,
         CustomsProcedure procedure,
         List<Item> items,
-        Map<String, BigDecimal> rates) {
+        Map<String, BigDecimal> rates,
+        Money freight,
+        Money insurance,
+        Costs.By apportionBy,
+        Boolean feeInVatBase) {
 
     private static final int MOST_ITEMS = 999;
     private static final BigDecimal ABSURD_RATE = new BigDecimal("1000000");
@@ -35,6 +46,8 @@ public record DutyQuoteBody(
      * One item whose duties are asked for.
      *
      * @param preference share of the import duty that is paid, 0 to 1; null for all of it
+     * @param claimPreference whether the preference of the origin is asked for
+     * @param lowerRate whether the rate of the national list is asked for
      */
     public record Item(
             CommodityCode commodityCode,
@@ -42,7 +55,9 @@ public record DutyQuoteBody(
             Money value,
             Measures measures,
             Map<String, BigDecimal> quantities,
-            BigDecimal preference) {
+            BigDecimal preference,
+            boolean claimPreference,
+            boolean lowerRate) {
 
         private void check(String field, List<Problem> problems) {
             if (commodityCode == null) {
@@ -82,8 +97,52 @@ public record DutyQuoteBody(
                     value,
                     measures,
                     QuantitiesBody.read(field, quantities),
-                    preference == null ? BigDecimal.ONE : preference);
+                    preference == null ? BigDecimal.ONE : preference,
+                    lowerRate);
         }
+    }
+
+    /** Only a day, or only rates. */
+    static DutyQuoteBody of(LocalDate day, Map<String, BigDecimal> rates) {
+        return new DutyQuoteBody(day, null, null, rates, null, null, null, null);
+    }
+
+    /** The same under a procedure that stands in where none was sent. */
+    DutyQuoteBody under(CustomsProcedure otherwise) {
+        return new DutyQuoteBody(
+                date,
+                procedure == null ? otherwise : procedure,
+                items,
+                rates,
+                freight,
+                insurance,
+                apportionBy,
+                feeInVatBase);
+    }
+
+    QuoteRequest request(LocalDate today) {
+        List<DutyItem> goods = goods();
+        return new QuoteRequest(
+                day(today),
+                checkedProcedure(),
+                goods,
+                checkedRates(),
+                new Costs(cost("freight", freight), cost("insurance", insurance), apportionBy),
+                goods.stream()
+                        .map(DutyItem::item)
+                        .filter(number -> items.get(number - 1).claimPreference())
+                        .collect(Collectors.toSet()),
+                feeInVatBase);
+    }
+
+    private static Money cost(String field, Money cost) {
+        if (cost != null && cost.isNegative()) {
+            throw InvalidInput.of(field, "value-not-positive");
+        }
+        if (cost != null && cost.amount().compareTo(ABSURD_VALUE) > 0) {
+            throw InvalidInput.of(field, "money-absurd");
+        }
+        return cost;
     }
 
     CustomsProcedure checkedProcedure() {

@@ -9,9 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
-import org.caravanserai.customs.payment.Assessment;
+import org.caravanserai.customs.payment.DutyQuote;
 import org.caravanserai.customs.payment.DutyQuotes;
+import org.caravanserai.customs.payment.DutyWhatIf;
+import org.caravanserai.customs.payment.ItemValue;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.time.HouseClock;
@@ -27,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DutyQuotesResource {
 
     @Inject DutyQuotes quotes;
+    @Inject DutyWhatIf whatIf;
     @Inject CustomsSentences sentences;
     @Inject HouseClock clock;
 
@@ -35,24 +39,58 @@ public class DutyQuotesResource {
      *
      * @param total what would be paid
      * @param suspended what would be computed, but not paid under this procedure
+     * @param values what the customs value of each item is made of
+     * @param smallAmount up to this, what was found too low later is not collected; null where the
+     *     day has no rate of the euro
      */
-    public record Quote(List<PaymentBody> payments, Money total, Money suspended) {}
+    public record Quote(
+            List<PaymentBody> payments,
+            Money total,
+            Money suspended,
+            Money customsValue,
+            List<Value> values,
+            Money smallAmount) {}
+
+    /** The customs value of an item in tenge, and what it is made of. */
+    public record Value(int item, Money goods, Money freight, Money insurance, Money customsValue) {
+
+        static Value of(ItemValue v) {
+            return new Value(v.item(), v.goods(), v.freight(), v.insurance(), v.customsValue());
+        }
+    }
 
     @POST
     @Allowed({BROKER, MANAGER})
     @Operation(
             summary = "Compute duties for a day, a procedure and goods",
-            description = "Nothing is saved. Rates that are not sent are those of that day.")
+            description =
+                    "Nothing is saved. Rates that are not sent are those of that day. Freight and"
+                            + " insurance of all items come into their customs values, by value or"
+                            + " by gross mass; the last item takes what rounding leaves.")
     public Quote quote(DutyQuoteBody body) {
-        Assessment assessment =
-                quotes.quote(
-                        body.day(OfficeCalendar.day(clock.now())),
-                        body.checkedProcedure(),
-                        body.goods(),
-                        body.checkedRates());
+        DutyQuote quote = quotes.quote(body.request(OfficeCalendar.day(clock.now())));
         return new Quote(
-                sentences.payments(assessment.lines()),
-                assessment.payable(),
-                assessment.suspended());
+                sentences.payments(quote.assessment().lines()),
+                quote.assessment().payable(),
+                quote.assessment().suspended(),
+                quote.customsValue(),
+                quote.values().stream().map(Value::of).toList(),
+                quote.smallAmount());
+    }
+
+    @POST
+    @Path("/comparisons")
+    @Allowed({BROKER, MANAGER})
+    @Operation(
+            summary = "What if: the same goods released now, later, in parts, or sent on",
+            description =
+                    "Nothing is saved. A day to come needs its rates of exchange in the scenario.")
+    public List<ComparisonBody.Result> compare(ComparisonBody body) {
+        LocalDate today = OfficeCalendar.day(clock.now());
+        return whatIf
+                .compare(body.checkedGoods(today), body.checkedScenarios(today), today)
+                .stream()
+                .map(ComparisonBody.Result::of)
+                .toList();
     }
 }

@@ -50,7 +50,7 @@ public class ExchangeRatesResource {
     @Operation(summary = "Enter rates of a day, in place of earlier entries of the same currencies")
     public Body enter(@PathParam("date") String date, Map<String, BigDecimal> sent) {
         LocalDate day = day(date);
-        new DutyQuoteBody(day, null, null, sent)
+        DutyQuoteBody.of(day, sent)
                 .checkedRates()
                 .forEach((currency, rate) -> rates.enter(currency, day, rate, "API"));
         return new Body(day, rates.on(day));
@@ -58,7 +58,7 @@ public class ExchangeRatesResource {
 
     private static LocalDate day(String date) {
         try {
-            return new DutyQuoteBody(LocalDate.parse(date), null, null, null).day(null);
+            return DutyQuoteBody.of(LocalDate.parse(date), null).day(null);
         } catch (DateTimeException e) {
             throw InvalidInput.of("date", "date-format", Given.shown(date));
         }
