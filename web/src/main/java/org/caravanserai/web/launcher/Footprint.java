@@ -3,6 +3,7 @@ package org.caravanserai.web.launcher;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
+import java.lang.management.MemoryUsage;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -10,11 +11,13 @@ import java.util.concurrent.TimeUnit;
  * Keeps the process near what it needs. {@code java -jar} without flags may take a quarter of the
  * machine and gives little back; these are the means that a running JVM still has. While the server
  * starts, which makes much garbage and keeps little, the heap is swept whenever it has grown beyond
- * what it will need; afterwards the collector returns what it does not use, once a minute.
+ * what it will need and by enough to be worth it; afterwards the collector returns what it does not
+ * use, once a minute.
  */
 final class Footprint {
 
     private static final long ENOUGH_FOR_A_START = 320L * 1024 * 1024;
+    private static final long WORTH_A_SWEEP = 64L * 1024 * 1024;
     private static final long LOOK_EVERY_MILLIS = 250;
 
     private static final Map<String, String> WISHES =
@@ -53,12 +56,15 @@ final class Footprint {
 
     private void sweepWhenLarge() {
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+        long left = 0;
         try {
             while (true) {
                 TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
-                if (memory.getHeapMemoryUsage().getCommitted() > ENOUGH_FOR_A_START) {
+                MemoryUsage heap = memory.getHeapMemoryUsage();
+                if (heap.getCommitted() > ENOUGH_FOR_A_START
+                        && heap.getUsed() > left + WORTH_A_SWEEP) {
                     System.gc();
-                    TimeUnit.MILLISECONDS.sleep(4 * LOOK_EVERY_MILLIS);
+                    left = memory.getHeapMemoryUsage().getUsed();
                 }
             }
         } catch (InterruptedException started) {
