@@ -40,12 +40,29 @@ public final class Given {
 
     /** Upper case without any white space or dash, or {@code required}. */
     public static String compact(String given) {
+        if (given != null && !given.isEmpty() && given.indexOf('-') < 0 && solid(given)) {
+            return given.toUpperCase(Locale.ROOT);
+        }
         return required(SPACES_AND_DASHES.matcher(upper(given)).replaceAll(""));
     }
 
     /** Every run of white space as one blank, none at the ends. */
     public static String collapsed(String given) {
+        if (solid(given)) {
+            return given;
+        }
         return SPACES.matcher(given).replaceAll(" ").strip();
+    }
+
+    /** Printable ASCII without a blank, as machines send it by the thousand: nothing to clean. */
+    private static boolean solid(String given) {
+        for (int i = 0; i < given.length(); i++) {
+            char c = given.charAt(i);
+            if (c <= ' ' || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Short enough to be repeated in a message. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.time.HouseClock;
+import org.hibernate.Session;
 
 /** Finds containers and enters those nobody announced. Works inside the caller's transaction. */
 @ApplicationScoped
@@ -39,20 +40,25 @@ public class Register {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        List<String> values = numbers.stream().map(ContainerNumber::value).toList();
-        em.createQuery("select c from Container c where c.number in :numbers", Container.class)
-                .setParameter("numbers", values)
-                .getResultList();
+        List<ContainerNumber> all = numbers.stream().distinct().toList();
+        List<Container> known =
+                em.unwrap(Session.class)
+                        .byMultipleIds(Container.class)
+                        .multiLoad(all.stream().map(ContainerNumber::value).toList());
         Map<ContainerNumber, Container> entered = new LinkedHashMap<>();
-        numbers.forEach(number -> entered.computeIfAbsent(number, this::entered));
+        for (int i = 0; i < all.size(); i++) {
+            Container found = known.get(i);
+            entered.put(all.get(i), found == null ? fresh(all.get(i)) : found);
+        }
         return entered;
     }
 
     public Container entered(ContainerNumber number) {
         Container known = em.find(Container.class, number.value());
-        if (known != null) {
-            return known;
-        }
+        return known == null ? fresh(number) : known;
+    }
+
+    private Container fresh(ContainerNumber number) {
         Container container = new Container(number, clock.now());
         em.persist(container);
         return container;

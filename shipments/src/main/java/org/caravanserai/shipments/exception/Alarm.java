@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** Raises alerts, once per fact. Works inside the caller's transaction. */
@@ -13,7 +14,12 @@ public class Alarm {
 
     private static final int LONGEST_KEY = 200;
 
+    private static final String LASTING =
+            "select id from shipments.inbox_item"
+                    + " where code = ? and subject = any(?) and state = 'OPEN'";
+
     @Inject EntityManager em;
+    @Inject PlainSql sql;
     @Inject HouseClock clock;
     @Inject CurrentActor actor;
 
@@ -36,15 +42,11 @@ public class Alarm {
         if (subjects.isEmpty()) {
             return;
         }
-        em.createQuery(
-                        "select i from InboxItem i where i.code = :code and i.subject in :subjects"
-                                + " and i.state = :open",
-                        InboxItem.class)
-                .setParameter("code", code)
-                .setParameter("subjects", subjects)
-                .setParameter("open", InboxState.OPEN)
-                .getResultList()
-                .forEach(item -> item.close(reason, actor.get().user(), clock.now()));
+        sql.rows(LASTING, row -> row.getLong(1), code, subjects)
+                .forEach(
+                        id ->
+                                em.find(InboxItem.class, id)
+                                        .close(reason, actor.get().user(), clock.now()));
     }
 
     /** The subject of an alert about a container. */

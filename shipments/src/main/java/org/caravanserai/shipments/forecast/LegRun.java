@@ -40,14 +40,6 @@ class LegRun {
 
     protected LegRun() {}
 
-    LegRun(String container, Run run) {
-        this.container = container;
-        from = run.from();
-        to = run.to();
-        departedAt = run.departedAt();
-        arrivedAt = run.arrivedAt();
-    }
-
     Run run() {
         return new Run(from, to, departedAt, arrivedAt);
     }

@@ -3,10 +3,15 @@ package org.caravanserai.shipments.forecast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
 
@@ -17,36 +22,57 @@ public class Runs {
     /** Only the newest runs speak for a leg: roads and queues change. */
     private static final int NEWEST = 200;
 
-    @Inject EntityManager em;
+    private static final String KNOWN =
+            "select id, container, from_facility, to_facility, departed_at, arrived_at"
+                    + " from shipments.leg_run where container = any(?)";
+    private static final String FORGET = "delete from shipments.leg_run where id = any(?)";
+    private static final String KEEP =
+            "insert into shipments.leg_run"
+                    + " (id, container, from_facility, to_facility, departed_at, arrived_at)";
 
-    /** Replaces the runs of each container where they changed. */
-    public void replace(Map<ContainerNumber, List<Run>> runs) {
-        if (runs.isEmpty()) {
-            return;
+    @Inject EntityManager em;
+    @Inject PlainSql sql;
+
+    private record Known(long id, String container, Run run) {
+
+        static Known of(ResultSet row) throws SQLException {
+            return new Known(
+                    row.getLong(1),
+                    row.getString(2),
+                    new Run(
+                            new FacilityCode(row.getString(3)),
+                            new FacilityCode(row.getString(4)),
+                            row.getObject(5, OffsetDateTime.class).toInstant(),
+                            row.getObject(6, OffsetDateTime.class).toInstant()));
         }
-        Map<String, List<LegRun>> before =
-                em.createQuery(
-                                "select r from LegRun r where r.container in :containers"
-                                        + " order by r.container, r.departedAt, r.id",
-                                LegRun.class)
-                        .setParameter(
-                                "containers",
-                                runs.keySet().stream().map(ContainerNumber::value).toList())
-                        .getResultStream()
-                        .collect(Collectors.groupingBy(run -> run.container));
-        runs.forEach(
-                (container, now) ->
-                        replace(
-                                container.value(),
-                                before.getOrDefault(container.value(), List.of()),
-                                now));
     }
 
-    private void replace(String container, List<LegRun> before, List<Run> now) {
-        if (!before.stream().map(LegRun::run).toList().equals(now)) {
-            before.forEach(em::remove);
-            now.forEach(run -> em.persist(new LegRun(container, run)));
+    /** Forgets runs that the containers' histories no longer tell, and keeps those that are new. */
+    public void replace(Map<ContainerNumber, List<Run>> runs) {
+        List<String> numbers = runs.keySet().stream().map(ContainerNumber::value).toList();
+        Map<String, List<Run>> now = new HashMap<>();
+        runs.forEach((number, its) -> now.put(number.value(), new ArrayList<>(its)));
+        List<Long> gone =
+                sql.rows(KNOWN, Known::of, numbers).stream()
+                        .filter(known -> !now.get(known.container()).remove(known.run()))
+                        .map(Known::id)
+                        .toList();
+        if (!gone.isEmpty()) {
+            sql.batch(FORGET, List.<Object[]>of(new Object[] {gone}));
         }
+        List<Object[]> fresh = new ArrayList<>();
+        now.forEach((container, its) -> its.forEach(run -> fresh.add(row(container, run))));
+        List<Long> ids = sql.numbers("shipments.leg_run_seq", fresh.size());
+        for (int i = 0; i < fresh.size(); i++) {
+            fresh.get(i)[0] = ids.get(i);
+        }
+        sql.insert(KEEP, fresh);
+    }
+
+    private static Object[] row(String container, Run run) {
+        return new Object[] {
+            null, container, run.from().value(), run.to().value(), run.departedAt(), run.arrivedAt()
+        };
     }
 
     /** The newest runs of a way, the shortest first. */

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
@@ -65,23 +67,35 @@ public class EventIntake {
                 unread.add(events.get(i).event());
             }
         }
-        lock(sound);
+        Set<ContainerNumber> numbers = lock(sound);
         EventStore.Written written = store.write(sound);
         quarantine.keep(unread, refused);
-        projection.refresh(affected.by(sound));
+        projection.refresh(written.updated() > 0 || wide(sound) ? affected.by(sound) : numbers);
         em.flush();
         return new IntakeResult(
                 written.accepted(), written.updated(), written.unchanged(), refused);
     }
 
-    /** Also the sources, so that two copies of one feed do not write the same event at once. */
-    private void lock(List<ReadEvent> events) {
+    /**
+     * The containers, and events that name none, so that two copies of one feed do not write the
+     * same event at once.
+     */
+    private Set<ContainerNumber> lock(List<ReadEvent> events) {
+        Set<ContainerNumber> numbers = affected.by(events);
         List<LockKey> keys = new ArrayList<>();
-        affected.by(events).forEach(number -> keys.add(LockKey.container(number)));
+        numbers.forEach(number -> keys.add(LockKey.container(number)));
         events.stream()
-                .map(ReadEvent::source)
-                .distinct()
-                .forEach(s -> keys.add(new LockKey(LockKey.Kind.CONTAINER, "feed:" + s)));
+                .filter(event -> event.containers().isEmpty())
+                .forEach(
+                        event ->
+                                keys.add(
+                                        new LockKey(
+                                                LockKey.Kind.CONTAINER, "event:" + event.key())));
         locks.acquire(keys);
+        return numbers;
+    }
+
+    private static boolean wide(List<ReadEvent> events) {
+        return events.stream().anyMatch(event -> event.containers().isEmpty());
     }
 }

@@ -2,16 +2,16 @@ package org.caravanserai.shipments.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.locking.Retried;
 
 /** Gives the events out again, each in its newest form and as it came. */
@@ -20,7 +20,23 @@ import org.caravanserai.kernel.locking.Retried;
 @Transactional
 public class EventLog {
 
-    @Inject EntityManager em;
+    private static final String PAGE =
+            "select m.id, m.raw from shipments.tracking_event e join shipments.message m"
+                    + " on m.id = e.message where m.id > ?%s order by m.id limit ?";
+
+    /** By its few events; the sum keeps the database from walking the whole book for them. */
+    private static final String OF_ONE =
+            "select m.id, m.raw from shipments.event_container o"
+                    + " join shipments.tracking_event e on e.id = o.event"
+                    + " join shipments.message m on m.id = e.message"
+                    + " where o.container = ? and m.id > ?%s order by m.id + 0 limit ?";
+
+    private static final String NAMED =
+            " and exists (select 1 from shipments.event_container x"
+                    + " join shipments.container c on c.number = x.container"
+                    + " where x.event = e.id and ";
+
+    @Inject PlainSql sql;
     @Inject CurrentActor actor;
 
     /** A stored message; the position grows with what was learned later. */
@@ -33,55 +49,37 @@ public class EventLog {
      */
     public List<Entry> list(
             ContainerNumber container, Instant updatedSince, long after, int limit) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder(" and m.id > :after");
-        parameters.put("after", after);
+        List<Object> arguments = new ArrayList<>();
         if (container != null) {
-            where.append(" and ").append(named("x.container = :container"));
-            parameters.put("container", container.value());
+            arguments.add(container.value());
         }
+        arguments.add(after);
+        StringBuilder where = new StringBuilder();
         if (updatedSince != null) {
-            where.append(" and e.eventUpdatedAt >= :since");
-            parameters.put("since", updatedSince);
+            where.append(" and e.event_updated_at >= ?");
+            arguments.add(updatedSince);
         }
-        scope(where, parameters);
-        TypedQuery<Object[]> page =
-                em.createQuery(
-                        "select m.id, m.raw from TrackingEvent e, Message m where e.message = m.id"
-                                + where
-                                + " order by m.id",
-                        Object[].class);
-        parameters.forEach(page::setParameter);
-        return page.setMaxResults(limit)
-                .getResultStream()
-                .map(row -> new Entry((Long) row[0], (String) row[1]))
-                .toList();
+        scope(where, arguments);
+        arguments.add(limit);
+        return sql.rows(
+                (container == null ? PAGE : OF_ONE).formatted(where),
+                row -> new Entry(row.getLong(1), row.getString(2)),
+                arguments.toArray());
     }
 
-    private void scope(StringBuilder where, Map<String, Object> parameters) {
+    private void scope(StringBuilder where, List<Object> arguments) {
         Actor seer = actor.get();
         if (!seer.sites().isEmpty()) {
-            where.append(" and (e.facility in :sites or ")
-                    .append(
-                            named(
-                                    "x.container in (select c.number from Container c where"
-                                            + " c.origin in :sites or c.destination in :sites)"))
-                    .append(')');
-            parameters.put("sites", seer.sites());
+            List<String> sites = seer.sites().stream().map(FacilityCode::value).toList();
+            where.append(" and (e.facility = any(?)")
+                    .append(NAMED.replaceFirst("and", "or"))
+                    .append("(c.origin = any(?) or c.destination = any(?))))");
+            arguments.addAll(List.of(sites, sites, sites));
         }
         if (!seer.clients().isEmpty()) {
-            where.append(" and ")
-                    .append(
-                            named(
-                                    "x.container in (select k.number from Container k where"
-                                        + " k.consignor in :clients or k.consignee in :clients)"));
-            parameters.put("clients", seer.clients());
+            List<String> clients = seer.clients().stream().map(PartyId::value).toList();
+            where.append(NAMED).append("(c.consignor = any(?) or c.consignee = any(?)))");
+            arguments.addAll(List.of(clients, clients));
         }
-    }
-
-    private static String named(String condition) {
-        return "exists (select x.event from EventContainer x where x.event = e.id and "
-                + condition
-                + ")";
     }
 }

@@ -2,21 +2,26 @@ package org.caravanserai.shipments.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.shipments.container.Container;
 
 /**
  * Gathers the whole history of containers: events that name them, events of the trains, vessels and
- * documents they travel by, and facts of the house.
+ * documents they travel by, and facts of the house. Each kind is asked for once, however many
+ * containers there are.
  */
 @ApplicationScoped
 class Histories {
@@ -24,10 +29,33 @@ class Histories {
     /** Train numbers come again: what a train did long before its list was another run of it. */
     private static final Duration LATE_LIST = Duration.ofDays(5);
 
-    /** No container has a number like this, but a query needs something to look for. */
-    private static final String NONE = "\u001f";
+    private static final String OWN =
+            "select x.container, "
+                    + EventReading.EVENT
+                    + " from shipments.event_container x"
+                    + " join shipments.tracking_event e on e.id = x.event"
+                    + " where x.container = any(?) and not e.retracted";
+    private static final String HOUSE =
+            "select h.container, "
+                    + EventReading.HOUSE
+                    + " from shipments.house_event h where h.container = any(?)";
+    private static final String ONE_WIDE =
+            "select "
+                    + EventReading.EVENT
+                    + " from shipments.tracking_event e"
+                    + " where e.wide and not e.retracted and e.%s = any(?)";
 
-    @Inject EntityManager em;
+    /** Each by its own index. */
+    private static final String WIDE =
+            ONE_WIDE.formatted("train")
+                    + " union "
+                    + ONE_WIDE.formatted("vessel")
+                    + " union "
+                    + ONE_WIDE.formatted("document");
+
+    @Inject PlainSql sql;
+
+    private record Named(String container, Occurrence occurrence) {}
 
     Map<String, List<Occurrence>> of(Collection<Container> containers) {
         Map<String, List<Occurrence>> histories = new HashMap<>();
@@ -35,105 +63,80 @@ class Histories {
         if (containers.isEmpty()) {
             return histories;
         }
-        own(histories);
-        house(histories);
+        List<Named> found = new ArrayList<>();
+        found.addAll(
+                sql.rows(
+                        OWN,
+                        row -> new Named(row.getString(1), EventReading.event(row, 2)),
+                        histories.keySet()));
+        found.addAll(
+                sql.rows(
+                        HOUSE,
+                        row -> new Named(row.getString(1), EventReading.house(row, 2)),
+                        histories.keySet()));
+        found.forEach(named -> histories.get(named.container()).add(named.occurrence()));
         wide(containers, histories);
         return histories;
     }
 
-    private void own(Map<String, List<Occurrence>> histories) {
-        em.createQuery(
-                        "select x.container, e from TrackingEvent e, EventContainer x"
-                                + " where x.event = e.id and x.container in :containers"
-                                + " and e.retracted = false",
-                        Object[].class)
-                .setParameter("containers", histories.keySet())
-                .getResultStream()
-                .forEach(
-                        row ->
-                                histories
-                                        .get((String) row[0])
-                                        .add(occurrence((TrackingEvent) row[1])));
-    }
-
-    private void house(Map<String, List<Occurrence>> histories) {
-        em.createQuery(
-                        "select h from HouseEvent h where h.container in :containers",
-                        HouseEvent.class)
-                .setParameter("containers", histories.keySet())
-                .getResultStream()
-                .forEach(h -> histories.get(h.container).add(h.occurrence()));
-    }
-
     private void wide(Collection<Container> containers, Map<String, List<Occurrence>> histories) {
-        Set<String> trains = new HashSet<>(Set.of(NONE));
-        Set<String> vessels = new HashSet<>(Set.of(NONE));
-        Set<String> documents = new HashSet<>(Set.of(NONE));
+        Collection<List<Occurrence>> own = List.copyOf(histories.values());
+        Set<String> trains = named(own, o -> o.means().train());
+        Set<String> documents = new HashSet<>();
         containers.forEach(
                 c -> {
                     add(trains, c.train());
                     add(documents, c.consignment());
                 });
-        histories
-                .values()
-                .forEach(
-                        history ->
-                                history.forEach(
-                                        o -> {
-                                            add(trains, o.means().train());
-                                            add(vessels, o.means().vessel());
-                                        }));
-        List<Occurrence> found = wide(trains, vessels, documents);
+        Set<String> vessels = named(own, o -> o.means().vessel());
+        List<Occurrence> found =
+                sql.rows(WIDE, row -> EventReading.event(row, 1), trains, vessels, documents);
+        if (found.isEmpty()) {
+            return;
+        }
+        Map<String, List<Occurrence>> byTrain = grouped(found, o -> o.means().train());
+        Map<String, List<Occurrence>> byVessel = grouped(found, o -> o.means().vessel());
+        Map<String, List<Occurrence>> byDocument = grouped(found, Occurrence::document);
         containers.forEach(
                 c -> {
                     List<Occurrence> history = histories.get(c.number().value());
-                    List<Occurrence> its =
-                            found.stream().filter(o -> maybe(o, c, history)).toList();
+                    Set<Occurrence> its = new LinkedHashSet<>();
+                    its.addAll(byDocument.getOrDefault(String.valueOf(c.consignment()), List.of()));
+                    ofItsTrain(c, byTrain).forEach(its::add);
+                    history.forEach(
+                            o -> {
+                                its.addAll(of(byTrain, o.means().train()));
+                                its.addAll(of(byVessel, o.means().vessel()));
+                            });
                     history.addAll(its);
                 });
     }
 
-    private List<Occurrence> wide(Set<String> trains, Set<String> vessels, Set<String> documents) {
-        return em.createQuery(
-                        "select e from TrackingEvent e where e.wide = true and e.retracted = false"
-                                + " and (e.train in :trains or e.vessel in :vessels"
-                                + " or e.document in :documents)",
-                        TrackingEvent.class)
-                .setParameter("trains", trains)
-                .setParameter("vessels", vessels)
-                .setParameter("documents", documents)
-                .getResultStream()
-                .map(this::occurrence)
-                .toList();
+    /** What the announced train did since its list; the journey decides by the moment. */
+    private static List<Occurrence> ofItsTrain(Container c, Map<String, List<Occurrence>> byTrain) {
+        if (c.announcedAt() == null) {
+            return List.of();
+        }
+        Instant since = c.announcedAt().minus(LATE_LIST);
+        return of(byTrain, c.train()).stream().filter(o -> !o.at().isBefore(since)).toList();
     }
 
-    /** What was read is only looked at: nobody need watch it for changes. */
-    private Occurrence occurrence(TrackingEvent event) {
-        em.detach(event);
-        return event.occurrence();
+    private static Map<String, List<Occurrence>> grouped(
+            List<Occurrence> found, Function<Occurrence, String> by) {
+        return found.stream().filter(o -> by.apply(o) != null).collect(Collectors.groupingBy(by));
     }
 
-    /** Whether the event may concern the container at all; the journey decides by the moment. */
-    private static boolean maybe(Occurrence o, Container c, List<Occurrence> history) {
-        boolean ofDocument = o.document() != null && o.document().equals(c.consignment());
-        String train = o.means().train();
-        boolean ofItsTrain =
-                train != null
-                        && train.equals(c.train())
-                        && c.announcedAt() != null
-                        && !o.at().isBefore(c.announcedAt().minus(LATE_LIST));
-        return ofDocument
-                || ofItsTrain
-                || history.stream()
-                        .filter(Occurrence::own)
-                        .anyMatch(
-                                own ->
-                                        same(train, own.means().train())
-                                                || same(o.means().vessel(), own.means().vessel()));
+    private static List<Occurrence> of(Map<String, List<Occurrence>> found, String name) {
+        return name == null ? List.of() : found.getOrDefault(name, List.of());
     }
 
-    private static boolean same(String one, String other) {
-        return one != null && Objects.equals(one, other);
+    private static Set<String> named(
+            Collection<List<Occurrence>> histories, Function<Occurrence, String> of) {
+        return histories.stream()
+                .flatMap(List::stream)
+                .map(of)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static void add(Set<String> names, String name) {

@@ -15,9 +15,6 @@ import org.caravanserai.kernel.identity.FacilityCode;
 @Table(schema = "shipments", name = "house_event")
 class HouseEvent {
 
-    private static final ReadEvent.Means NO_MEANS =
-            new ReadEvent.Means(null, null, null, null, null);
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "house_event")
     @SequenceGenerator(
@@ -52,24 +49,5 @@ class HouseEvent {
         reference = note.reference();
         destination = note.destination();
         this.recordedAt = recordedAt;
-    }
-
-    Occurrence occurrence() {
-        return new Occurrence(
-                null,
-                milestone,
-                milestone,
-                Classifier.ACT,
-                happenedAt,
-                facility,
-                NO_MEANS,
-                null,
-                true,
-                false,
-                null,
-                destination,
-                source,
-                reference,
-                recordedAt);
     }
 }

@@ -33,7 +33,10 @@ public class Projection {
     @Inject Telling telling;
     @Inject Alarm alarm;
 
-    /** Call it after every change of what is known of these containers. */
+    /**
+     * Call it after every change of what is known of these containers. They are let go before the
+     * other rooms are told, or every question these ask would look through all of them for changes.
+     */
     public void refresh(Collection<ContainerNumber> numbers) {
         em.flush();
         Map<ContainerNumber, Container> containers = register.entered(numbers);
@@ -53,6 +56,7 @@ public class Projection {
         rides.replace(ridden);
         runs.replace(run);
         em.flush();
+        containers.values().forEach(em::detach);
         telling.tell(journeys);
         alarm.quiet(
                 "container-silent", numbers.stream().map(Alarm::container).toList(), "heard-again");

@@ -44,6 +44,10 @@ record ReadEvent(
     record Means(String mode, String train, String wagon, String vessel, String truck) {}
 
     String key() {
+        return key(source, eventId);
+    }
+
+    static String key(String source, String eventId) {
         return source + '\u001f' + eventId;
     }
 }

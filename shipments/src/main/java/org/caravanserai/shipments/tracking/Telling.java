@@ -3,18 +3,19 @@ package org.caravanserai.shipments.tracking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.event.ContainerArrived;
 import org.caravanserai.kernel.event.ContainerDeparted;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.event.SealMismatchFound;
 import org.caravanserai.kernel.identity.Seal;
+import org.caravanserai.kernel.journal.Journal;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.container.Container;
@@ -30,48 +31,68 @@ class Telling {
 
     private static final String SEAL = "SEAL";
 
-    @Inject EntityManager em;
+    private static final String KNOWN =
+            "select container, kind, event from shipments.told where container = any(?)";
+    private static final String REMEMBER =
+            "insert into shipments.told (container, kind, event, told_at)";
+
+    @Inject PlainSql sql;
     @Inject HouseClock clock;
     @Inject Holds holds;
+    @Inject Journal journal;
     @Inject Event<Fact> facts;
 
+    /** That the other rooms were told of what an event brought about for a container. */
+    private record Told(String container, String kind, Long event) {}
+
     void tell(Map<Container, Journey> journeys) {
-        Set<Told.Key> told = told(journeys.keySet());
+        Set<Told> told = told(journeys.keySet());
+        List<Object[]> remembered = new ArrayList<>();
+        List<Runnable> news = new ArrayList<>();
         journeys.forEach(
                 (container, journey) -> {
-                    journey.movements().stream()
-                            .filter(movement -> isNew(container, movement, told))
-                            .forEach(movement -> tell(container, journey, movement));
-                    journey.wrongSeals().stream()
-                            .filter(o -> !told.contains(key(container, SEAL, o.event())))
-                            .forEach(o -> tellSeal(container, o));
+                    for (Movement movement : journey.movements()) {
+                        if (isNew(container, movement, told)) {
+                            String kind = movement.kind.name();
+                            remembered.add(row(key(container, kind, movement.events.get(0))));
+                            news.add(() -> tell(container, journey, movement));
+                        }
+                    }
+                    for (Occurrence o : journey.wrongSeals()) {
+                        if (!told.contains(key(container, SEAL, o.event()))) {
+                            remembered.add(row(key(container, SEAL, o.event())));
+                            news.add(() -> tellSeal(container, o));
+                        }
+                    }
                 });
+        sql.insert(REMEMBER, remembered);
+        journal.together(() -> news.forEach(Runnable::run));
     }
 
-    private Set<Told.Key> told(Collection<Container> containers) {
-        if (containers.isEmpty()) {
-            return Set.of();
-        }
+    private Object[] row(Told one) {
+        return new Object[] {one.container(), one.kind(), one.event(), clock.now()};
+    }
+
+    private Set<Told> told(Collection<Container> containers) {
         List<String> numbers = containers.stream().map(c -> c.number().value()).toList();
-        return em.createQuery("select t from Told t where t.container in :containers", Told.class)
-                .setParameter("containers", numbers)
-                .getResultStream()
-                .map(Told::key)
-                .collect(Collectors.toSet());
+        return Set.copyOf(
+                sql.rows(
+                        KNOWN,
+                        row -> new Told(row.getString(1), row.getString(2), row.getLong(3)),
+                        numbers));
     }
 
-    private static boolean isNew(Container container, Movement movement, Set<Told.Key> told) {
+    private static boolean isNew(Container container, Movement movement, Set<Told> told) {
         return !movement.events.isEmpty()
                 && movement.events.stream()
                         .noneMatch(e -> told.contains(key(container, movement.kind.name(), e)));
     }
 
-    private static Told.Key key(Container container, String kind, Long event) {
-        return new Told.Key(container.number().value(), kind, event);
+    private static Told key(Container container, String kind, Long event) {
+        return new Told(container.number().value(), kind, event);
     }
 
     private void tell(Container container, Journey journey, Movement movement) {
-        remember(key(container, movement.kind.name(), movement.events.get(0)));
         Instant at = notAfterNow(movement.at);
         if (movement.kind == Movement.Kind.DEPARTED) {
             facts.fire(
@@ -89,7 +110,6 @@ class Telling {
     }
 
     private void tellSeal(Container container, Occurrence o) {
-        remember(key(container, SEAL, o.event()));
         facts.fire(
                 new SealMismatchFound(
                         container.number(),
@@ -98,10 +118,6 @@ class Telling {
                         seal(o.seals().split(" ")[0]),
                         o.source(),
                         notAfterNow(o.at())));
-    }
-
-    private void remember(Told.Key key) {
-        em.persist(new Told(key, clock.now()));
     }
 
     private Instant notAfterNow(Instant at) {

@@ -32,8 +32,10 @@ public class Posting {
      * @param work runs in a transaction; what it throws is not kept, so the key may be sent again
      */
     public Response answer(Object request, Supplier<Answer> work) {
-        String fingerprint = Sha256.hex(call.target() + "\n" + Json.write(request));
-        Answer answer = once.run(key(), fingerprint, work);
+        String key = key();
+        String fingerprint =
+                key == null ? null : Sha256.hex(call.target() + "\n" + Json.write(request));
+        Answer answer = once.run(key, fingerprint, work);
         Response.ResponseBuilder response = Response.status(answer.status());
         return answer.body().isEmpty()
                 ? response.build()

@@ -1,0 +1,163 @@
+package org.caravanserai.web.measure;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.testkit.House;
+import org.caravanserai.shipments.network.CorridorLoading;
+import org.caravanserai.shipments.sheet.ContainerSheets;
+import org.caravanserai.shipments.tracking.EventIntake;
+import org.caravanserai.shipments.tracking.IntakeResult;
+
+/**
+ * Events a second from the text of a call to the commit, beside bare JDBC; what was acknowledged
+ * and what is stored; and one container's page.
+ */
+public final class EventFigures {
+
+    private static final PrintStream OUT = System.out;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int BATCH = 500;
+    private static final int SLICES = 5;
+    private static final int CLIENTS = 8;
+    private static final int PAGE_EVENTS = 200;
+    private static final int PAGE_TIMES = 40;
+
+    private final House house;
+    private final double seconds;
+    private final int containers;
+    private final AtomicIntegerArray rounds;
+    private final AtomicLong acknowledged = new AtomicLong();
+    private final BareEvents bare;
+
+    private EventFigures(House house, double seconds, int containers) {
+        this.house = house;
+        this.seconds = seconds;
+        this.containers = containers;
+        bare = new BareEvents(house.get(DataSource.class));
+        rounds = new AtomicIntegerArray(CLIENTS * 1000);
+    }
+
+    /**
+     * @param args seconds for each figure, containers, database, events stored before
+     */
+    public static void main(String[] args) throws Exception {
+        Measured database = Measured.valueOf(args[2].toUpperCase(Locale.ROOT));
+        long stored = Long.parseLong(args[3]);
+        try (House house = House.open(database.fresh())) {
+            house.get(CorridorLoading.class).loadIfAbsent();
+            LongRoad.lay(database, house.get(DataSource.class), stored);
+            OUT.printf(Locale.ROOT, "%s, %d events stored before%n%n", database, stored);
+            new EventFigures(house, Double.parseDouble(args[0]), Integer.parseInt(args[1])).all();
+        }
+        System.exit(0);
+    }
+
+    private void all() throws Exception {
+        OUT.println("| calls | clients | events /s | p95 ms a call | bare JDBC /s | ratio |");
+        OUT.println("|---|---|---|---|---|---|");
+        line("500 events, five each of a hundred containers", 1, 100, 5);
+        line("500 events, one each of five hundred containers", 1, BATCH, 1);
+        line("500 events, five each of a hundred containers", 2, 100, 5);
+        line("one event", CLIENTS, 1, 1);
+        OUT.printf(
+                Locale.ROOT, "%nevents acknowledged %d, stored %d%n", acknowledged.get(), stored());
+        page();
+    }
+
+    /** Slices of both take turns, so that whatever else the machine does falls on both alike. */
+    private void line(String name, int clients, int boxes, int steps) throws Exception {
+        String source = "FEED-" + boxes + "-" + clients;
+        List<Connection> connections = new ArrayList<>();
+        for (int i = 0; i < clients; i++) {
+            connections.add(bare.open());
+        }
+        int events = boxes * steps;
+        Clerks.Act ours = (client, turn) -> send(source, client, clients, boxes, steps);
+        Clerks.Act theirs = (client, turn) -> bare.write(connections.get(client), events);
+        Clerks.work(clients, seconds / 2, ours);
+        List<Clerks.Pace> mine = new ArrayList<>();
+        List<Clerks.Pace> there = new ArrayList<>();
+        for (int slice = 0; slice < SLICES; slice++) {
+            there.add(Clerks.work(clients, seconds / SLICES, theirs));
+            mine.add(Clerks.work(clients, seconds / SLICES, ours));
+        }
+        for (Connection connection : connections) {
+            connection.close();
+        }
+        Clerks.Pace we = Clerks.together(mine);
+        double they = Clerks.together(there).perSecond() * events;
+        OUT.printf(
+                Locale.ROOT,
+                "| %s | %d | %.0f | %.1f | %.0f | %.2f |%n",
+                name,
+                clients,
+                we.perSecond() * events,
+                we.p95Millis(),
+                they,
+                we.perSecond() * events / they);
+    }
+
+    /** The next steps of the next containers of this client; each client has its own. */
+    private void send(String source, int client, int clients, int boxes, int steps)
+            throws Exception {
+        int groups = containers / clients / boxes;
+        int round = rounds.getAndIncrement(boxes + client);
+        int first = client * (containers / clients) + round % groups * boxes;
+        byte[] body = Journeys.body(source, first, boxes, round / groups * steps, steps);
+        IntakeResult result =
+                house.get(EventIntake.class).accept(JSON.readTree(body).path("events"));
+        if (result.accepted() != boxes * steps) {
+            throw new IllegalStateException(result.toString());
+        }
+        acknowledged.addAndGet(result.accepted());
+    }
+
+    private long stored() throws Exception {
+        try (Connection connection = house.get(DataSource.class).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "select count(*) from shipments.tracking_event"
+                                        + " where source like 'FEED-%'")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void page() throws Exception {
+        int box = containers + 1;
+        byte[] body = Journeys.body("FEED-PAGE", box, 1, 0, PAGE_EVENTS);
+        house.get(EventIntake.class).accept(JSON.readTree(body).path("events"));
+        ContainerNumber number = ContainerNumber.asReceived(Journeys.number(box));
+        ContainerSheets sheets = house.get(ContainerSheets.class);
+        double[] millis = new double[PAGE_TIMES];
+        for (int i = -PAGE_TIMES; i < PAGE_TIMES; i++) {
+            long begin = System.nanoTime();
+            int shown = sheets.of(number).timeline().size();
+            if (shown != PAGE_EVENTS) {
+                throw new IllegalStateException("Shown: " + shown);
+            }
+            if (i >= 0) {
+                millis[i] = (System.nanoTime() - begin) / 1e6;
+            }
+        }
+        Arrays.sort(millis);
+        OUT.printf(
+                Locale.ROOT,
+                "sheet of a container with %d events: median %.1f ms, longest %.1f ms%n",
+                PAGE_EVENTS,
+                millis[PAGE_TIMES / 2],
+                millis[PAGE_TIMES - 1]);
+    }
+}
