@@ -61,6 +61,10 @@ class Declaration {
     String office;
     String currency;
     String lane;
+
+    /** Entries of the boxes of the head that no column of its own holds. */
+    String boxes = "{}";
+
     DeclarationNumber number;
 
     /** The guarantee that covers what is suspended; null where none must. */

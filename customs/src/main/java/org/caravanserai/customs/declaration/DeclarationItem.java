@@ -64,6 +64,9 @@ class DeclarationItem {
     String quantities = "{}";
     String documents = "[]";
 
+    /** What the item says beside, as {@link ItemBoxes}. */
+    String boxes = "{}";
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     ItemDecision decision = ItemDecision.PENDING;
@@ -75,16 +78,40 @@ class DeclarationItem {
 
     static DeclarationItem of(DraftItem draft, Account account) {
         DeclarationItem item = new DeclarationItem();
-        item.link(account);
-        item.commodity = draft.commodity();
-        item.description =
-                draft.description() == null ? account.description() : draft.description();
-        item.origin = draft.origin();
-        item.measures = draft.measures();
-        item.value = draft.value();
-        item.quantities = Json.ofQuantities(draft.quantities());
-        item.documents = Json.write(draft.documents());
+        if (account != null) {
+            item.link(account);
+        }
+        item.say(draft);
+        if (draft.description() == null && account != null) {
+            item.description = account.description();
+        }
         return item;
+    }
+
+    /** Writes everything but the lot. */
+    void say(DraftItem draft) {
+        commodity = draft.commodity();
+        description = draft.description() == null ? "" : draft.description();
+        origin = draft.origin();
+        measures = draft.measures();
+        value = draft.value();
+        quantities = Json.ofQuantities(draft.quantities());
+        documents = Json.write(draft.documents());
+        boxes = Json.write(draft.boxes());
+    }
+
+    /** What it says, as a broker would write it. */
+    DraftItem draft() {
+        return new DraftItem(
+                lot,
+                commodity,
+                description,
+                origin,
+                measures,
+                value,
+                Json.quantities(quantities),
+                Json.documents(documents),
+                Json.boxes(boxes));
     }
 
     static DeclarationItem announced(

@@ -2,6 +2,7 @@ package org.caravanserai.customs.declaration;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.customs.payment.PaymentLine;
@@ -19,6 +20,7 @@ import org.caravanserai.kernel.identity.PartyId;
  *
  * @param number given by the office; null before
  * @param payable what is or will be paid, in tenge
+ * @param boxes entries of further boxes of the head
  * @param suspended what is computed but not paid under this procedure, in tenge
  */
 public record DeclarationView(
@@ -46,9 +48,22 @@ public record DeclarationView(
         Instant filedAt,
         Instant registeredAt,
         Instant decidedAt,
+        Map<String, String> boxes,
         List<Item> items,
         List<PaymentLine> payments,
         List<Step> history) {
+
+    /** The head as it stands on the form, by box. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>(boxes);
+        texts.put("37", procedure.code());
+        texts.put("37.feature", feature);
+        texts.put("37.ground", ground == null ? "" : ground);
+        texts.put("14", declarant);
+        texts.put("22", currency);
+        texts.put("A.office", office);
+        return texts;
+    }
 
     /**
      * @param previous name of the item that put the goods under the previous procedure; null for
@@ -65,9 +80,33 @@ public record DeclarationView(
             Money value,
             Map<Unit, BigDecimal> quantities,
             List<DocumentReference> documents,
+            Map<String, String> boxes,
+            List<Packing> packings,
+            List<ContainerPart> containers,
+            List<PreviousDocument> previousDocuments,
             String previous,
             ItemDecision decision,
-            Instant decidedAt) {}
+            Instant decidedAt) {
+
+        /** The item as it stands on the form, by box. */
+        public Map<String, String> texts() {
+            return ItemText.of(draft());
+        }
+
+        DraftItem draft() {
+            ItemBoxes said = new ItemBoxes(boxes, packings, containers, previousDocuments);
+            return new DraftItem(
+                    lot,
+                    commodityCode,
+                    description,
+                    origin,
+                    measures,
+                    value,
+                    quantities,
+                    documents,
+                    said);
+        }
+    }
 
     /** One step of its life. */
     public record Step(DeclarationStatus status, Instant at, String by, String note) {}

@@ -3,11 +3,15 @@ package org.caravanserai.customs.declaration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.caravanserai.customs.payment.Assessment;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.supervision.Discharged;
 import org.caravanserai.customs.supervision.Placements;
+import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.time.HouseClock;
 
 /**
@@ -48,7 +52,8 @@ class DeclarationViews {
                 d.filedAt,
                 d.registeredAt,
                 d.decidedAt,
-                d.items.stream().map(item -> item(d, item)).toList(),
+                Json.said(d.boxes),
+                items(d),
                 assessment.lines(),
                 history.of(d.id).stream().map(DeclarationViews::step).toList());
     }
@@ -64,7 +69,13 @@ class DeclarationViews {
         return valued ? payments.assess(declaration, today) : new Assessment(List.of(), List.of());
     }
 
-    private DeclarationView.Item item(Declaration declaration, DeclarationItem item) {
+    private List<DeclarationView.Item> items(Declaration d) {
+        Map<Integer, Discharged.ItemKey> previous = previous(d);
+        return d.items.stream().map(item -> item(item, previous.get(item.number))).toList();
+    }
+
+    private static DeclarationView.Item item(DeclarationItem item, Discharged.ItemKey previous) {
+        ItemBoxes boxes = Json.boxes(item.boxes);
         return new DeclarationView.Item(
                 item.number,
                 item.lot,
@@ -76,23 +87,31 @@ class DeclarationViews {
                 item.value,
                 Json.quantities(item.quantities),
                 Json.documents(item.documents),
-                previous(declaration, item),
+                boxes.said(),
+                boxes.packings(),
+                boxes.containers(),
+                boxes.previousDocuments(),
+                previous == null
+                        ? null
+                        : DeclarationId.print(previous.declaration(), previous.item()),
                 item.decision,
                 item.decidedAt);
     }
 
-    private String previous(Declaration declaration, DeclarationItem item) {
-        if (item.lot == null || "00".equals(declaration.procedure.previous())) {
-            return null;
+    /** Which item put the goods under the previous procedure, by number of our item. */
+    private Map<Integer, Discharged.ItemKey> previous(Declaration declaration) {
+        if ("00".equals(declaration.procedure.previous())) {
+            return Map.of();
         }
-        Discharged.ItemKey self = new Discharged.ItemKey(declaration.id, item.number);
-        return placements.around(self).stream()
-                .filter(discharged -> self.equals(discharged.by()))
-                .map(Discharged::placed)
-                .findFirst()
-                .or(() -> placements.oldestOpen(item.lot))
-                .map(placed -> DeclarationId.print(placed.declaration(), placed.item()))
-                .orElse(null);
+        List<LotId> lots =
+                declaration.items.stream().map(i -> i.lot).filter(Objects::nonNull).toList();
+        Map<LotId, Discharged.ItemKey> open = placements.oldestOpen(lots);
+        Map<Integer, Discharged.ItemKey> previous = new HashMap<>();
+        declaration.items.stream()
+                .filter(item -> open.containsKey(item.lot))
+                .forEach(item -> previous.put(item.number, open.get(item.lot)));
+        previous.putAll(placements.dischargedBy(declaration.id));
+        return previous;
     }
 
     private static DeclarationView.Step step(StatusChange change) {

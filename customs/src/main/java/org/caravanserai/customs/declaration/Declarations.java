@@ -27,6 +27,7 @@ public class Declarations {
     @Inject DeclarationScope scope;
     @Inject DeclarationViews views;
     @Inject FilingCheck check;
+    @Inject CrossCheck crossCheck;
     @Inject HouseClock clock;
 
     /**
@@ -41,6 +42,17 @@ public class Declarations {
     public List<Finding> check(String id) {
         Declaration declaration = em.find(Declaration.class, visible(id));
         return check.check(declaration, OfficeCalendar.day(clock.now())).findings();
+    }
+
+    /**
+     * What a draft would cost today, what would stop its filing, and what is odd about it without
+     * stopping anything.
+     */
+    public DraftPreview preview(String id) {
+        Declaration declaration = em.find(Declaration.class, visible(id));
+        FilingCheck.Result result = check.check(declaration, OfficeCalendar.day(clock.now()));
+        return new DraftPreview(
+                result.assessment(), result.findings(), crossCheck.warnings(declaration));
     }
 
     /**

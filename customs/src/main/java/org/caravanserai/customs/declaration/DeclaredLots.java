@@ -88,6 +88,13 @@ class DeclaredLots {
         return lot == null ? null : em.find(Account.class, lot.value());
     }
 
+    /** Reads the accounts of many lots at once, so that none is read alone afterwards. */
+    void read(Collection<LotId> named) {
+        em.createQuery("from Account where lot in :lots", Account.class)
+                .setParameter("lots", named.stream().map(LotId::value).toList())
+                .getResultList();
+    }
+
     /** The measures of an item as the account of its lot counts them. */
     Measures counted(DeclarationItem item) {
         Account account = account(item.lot);

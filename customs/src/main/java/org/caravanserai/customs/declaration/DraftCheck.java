@@ -7,18 +7,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.caravanserai.customs.form.BoxRule;
+import org.caravanserai.customs.form.BoxTable;
+import org.caravanserai.customs.form.FormBoxes;
+import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.supervision.Account;
 import org.caravanserai.customs.supervision.SupervisionBook;
 import org.caravanserai.customs.tariff.Tariff;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.Money;
+import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.time.HouseClock;
 
 /** What cannot even be saved: unknown lots and codes, absurd measures, goods of two clients. */
 @ApplicationScoped
@@ -34,6 +41,8 @@ class DraftCheck {
 
     @Inject SupervisionBook book;
     @Inject Tariff tariff;
+    @Inject FormBoxes boxes;
+    @Inject HouseClock clock;
 
     /**
      * The accounts of the lots, in the order of the items.
@@ -41,6 +50,15 @@ class DraftCheck {
      * @throws InvalidInput with everything that is wrong
      */
     List<Account> accounts(DraftRequest request) {
+        return accounts(request, true);
+    }
+
+    /**
+     * @param tied whether each item must name the lot it came from; else its account is null
+     */
+    List<Account> accounts(DraftRequest request, boolean tied) {
+        Goods goods = goods(request);
+        BoxTable table = boxes.table(OfficeCalendar.day(clock.now()));
         List<Problem> problems = new ArrayList<>();
         if (request.procedure() == null) {
             problems.add(Problem.of("procedure", "required"));
@@ -49,9 +67,15 @@ class DraftCheck {
             problems.add(Problem.of("items", "declaration-items", MOST_ITEMS));
         }
         checkHead(request, problems);
+        problems.addAll(table.check(BoxRule.Place.HEAD, request.boxes(), ""));
         List<Account> accounts = new ArrayList<>();
         for (int i = 0; i < request.items().size(); i++) {
-            accounts.add(checkItem(request.items().get(i), "items[" + i + "].", problems));
+            DraftItem item = request.items().get(i);
+            String field = "items[" + i + "].";
+            checkItem(item, field, problems);
+            problems.addAll(table.check(BoxRule.Place.ITEM, item.boxes().said(), field));
+            checkCommodity(item.commodity(), goods.known(), field + "commodityCode", problems);
+            accounts.add(account(item.lot(), goods, tied, field, problems));
         }
         Set<PartyId> owners = new HashSet<>();
         accounts.stream().filter(Objects::nonNull).map(Account::owner).forEach(owners::add);
@@ -60,6 +84,35 @@ class DraftCheck {
         }
         InvalidInput.throwIfAny(problems);
         return accounts;
+    }
+
+    /** What the house knows of the lots and codes of a request, read at once. */
+    private record Goods(Map<LotId, Account> accounts, Set<CommodityCode> known) {}
+
+    private Goods goods(DraftRequest request) {
+        Set<LotId> lots = new HashSet<>();
+        Set<CommodityCode> codes = new HashSet<>();
+        request.items().forEach(item -> lots.add(item.lot()));
+        request.items().forEach(item -> codes.add(item.commodity()));
+        lots.remove(null);
+        codes.remove(null);
+        codes.removeIf(code -> !tariff.known(code));
+        return new Goods(book.accounts(lots), codes);
+    }
+
+    private static Account account(
+            LotId lot, Goods goods, boolean tied, String field, List<Problem> problems) {
+        if (lot == null) {
+            if (tied) {
+                problems.add(Problem.of(field + "lot", "required"));
+            }
+            return null;
+        }
+        Account account = goods.accounts().get(lot);
+        if (account == null) {
+            problems.add(Problem.of(field + "lot", "unknown-lot", lot.value()));
+        }
+        return account;
     }
 
     private static void checkHead(DraftRequest request, List<Problem> problems) {
@@ -95,7 +148,7 @@ class DraftCheck {
         }
     }
 
-    private Account checkItem(DraftItem item, String field, List<Problem> problems) {
+    private static void checkItem(DraftItem item, String field, List<Problem> problems) {
         if (item.measures() == null) {
             problems.add(Problem.of(field + "measures", "required"));
         } else {
@@ -112,22 +165,13 @@ class DraftCheck {
         }
         TextCheck.check(field + "description", item.description(), 500, problems);
         checkDocuments(item, field, problems);
-        checkCommodity(item.commodity(), field + "commodityCode", problems);
-        if (item.lot() == null) {
-            problems.add(Problem.of(field + "lot", "required"));
-            return null;
-        }
-        Account account = book.account(item.lot()).orElse(null);
-        if (account == null) {
-            problems.add(Problem.of(field + "lot", "unknown-lot", item.lot().value()));
-        }
-        return account;
     }
 
-    private void checkCommodity(CommodityCode code, String field, List<Problem> problems) {
+    private static void checkCommodity(
+            CommodityCode code, Set<CommodityCode> known, String field, List<Problem> problems) {
         if (code == null) {
             problems.add(Problem.of(field, "required"));
-        } else if (!tariff.known(code)) {
+        } else if (!known.contains(code)) {
             problems.add(Problem.of(field, "unknown-commodity-code", code.value()));
         }
     }

@@ -36,6 +36,6 @@ public class DraftPreviews {
         unsaved.id = key;
         drafting.fill(unsaved, request, accounts);
         FilingCheck.Result result = filing.check(unsaved, OfficeCalendar.day(clock.now()));
-        return new DraftPreview(result.assessment(), result.findings());
+        return new DraftPreview(result.assessment(), result.findings(), List.of());
     }
 }

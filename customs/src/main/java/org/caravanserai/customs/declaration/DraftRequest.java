@@ -1,6 +1,7 @@
 package org.caravanserai.customs.declaration;
 
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.kernel.goods.CustomsProcedure;
 
 /**
@@ -11,6 +12,7 @@ import org.caravanserai.kernel.goods.CustomsProcedure;
  * @param currency of the invoice; null to take that of the first item
  * @param office null for the broker's own
  * @param declarant null for the broker's own
+ * @param boxes further boxes of the head, such as 15a or 20.place
  */
 public record DraftRequest(
         CustomsProcedure procedure,
@@ -19,9 +21,22 @@ public record DraftRequest(
         String currency,
         String office,
         String declarant,
+        Map<String, String> boxes,
         List<DraftItem> items) {
 
     public DraftRequest {
+        boxes = ItemBoxes.spoken(boxes);
         items = items == null ? List.of() : List.copyOf(items);
+    }
+
+    public DraftRequest(
+            CustomsProcedure procedure,
+            String feature,
+            String ground,
+            String currency,
+            String office,
+            String declarant,
+            List<DraftItem> items) {
+        this(procedure, feature, ground, currency, office, declarant, null, items);
     }
 }

@@ -79,6 +79,7 @@ public class Drafting {
         draft.office = request.office() == null ? BrokerDefaults.OFFICE : request.office();
         draft.declarant = request.declarant() == null ? actor.get().name() : request.declarant();
         draft.currency = currency(request);
+        draft.boxes = Json.write(request.boxes());
         for (int i = 0; i < found.size(); i++) {
             DeclarationItem item = DeclarationItem.of(request.items().get(i), found.get(i));
             complete(draft, item, found.get(i));

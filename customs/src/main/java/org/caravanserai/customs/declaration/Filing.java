@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,17 @@ public class Filing {
      *     with all of them
      */
     public void file(String id) {
+        file(id, null);
+    }
+
+    /**
+     * Files it only if it still costs what the broker was shown: a rate of exchange or of duty may
+     * have changed since.
+     *
+     * @param shown what is payable and suspended together, in tenge; null to file at any cost
+     * @throws Refusal {@code payments-changed} (shown, now) beside those above
+     */
+    public void file(String id, BigDecimal shown) {
         Declaration declaration = lots.locked(declarations.visible(id));
         Life.after(declaration.status, Act.FILE);
         Instant now = clock.now();
@@ -48,6 +60,7 @@ public class Filing {
         FilingCheck.Result result = check.check(declaration, day);
         refuseIfAny(result.findings().stream().map(Finding::problem).toList());
         Assessment assessment = result.assessment();
+        refuseIfChanged(shown, assessment);
         payments.keep(declaration, assessment);
         cover.hold(declaration, assessment, day, now);
         declaration.filedBy = actor.get().user();
@@ -61,6 +74,13 @@ public class Filing {
                         lots.goods(declaration.items),
                         now));
         em.flush();
+    }
+
+    private static void refuseIfChanged(BigDecimal shown, Assessment assessment) {
+        BigDecimal now = assessment.payable().plus(assessment.suspended()).amount();
+        if (shown != null && shown.compareTo(now) != 0) {
+            throw new Refusal("payments-changed", shown, now);
+        }
     }
 
     private static void refuseIfAny(List<Problem> problems) {

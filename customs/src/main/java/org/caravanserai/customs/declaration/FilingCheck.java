@@ -26,6 +26,7 @@ class FilingCheck {
     @Inject GuaranteeLedger guarantees;
     @Inject MoneyLedger money;
     @Inject GoodsCheck goods;
+    @Inject FormCheck form;
     @Inject Payments payments;
     @Inject CurrentActor actor;
 
@@ -36,6 +37,7 @@ class FilingCheck {
         List<Finding> findings = new ArrayList<>();
         checkProcedure(declaration, day, findings);
         boolean computable = checkItems(declaration, findings);
+        findings.addAll(form.check(declaration, day));
         findings.addAll(goods.check(declaration, procedures.source(declaration.procedure, day)));
         Assessment assessment = new Assessment(List.of(), List.of());
         if (computable) {

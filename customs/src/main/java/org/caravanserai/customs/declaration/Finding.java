@@ -24,12 +24,15 @@ public record Finding(Integer item, String box, Problem problem) {
                     Map.entry("netKg", "38"),
                     Map.entry("lot", "40"),
                     Map.entry("quantities", "41"),
+                    Map.entry("documents", "44"),
+                    Map.entry("containers", "31"),
+                    Map.entry("packings", "31"),
                     Map.entry("supplementary", "41"),
                     Map.entry("value", "45"),
                     Map.entry("date", "47"),
                     Map.entry("payments", "47"),
                     Map.entry("guarantee", "52"),
-                    Map.entry("declarant", "54"));
+                    Map.entry("declarant", "14"));
 
     static Finding of(String field, String code, Object... args) {
         return of(null, Problem.of(field, code, args));
@@ -50,6 +53,10 @@ public record Finding(Integer item, String box, Problem problem) {
 
     private static Finding of(Integer item, Problem problem) {
         String field = problem.field();
+        int boxes = field.indexOf("boxes.");
+        if (boxes >= 0) {
+            return new Finding(item, field.substring(boxes + 6).replaceFirst("\\..*", ""), problem);
+        }
         String last = field.substring(field.lastIndexOf('.') + 1);
         return new Finding(item, BOXES.getOrDefault(last, "1"), problem);
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caravanserai.customs.supervision.AccountLedger;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -25,6 +27,10 @@ class GoodsCheck {
 
     List<Finding> check(Declaration declaration, StockStatus source) {
         List<Finding> findings = new ArrayList<>();
+        Set<LotId> named = new HashSet<>();
+        declaration.items.forEach(item -> named.add(item.lot));
+        named.remove(null);
+        There there = there(declaration, named, source);
         Set<LotId> seen = new HashSet<>();
         for (DeclarationItem item : declaration.items) {
             if (item.lot == null) {
@@ -32,19 +38,28 @@ class GoodsCheck {
             } else if (!seen.add(item.lot)) {
                 findings.add(Finding.of(item, "lot", "duplicate-lot", item.lot.value()));
             } else if (source != null) {
-                checkBalance(declaration, item, source, findings);
+                checkBalance(item, there, source, findings);
             }
         }
         return findings;
     }
 
+    /** What is there of all lots named, and what other filings want of it: read at once. */
+    private record There(
+            Map<LotId, Measures> balances, Map<LotId, List<DeclarationItem>> underFiling) {}
+
+    private There there(Declaration declaration, Set<LotId> named, StockStatus source) {
+        if (named.isEmpty() || source == null) {
+            return new There(Map.of(), Map.of());
+        }
+        lots.read(named);
+        return new There(accounts.balances(named, source), underFiling(declaration, named));
+    }
+
     private void checkBalance(
-            Declaration declaration,
-            DeclarationItem item,
-            StockStatus source,
-            List<Finding> findings) {
+            DeclarationItem item, There all, StockStatus source, List<Finding> findings) {
         Measures wanted = lots.counted(item);
-        Measures there = accounts.balance(item.lot, source);
+        Measures there = all.balances().getOrDefault(item.lot, Measures.zero(null));
         if (!there.covers(wanted)) {
             findings.add(
                     Finding.of(
@@ -61,7 +76,7 @@ class GoodsCheck {
         }
         Measures left = there;
         String other = null;
-        for (DeclarationItem filed : underFiling(declaration, item.lot)) {
+        for (DeclarationItem filed : all.underFiling().getOrDefault(item.lot, List.of())) {
             left = left.minus(lots.counted(filed));
             other = filed.declaration.name();
         }
@@ -70,13 +85,14 @@ class GoodsCheck {
         }
     }
 
-    private List<DeclarationItem> underFiling(Declaration declaration, LotId lot) {
+    private Map<LotId, List<DeclarationItem>> underFiling(
+            Declaration declaration, Set<LotId> named) {
         return em.createQuery(
                         "select i from DeclarationItem i join fetch i.declaration d"
-                                + " where i.lot = :lot and d.status in :filed"
+                                + " where i.lot in :lots and d.status in :filed"
                                 + " and i.decision = :pending and d.id <> :self",
                         DeclarationItem.class)
-                .setParameter("lot", lot)
+                .setParameter("lots", named)
                 .setParameter(
                         "filed",
                         List.of(
@@ -85,6 +101,7 @@ class GoodsCheck {
                                 DeclarationStatus.UNDER_CHECK))
                 .setParameter("pending", ItemDecision.PENDING)
                 .setParameter("self", declaration.id)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(item -> item.lot));
     }
 }

@@ -42,6 +42,14 @@ final class Json {
         return read(json, new TypeReference<>() {});
     }
 
+    static ItemBoxes boxes(String json) {
+        return read(json, new TypeReference<>() {});
+    }
+
+    static Map<String, String> said(String json) {
+        return read(json, new TypeReference<>() {});
+    }
+
     static Map<Unit, BigDecimal> quantities(String json) {
         Map<String, BigDecimal> byCode = read(json, new TypeReference<>() {});
         Map<Unit, BigDecimal> quantities = new LinkedHashMap<>();

@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -139,6 +142,24 @@ public class AccountLedger {
                 .map(row -> measures(row, 0))
                 .findFirst()
                 .orElse(Measures.zero(null));
+    }
+
+    /** The same for many lots at once; lots of which nothing is there are not in it. */
+    public Map<LotId, Measures> balances(Collection<LotId> lots, StockStatus regime) {
+        if (lots.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select b.packages, b.netKg, b.grossKg, b.supplementaryQuantity,"
+                                + " b.supplementaryUnit, b.lot from AccountBalance b"
+                                + " where b.lot in :lots and b.regime = :regime",
+                        Object[].class)
+                .setParameter("lots", lots.stream().map(LotId::value).toList())
+                .setParameter("regime", regime)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> LotId.parse((String) row[5]), row -> measures(row, 0)));
     }
 
     /** Measures out of five columns of a row. */

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -136,6 +139,41 @@ public class Placements {
                 .filter(placement -> !placement.remaining.isZero())
                 .map(p -> new Discharged.ItemKey(p.declaration, p.item))
                 .findFirst();
+    }
+
+    /** The same for many lots at once; lots of which nothing is open are not in it. */
+    public Map<LotId, Discharged.ItemKey> oldestOpen(Collection<LotId> lots) {
+        Map<LotId, Discharged.ItemKey> oldest = new HashMap<>();
+        if (lots.isEmpty()) {
+            return oldest;
+        }
+        em.createQuery("from Placement where lot in :lots order by id", Placement.class)
+                .setParameter("lots", lots)
+                .getResultStream()
+                .filter(placement -> !placement.remaining.isZero())
+                .forEach(
+                        p ->
+                                oldest.putIfAbsent(
+                                        p.lot, new Discharged.ItemKey(p.declaration, p.item)));
+        return oldest;
+    }
+
+    /** Which item each item of the declaration took its goods from first, by its number. */
+    public Map<Integer, Discharged.ItemKey> dischargedBy(long declaration) {
+        Map<Integer, Discharged.ItemKey> first = new HashMap<>();
+        em.createQuery(
+                        "select d.item, p.declaration, p.item from Placement p, Discharge d"
+                                + " where d.placement = p.id and d.declaration = :declaration"
+                                + " order by d.id",
+                        Object[].class)
+                .setParameter("declaration", declaration)
+                .getResultStream()
+                .forEach(
+                        row ->
+                                first.putIfAbsent(
+                                        (Integer) row[0],
+                                        new Discharged.ItemKey((Long) row[1], (Integer) row[2])));
+        return first;
     }
 
     /** What discharged the item, and what the item discharged. */

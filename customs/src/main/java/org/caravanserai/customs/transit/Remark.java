@@ -30,4 +30,8 @@ class Remark {
 
     @Column(name = "recorded_at")
     Instant recordedAt;
+
+    CustomsRemark shown() {
+        return new CustomsRemark(subject, consignment, code, detail, effectiveAt);
+    }
 }

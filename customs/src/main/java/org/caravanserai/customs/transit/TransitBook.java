@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,10 +126,18 @@ public class TransitBook {
         return em.createQuery("from Remark order by id desc", Remark.class)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(
-                        r ->
-                                new CustomsRemark(
-                                        r.subject, r.consignment, r.code, r.detail, r.effectiveAt))
+                .map(Remark::shown)
+                .toList();
+    }
+
+    /** What was noticed about the containers, in order. */
+    @Transactional
+    public List<CustomsRemark> remarks(Collection<ContainerNumber> containers) {
+        return em.createQuery("from Remark where subject in :subjects order by id", Remark.class)
+                .setParameter(
+                        "subjects", containers.stream().map(c -> "container:" + c.value()).toList())
+                .getResultStream()
+                .map(Remark::shown)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.caravanserai.web.api.customs;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.customs.declaration.DeclarationStatus;
 import org.caravanserai.customs.declaration.DeclarationView;
 import org.caravanserai.kernel.goods.CustomsProcedure;
@@ -39,6 +40,7 @@ public record DeclarationBody(
         Instant filedAt,
         Instant registeredAt,
         Instant decidedAt,
+        Map<String, String> boxes,
         List<DeclarationView.Item> items,
         List<PaymentBody> payments,
         List<DeclarationView.Step> history) {
@@ -69,6 +71,7 @@ public record DeclarationBody(
                 d.filedAt(),
                 d.registeredAt(),
                 d.decidedAt(),
+                d.boxes(),
                 d.items(),
                 payments,
                 d.history());

@@ -15,16 +15,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.customs.declaration.Decisions;
 import org.caravanserai.customs.declaration.DeclarationStatus;
 import org.caravanserai.customs.declaration.DeclarationSummary;
 import org.caravanserai.customs.declaration.DeclarationView;
 import org.caravanserai.customs.declaration.Declarations;
+import org.caravanserai.customs.declaration.DraftPreview;
 import org.caravanserai.customs.declaration.Drafting;
 import org.caravanserai.customs.declaration.Filing;
 import org.caravanserai.customs.declaration.Revocations;
+import org.caravanserai.customs.form.TypedText;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
@@ -50,8 +55,10 @@ public class DeclarationsResource {
     /** Why a declaration is taken back. */
     public record Withdrawal(String reason) {}
 
-    /** Everything in the way of filing; empty if nothing is. */
-    public record Checks(List<CustomsSentences.FindingBody> problems) {}
+    /** Everything in the way of filing, and what is odd and stops nothing. */
+    public record Checks(
+            List<CustomsSentences.FindingBody> problems,
+            List<CustomsSentences.FindingBody> warnings) {}
 
     /** Where a declaration stands after it was sent. */
     public record Filed(String id, DeclarationStatus status) {}
@@ -119,7 +126,9 @@ public class DeclarationsResource {
     @Allowed(BROKER)
     @Operation(summary = "What would stand in the way of filing it today, by box and item")
     public Checks check(@PathParam("id") String id) {
-        return new Checks(sentences.findings(declarations.check(id)));
+        DraftPreview preview = declarations.preview(id);
+        return new Checks(
+                sentences.findings(preview.findings()), sentences.findings(preview.warnings()));
     }
 
     @POST
@@ -128,16 +137,25 @@ public class DeclarationsResource {
     @Allowed(BROKER)
     @Operation(
             summary = "Send it to the office",
-            description = "The office's answer arrives as status and decisions.")
-    public Response file(@PathParam("id") String id) {
+            description =
+                    "The office's answer arrives as status and decisions. With shown, what is"
+                            + " payable and suspended together, it is filed only at that cost.")
+    public Response file(@PathParam("id") String id, @QueryParam("shown") String shown) {
         return posting.once(
                 202,
                 "filing",
                 () -> {
-                    filing.file(id);
+                    filing.file(id, cost(shown));
                     DeclarationView filed = declarations.find(id);
                     return new Filed(filed.id(), filed.status());
                 });
+    }
+
+    private static BigDecimal cost(String shown) {
+        List<Problem> problems = new ArrayList<>();
+        BigDecimal cost = TypedText.number(shown, "shown", problems);
+        InvalidInput.throwIfAny(problems);
+        return cost;
     }
 
     @POST

@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.customs.declaration.ContainerPart;
 import org.caravanserai.customs.declaration.DocumentReference;
 import org.caravanserai.customs.declaration.DraftItem;
 import org.caravanserai.customs.declaration.DraftRequest;
+import org.caravanserai.customs.declaration.ItemBoxes;
+import org.caravanserai.customs.declaration.Packing;
+import org.caravanserai.customs.declaration.PreviousDocument;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.goods.Measures;
@@ -18,6 +23,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 /**
  * A draft as it is sent.
  *
+ * @param boxes further boxes of the head, by code, such as 15a or 20.place
  * @param version of the draft that was read; only when one is replaced
  */
 public record DraftBody(
@@ -28,6 +34,7 @@ public record DraftBody(
         String currency,
         String office,
         String declarant,
+        Map<String, String> boxes,
         List<Item> items) {
 
     /** One item as it is sent. */
@@ -39,12 +46,17 @@ public record DraftBody(
             Measures measures,
             Money value,
             Map<String, BigDecimal> quantities,
-            List<DocumentReference> documents) {
+            List<DocumentReference> documents,
+            Map<String, String> boxes,
+            List<Packing> packings,
+            List<ContainerPart> containers,
+            List<PreviousDocument> previousDocuments) {
 
         DraftItem read(String field) {
-            if (documents != null && documents.contains(null)) {
-                throw InvalidInput.of(field + ".documents", "required");
-            }
+            whole(field + ".documents", documents);
+            whole(field + ".packings", packings);
+            whole(field + ".containers", containers);
+            whole(field + ".previousDocuments", previousDocuments);
             return new DraftItem(
                     lot,
                     commodityCode,
@@ -53,7 +65,14 @@ public record DraftBody(
                     measures,
                     value,
                     QuantitiesBody.read(field + ".quantities", quantities),
-                    documents);
+                    documents,
+                    new ItemBoxes(boxes, packings, containers, previousDocuments));
+        }
+
+        private static void whole(String field, List<?> sent) {
+            if (sent != null && sent.stream().anyMatch(Objects::isNull)) {
+                throw InvalidInput.of(field, "required");
+            }
         }
     }
 
@@ -83,6 +102,7 @@ public record DraftBody(
                 blankAsNull(currency),
                 blankAsNull(office),
                 blankAsNull(declarant),
+                boxes,
                 read);
     }
 }

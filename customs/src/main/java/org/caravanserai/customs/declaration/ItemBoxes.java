@@ -1,0 +1,40 @@
+package org.caravanserai.customs.declaration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an item says beside the goods themselves.
+ *
+ * @param said entries by box, such as 43 or 31.maker; only boxes that say something
+ */
+public record ItemBoxes(
+        Map<String, String> said,
+        List<Packing> packings,
+        List<ContainerPart> containers,
+        List<PreviousDocument> previousDocuments) {
+
+    public static final ItemBoxes NONE = new ItemBoxes(Map.of(), List.of(), List.of(), List.of());
+
+    public ItemBoxes {
+        said = spoken(said);
+        packings = packings == null ? List.of() : List.copyOf(packings);
+        containers = containers == null ? List.of() : List.copyOf(containers);
+        previousDocuments = previousDocuments == null ? List.of() : List.copyOf(previousDocuments);
+    }
+
+    /** Only the boxes that say something, in order. */
+    static Map<String, String> spoken(Map<String, String> said) {
+        Map<String, String> spoken = new TreeMap<>();
+        if (said != null) {
+            said.forEach(
+                    (box, entry) -> {
+                        if (box != null && entry != null && !entry.isBlank()) {
+                            spoken.put(box, entry.strip());
+                        }
+                    });
+        }
+        return spoken;
+    }
+}

@@ -1,0 +1,98 @@
+package org.caravanserai.customs.form;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A dated row of the table of boxes. A change ends it and begins another. */
+@Entity
+@Table(schema = "customs", name = "form_box")
+class FormBox {
+
+    @Id
+    @GeneratedValue(generator = "form_box")
+    @SequenceGenerator(name = "form_box", schema = "customs", sequenceName = "form_box_seq")
+    Long id;
+
+    String code;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    BoxRule.Place place;
+
+    String forms;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    BoxRule.Content content;
+
+    int size;
+    int decimals;
+    String list;
+
+    @Column(name = "name_en")
+    String nameEn;
+
+    @Column(name = "name_ru")
+    String nameRu;
+
+    @Column(name = "name_kk")
+    String nameKk;
+
+    @Column(name = "name_zh")
+    String nameZh;
+
+    @Column(name = "valid_from")
+    LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    LocalDate validTo;
+
+    String source;
+    String mark;
+    int position;
+
+    BoxRule rule() {
+        return new BoxRule(
+                code,
+                place,
+                Set.of(forms.split(" ")),
+                content,
+                size,
+                decimals,
+                list,
+                new FourNames(nameEn, nameRu, nameKk, nameZh),
+                validFrom,
+                source,
+                mark);
+    }
+
+    FormBox after(BoxChange change) {
+        FormBox next = new FormBox();
+        next.code = code;
+        next.place = place;
+        next.forms = forms;
+        next.content = content;
+        next.size = change.size();
+        next.decimals = decimals;
+        next.list = change.list();
+        next.nameEn = nameEn;
+        next.nameRu = nameRu;
+        next.nameKk = nameKk;
+        next.nameZh = nameZh;
+        next.validFrom = change.validFrom();
+        next.source = change.source();
+        next.mark = change.mark();
+        next.position = position;
+        return next;
+    }
+}
