@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.kernel.event.GoodsReceived;
 import org.caravanserai.kernel.event.ReceivedLot;
@@ -15,6 +16,7 @@ import org.caravanserai.kernel.event.TakenLot;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
+import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
@@ -112,6 +114,26 @@ public class Account {
         account.value = taken.value();
         account.openedAt = openedAt;
         return account;
+    }
+
+    /**
+     * So much of it under a status.
+     *
+     * @param until last day under it; null where no term runs
+     */
+    SupervisedLot under(StockStatus status, Measures there, LocalDate until) {
+        return new SupervisedLot(
+                lot(),
+                status,
+                there,
+                until,
+                facility,
+                container,
+                consignment,
+                owner,
+                ownerName,
+                commodity,
+                description);
     }
 
     public LotId lot() {

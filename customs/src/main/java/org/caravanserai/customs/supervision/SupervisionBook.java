@@ -21,6 +21,7 @@ import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.time.TwoTimes;
 
 /** What customs believes to be in the house: for lists, terms and reconciliation with stock. */
 @ApplicationScoped
@@ -49,6 +50,7 @@ public class SupervisionBook {
 
     @Inject EntityManager em;
     @Inject Placements placements;
+    @Inject AccountPast past;
     @Inject CurrentActor actor;
 
     public Optional<Account> account(LotId lot) {
@@ -78,6 +80,16 @@ public class SupervisionBook {
                 : rows(
                         em.createQuery(ROWS + " and a.facility = :facility" + order, Object[].class)
                                 .setParameter("facility", facility));
+    }
+
+    /** The same as of a moment, without terms; null for all facilities. */
+    public List<SupervisedLot> lots(FacilityCode facility, TwoTimes times) {
+        return times.current() ? lots(facility) : past.lots(facility, null, times);
+    }
+
+    /** What customs held of the lot at the moment, without terms. */
+    public List<SupervisedLot> lot(LotId lot, TwoTimes times) {
+        return times.current() ? lot(lot) : past.lots(null, lot, times);
     }
 
     public List<SupervisedLot> lot(LotId lot) {
@@ -125,18 +137,7 @@ public class SupervisionBook {
     }
 
     static SupervisedLot row(Object[] row) {
-        Account account = (Account) row[5];
-        return new SupervisedLot(
-                account.lot(),
-                (StockStatus) row[6],
-                AccountLedger.measures(row, 0),
-                (LocalDate) row[7],
-                account.facility(),
-                account.container(),
-                account.consignment(),
-                account.owner(),
-                account.ownerName(),
-                account.commodity(),
-                account.description());
+        return ((Account) row[5])
+                .under((StockStatus) row[6], AccountLedger.measures(row, 0), (LocalDate) row[7]);
     }
 }

@@ -63,9 +63,14 @@ class CountPosting {
         em.flush();
     }
 
-    private static StockCount remembered(CountLine line, Lot lot) {
+    private StockCount remembered(CountLine line, Lot lot) {
         return new StockCount(
-                line.lot, line.place, line.counted.in(lot.unit()), line.countedBy, line.countedAt);
+                line.lot,
+                line.place,
+                line.counted.in(lot.unit()),
+                line.countedBy,
+                line.countedAt,
+                clock.now());
     }
 
     private void moved(CountOrder order, List<CountLine> differing) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.inventory.ledger.Lot;
@@ -46,7 +47,8 @@ public class Counting {
             problems.add(Problem.of("location", "unknown-location", location, lot.site()));
         }
         InvalidInput.throwIfAny(problems);
-        em.persist(new StockCount(id.value(), bin.id(), counted, actor.get().user(), clock.now()));
+        Instant now = clock.now();
+        em.persist(new StockCount(id.value(), bin.id(), counted, actor.get().user(), now, now));
         em.flush();
     }
 }

@@ -17,6 +17,8 @@ import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.kernel.time.TwoTimes;
 
 /** What people saw of a lot, bin by bin, when they last looked. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ public class SeenBook {
 
     @Inject EntityManager em;
     @Inject Lots lots;
+    @Inject HouseClock clock;
     @Inject Stakes stakes;
 
     /** What somebody counted of a lot in a bin, the latest time. */
@@ -35,12 +38,25 @@ public class SeenBook {
      * @throws NotFound when the lot is not there or out of scope
      */
     public List<Seen> of(LotId id) {
+        return of(id, TwoTimes.NOW);
+    }
+
+    /**
+     * What had been seen by then.
+     *
+     * @throws NotFound when the lot is not there or out of scope
+     */
+    public List<Seen> of(LotId id, TwoTimes times) {
         Lot lot = lot(id);
-        return em.createQuery(
-                        "select p, c from StockCount c join Place p on p.id = c.place"
-                                + " where c.lot = :lot and c.id = (select max(d.id) from StockCount"
-                                + " d where d.lot = c.lot and d.place = c.place) order by p.code",
-                        Object[].class)
+        return LastCounts.bound(
+                        em.createQuery(
+                                "select p, c from StockCount c join Place p on p.id = c.place"
+                                        + " where c.lot = :lot and "
+                                        + LastCounts.LAST
+                                        + " order by p.code",
+                                Object[].class),
+                        times,
+                        clock.now())
                 .setParameter("lot", id.value())
                 .getResultStream()
                 .map(row -> seen((Place) row[0], (StockCount) row[1], lot))

@@ -11,11 +11,15 @@ import java.util.Map;
 import org.caravanserai.inventory.ledger.Amounts;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.Lots;
+import org.caravanserai.inventory.ledger.StockFilter;
+import org.caravanserai.inventory.ledger.StockView;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.kernel.time.TwoTimes;
 
 /**
  * The stock book, lot by lot: what is physically there under each status, and what was counted
@@ -28,6 +32,8 @@ public class StockBook {
 
     @Inject EntityManager em;
     @Inject Lots lots;
+    @Inject StockView stock;
+    @Inject HouseClock clock;
 
     /**
      * A lot in the stock book, also when nothing of it is left.
@@ -41,17 +47,26 @@ public class StockBook {
      * @param facility null for all sites the actor sees
      */
     public List<Line> lines(FacilityCode facility) {
-        Map<String, Map<StockStatus, Amounts>> present = present(facility);
-        Map<LotId, Lot> known = lots.byIds(present.keySet().stream().map(LotId::parse).toList());
-        Map<String, Amounts> counts = counts(facility);
-        return present.entrySet().stream()
-                .filter(entry -> known.containsKey(LotId.parse(entry.getKey())))
+        return lines(facility, TwoTimes.NOW);
+    }
+
+    /**
+     * The same at a moment: the lots that had come by then.
+     *
+     * @param facility null for all sites the actor sees
+     */
+    public List<Line> lines(FacilityCode facility, TwoTimes times) {
+        Map<LotId, Lot> known = lots.byIds(come(facility, times));
+        Map<String, Map<StockStatus, Amounts>> present =
+                stock.sums(StockFilter.ALL.facility(facility).at(times));
+        Map<String, Amounts> counts = counts(facility, times);
+        return known.values().stream()
                 .map(
-                        entry ->
+                        lot ->
                                 line(
-                                        known.get(LotId.parse(entry.getKey())),
-                                        entry.getValue(),
-                                        counts.get(entry.getKey())))
+                                        lot,
+                                        present.getOrDefault(lot.id().value(), Map.of()),
+                                        counts.get(lot.id().value())))
                 .toList();
     }
 
@@ -66,38 +81,30 @@ public class StockBook {
         return new Line(lot, measures, counted == null ? null : counted.in(lot.unit()));
     }
 
-    private Map<String, Map<StockStatus, Amounts>> present(FacilityCode facility) {
-        Map<String, Map<StockStatus, Amounts>> present = new LinkedHashMap<>();
-        em.createQuery(
-                        "select l.id, b.account.status, b.amounts from Lot l"
-                                + " left join Balance b on b.account.lot = l.id"
-                                + " where :all = true or l.site = :site order by l.id",
-                        Object[].class)
+    private List<LotId> come(FacilityCode facility, TwoTimes times) {
+        return em.createQuery(
+                        "select l.id from Lot l where (:all = true or l.site = :site)"
+                                + " and l.receivedAt <= :moment order by l.id",
+                        String.class)
                 .setParameter("all", facility == null)
                 .setParameter("site", facility)
+                .setParameter("moment", times.moment(clock.now()))
                 .getResultStream()
-                .forEach(row -> add(present, row));
-        return present;
-    }
-
-    private static void add(Map<String, Map<StockStatus, Amounts>> present, Object[] row) {
-        Map<StockStatus, Amounts> lot =
-                present.computeIfAbsent(
-                        (String) row[0], unseen -> new EnumMap<>(StockStatus.class));
-        if (row[1] != null) {
-            lot.merge((StockStatus) row[1], (Amounts) row[2], Amounts::plus);
-        }
+                .map(LotId::parse)
+                .toList();
     }
 
     /** The latest count of each lot in each bin, summed by lot. */
-    private Map<String, Amounts> counts(FacilityCode facility) {
+    private Map<String, Amounts> counts(FacilityCode facility, TwoTimes times) {
         Map<String, Amounts> counts = new LinkedHashMap<>();
-        em.createQuery(
-                        "select c.lot, c.amounts from StockCount c join Lot l on l.id = c.lot"
-                                + " where (:all = true or l.site = :site)"
-                                + " and c.id = (select max(d.id) from StockCount d"
-                                + " where d.lot = c.lot and d.place = c.place)",
-                        Object[].class)
+        LastCounts.bound(
+                        em.createQuery(
+                                "select c.lot, c.amounts from StockCount c join Lot l on l.id ="
+                                        + " c.lot where (:all = true or l.site = :site) and "
+                                        + LastCounts.LAST,
+                                Object[].class),
+                        times,
+                        clock.now())
                 .setParameter("all", facility == null)
                 .setParameter("site", facility)
                 .getResultStream()

@@ -40,14 +40,22 @@ class StockCount {
     @Column(name = "counted_at")
     Instant countedAt;
 
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
     protected StockCount() {}
 
-    StockCount(String lot, long place, Measures counted, String by, Instant at) {
+    /**
+     * @param at when somebody looked
+     * @param recorded when the house learned of it
+     */
+    StockCount(String lot, long place, Measures counted, String by, Instant at, Instant recorded) {
         this.lot = lot;
         this.place = place;
         amounts = Amounts.of(counted);
         unit = counted.supplementary() == null ? null : counted.supplementary().unit();
         countedBy = by;
         countedAt = at;
+        recordedAt = recorded;
     }
 }

@@ -25,6 +25,17 @@ final class Past {
             "sum(y.packages) <> 0 or sum(y.net_kg) <> 0 or sum(y.gross_kg) <> 0"
                     + " or sum(y.supplementary_quantity) <> 0";
 
+    /**
+     * The id of the bin in which a unit stood at the moment, as a scalar query; null for what was
+     * no unit then.
+     */
+    static String standing(String unit) {
+        return "(select m.bin from inventory.unit_move m where m.unit = "
+                + unit
+                + " and m.effective_at <= :asOf and m.recorded_at <= :knownAt"
+                + " order by m.effective_at desc, m.id desc fetch first 1 row only)";
+    }
+
     private Past() {}
 
     /**

@@ -20,6 +20,13 @@ final class StockConditions {
             " and (p.code = :location or p.bin in (select r.id from inventory.place r"
                     + " where r.code = :location and r.site = p.site))";
 
+    /** In the bin, or on a unit that stood in it at the moment. */
+    private static final String THERE =
+            " and (p.code = :location or p.kind = 'UNIT' and exists (select 1 from inventory.place"
+                    + " r where r.code = :location and r.site = p.site and r.id = "
+                    + Past.standing("p.id")
+                    + "))";
+
     private static final String PLACES = " join inventory.place p on p.id = x.place";
     private static final String LOTS = " join inventory.lot l on l.id = x.lot";
 
@@ -85,10 +92,7 @@ final class StockConditions {
         }
         if (filter.location() != null) {
             places = true;
-            with(
-                    filter.current() ? HERE : " and p.code = :location",
-                    "location",
-                    filter.location());
+            with(filter.current() ? HERE : THERE, "location", filter.location());
         }
         if (filter.status() != null) {
             with(" and x.status = :status", "status", filter.status().name());

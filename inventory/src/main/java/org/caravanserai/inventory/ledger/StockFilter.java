@@ -5,6 +5,7 @@ import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.time.TwoTimes;
 
 /**
  * Which stock, as of when. Null means any, and now.
@@ -71,6 +72,10 @@ public record StockFilter(
                 container,
                 declaration,
                 held);
+    }
+
+    public StockFilter at(TwoTimes times) {
+        return at(times.asOf(), times.knownAt());
     }
 
     public StockFilter lot(LotId wanted) {

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.time.TwoTimes;
 
 /**
  * Stock now, as of a moment, or as of a moment as it was known at another: one engine for every
@@ -50,18 +54,30 @@ public class StockView {
         return new StockPage(details.rows(page, asOf), next);
     }
 
-    /** All rows of a lot the actor may see, now. */
-    public List<StockRow> of(LotId lot) {
-        return of(lot, null, null);
+    /** What there is of each lot under each status, together over its places. */
+    public Map<String, Map<StockStatus, Amounts>> sums(StockFilter filter) {
+        StockQuery query = new StockQuery(filter, actor.get(), closings.asked(filter).orElse(null));
+        String text =
+                "select s.lot, s.status, sum(s.packages), sum(s.net_kg), sum(s.gross_kg),"
+                        + " sum(s.supplementary_quantity) from ("
+                        + query.select()
+                        + ") s group by s.lot, s.status";
+        Map<String, Map<StockStatus, Amounts>> sums = new HashMap<>();
+        for (Object found : query.bind(em.createNativeQuery(text)).getResultList()) {
+            Object[] row = (Object[]) found;
+            sums.computeIfAbsent((String) row[0], lot -> new EnumMap<>(StockStatus.class))
+                    .put(StockStatus.valueOf((String) row[1]), Sums.amounts(row, 2));
+        }
+        return sums;
     }
 
-    /**
-     * All rows of a lot the actor may see.
-     *
-     * @param asOf null for now
-     * @param knownAt null for what is known now
-     */
-    public List<StockRow> of(LotId lot, Instant asOf, Instant knownAt) {
-        return list(StockFilter.ALL.lot(lot).at(asOf, knownAt), MOST, null).items();
+    /** All rows of a lot the actor may see, now. */
+    public List<StockRow> of(LotId lot) {
+        return of(lot, TwoTimes.NOW);
+    }
+
+    /** All rows of a lot the actor may see, at the moment. */
+    public List<StockRow> of(LotId lot, TwoTimes times) {
+        return list(StockFilter.ALL.lot(lot).at(times), MOST, null).items();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.time.TwoTimes;
 
 /** The bins of a warehouse with what lies in them, now or as of a moment, for the eye. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class WarehousePlan {
 
     private static final int MOST_BINS = 1000;
 
-    /** Goods on a unit lie in the bin it stands in today. */
+    /** Goods on a unit lie in the bin it stands in, or stood in then. */
     private static final String CODE = "coalesce(r.code, b.code)";
 
     @Inject EntityManager em;
@@ -34,26 +34,24 @@ public class WarehousePlan {
 
     /** The plan as of now. */
     public List<PlanBin> of(FacilityCode site) {
-        return of(site, null, null);
+        return of(site, TwoTimes.NOW);
     }
 
     /**
-     * @param asOf null for now
-     * @param knownAt null for what is known now
      * @throws org.caravanserai.kernel.problem.NotFound when there is no such site in the actor's
      *     scope
      */
-    public List<PlanBin> of(FacilityCode site, Instant asOf, Instant knownAt) {
-        StockFilter filter = StockFilter.ALL.facility(site).at(asOf, knownAt);
+    public List<PlanBin> of(FacilityCode site, TwoTimes times) {
+        StockFilter filter = StockFilter.ALL.facility(site).at(times);
         StockQuery query = new StockQuery(filter, actor.get(), closings.asked(filter).orElse(null));
+        String stands = times.current() ? "b.bin" : Past.standing("b.id");
         Map<String, Map<StockStatus, BigDecimal>> weights = new HashMap<>();
-        for (Object[] row :
-                rows(query, CODE + ", s.status, sum(s.gross_kg)", CODE + ", s.status")) {
+        for (Object[] row : rows(query, stands, ", s.status", "sum(s.gross_kg)")) {
             weights.computeIfAbsent((String) row[0], bin -> new EnumMap<>(StockStatus.class))
                     .put(StockStatus.valueOf((String) row[1]), (BigDecimal) row[2]);
         }
         Map<String, Long> lots = new HashMap<>();
-        for (Object[] row : rows(query, CODE + ", count(distinct s.lot)", CODE)) {
+        for (Object[] row : rows(query, stands, "", "count(distinct s.lot)")) {
             lots.put((String) row[0], ((Number) row[1]).longValue());
         }
         return warehouse.locations(site, MOST_BINS, null).stream()
@@ -67,15 +65,21 @@ public class WarehousePlan {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(StockQuery query, String columns, String groups) {
+    private List<Object[]> rows(StockQuery query, String stands, String more, String sum) {
         String text =
                 "select "
-                        + columns
+                        + CODE
+                        + more
+                        + ", "
+                        + sum
                         + " from ("
                         + query.select()
                         + ") s join inventory.place b on b.id = s.place"
-                        + " left join inventory.place r on r.id = b.bin group by "
-                        + groups;
+                        + " left join inventory.place r on r.id = "
+                        + stands
+                        + " group by "
+                        + CODE
+                        + more;
         return query.bind(em.createNativeQuery(text)).getResultList();
     }
 }

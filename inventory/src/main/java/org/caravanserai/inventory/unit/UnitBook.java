@@ -3,6 +3,7 @@ package org.caravanserai.inventory.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.inventory.warehouse.Place;
@@ -15,6 +16,13 @@ import org.caravanserai.kernel.problem.NotFound;
 /** Finds units, also by a number they carried before, and what stands on them. */
 @ApplicationScoped
 class UnitBook {
+
+    /** The last move {@code m} of a unit by the moment. */
+    static final String LAST =
+            "m.effectiveAt <= :asOf and m.recordedAt <= :knownAt and not exists (select 1 from"
+                    + " UnitMove n where n.unit = m.unit and n.effectiveAt <= :asOf"
+                    + " and n.recordedAt <= :knownAt and (n.effectiveAt > m.effectiveAt"
+                    + " or n.effectiveAt = m.effectiveAt and n.id > m.id))";
 
     @Inject EntityManager em;
     @Inject Places places;
@@ -54,6 +62,20 @@ class UnitBook {
             tree.addAll(on(tree.get(i)));
         }
         return tree;
+    }
+
+    /** Units that stood on it directly at the moment, by number. */
+    List<Place> on(Place unit, Instant moment, Instant known) {
+        return em.createQuery(
+                        "from Place p where exists (select 1 from UnitMove m where m.unit = p.id"
+                                + " and m.standsIn = :id and "
+                                + LAST
+                                + ") order by p.code",
+                        Place.class)
+                .setParameter("id", unit.id())
+                .setParameter("asOf", moment)
+                .setParameter("knownAt", known)
+                .getResultList();
     }
 
     List<UnitLabel> labels(Place unit) {

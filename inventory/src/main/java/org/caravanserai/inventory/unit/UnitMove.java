@@ -47,4 +47,9 @@ class UnitMove {
         effectiveAt = at;
         recordedAt = at;
     }
+
+    /** Whether it was so by that moment, and entered by the other. */
+    boolean known(Instant moment, Instant knowledge) {
+        return !effectiveAt.isAfter(moment) && !recordedAt.isAfter(knowledge);
+    }
 }

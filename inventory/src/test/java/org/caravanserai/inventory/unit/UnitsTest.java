@@ -14,8 +14,10 @@ import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.handling.MoveOrder;
 import org.caravanserai.inventory.handling.Movements;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
+import org.caravanserai.inventory.ledger.PlanBin;
 import org.caravanserai.inventory.ledger.StockFilter;
 import org.caravanserai.inventory.ledger.StockRow;
+import org.caravanserai.inventory.ledger.WarehousePlan;
 import org.caravanserai.inventory.permit.PermitOrder;
 import org.caravanserai.inventory.permit.Permits;
 import org.caravanserai.inventory.tracing.InventoryTrace;
@@ -28,6 +30,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.testkit.FactRecorder;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.caravanserai.kernel.trace.TraceLink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,8 +90,47 @@ class UnitsTest {
                         khorgos.stock(StockFilter.ALL.lot(lot).location("A-02")).stream()
                                 .map(StockRow::location))
                 .containsExactly(unit.sscc().value());
-        UnitMoved told = khorgos.house.get(FactRecorder.class).all(UnitMoved.class).get(0);
-        assertThat(told.lots()).containsExactly(lot);
+        assertThat(khorgos.house.get(FactRecorder.class).all(UnitMoved.class))
+                .extracting(UnitMoved::lots)
+                .contains(List.of(lot));
+    }
+
+    @Test
+    void isToldAsItStoodAtAPastMoment() {
+        LotId lot = khorgos.pallets();
+        Instant unmade = Instant.now();
+        UnitShown pallet = units.make(empty("A-01"));
+        UnitShown unit = loaded(lot, "7");
+        units.move(unit.sscc().value(), pallet.sscc().value());
+        TwoTimes before = new TwoTimes(Instant.now(), null);
+        units.move(unit.sscc().value(), "A-02");
+        String number = unit.sscc().value();
+
+        UnitShown then = view.get(number, before);
+
+        assertThat(then.standsIn()).isEqualTo(pallet.sscc().value());
+        assertThat(then.bin()).isEqualTo("A-01");
+        assertThat(view.get(pallet.sscc().value(), before).units()).containsExactly(unit.sscc());
+        assertThat(view.get(pallet.sscc().value()).units()).isEmpty();
+        assertThat(view.list(number, before, 0, 10))
+                .extracting(UnitShown::bin)
+                .containsExactly("A-01");
+        StockFilter there = StockFilter.ALL.facility(GATEWAY).lot(lot).at(before);
+        assertThat(khorgos.stock(there.location("A-01")).stream().map(StockRow::location))
+                .contains(number);
+        assertThat(khorgos.stock(there.location("A-02"))).isEmpty();
+        assertThat(plan("A-02", before).grossKg())
+                .isNotEqualTo(plan("A-02", TwoTimes.NOW).grossKg());
+        TwoTimes early = new TwoTimes(unmade, null);
+        assertThatThrownBy(() -> view.get(number, early)).isInstanceOf(NotFound.class);
+        assertThat(view.count(number, early)).isZero();
+    }
+
+    private static PlanBin plan(String bin, TwoTimes times) {
+        return khorgos.house.get(WarehousePlan.class).of(GATEWAY, times).stream()
+                .filter(place -> place.bin().location().equals(bin))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

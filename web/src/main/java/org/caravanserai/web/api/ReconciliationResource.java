@@ -5,6 +5,7 @@ import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,17 +32,23 @@ public class ReconciliationResource {
 
     @GET
     @Allowed({MANAGER, INSPECTOR})
-    @Operation(summary = "Compare the stock book with the customs account, lot by lot")
-    public Reconciliation.Outcome compare(@QueryParam("facility") String facility) {
-        return reconciliation.of(Query.value("facility", facility, FacilityCode::parse));
+    @Operation(
+            summary = "Compare the stock book with the customs account, lot by lot",
+            description =
+                    "As of now, as of a moment (asOf), or as of a moment as it was known at another"
+                            + " (knownAt): stock, customs account and last count alike.")
+    public Reconciliation.Outcome compare(
+            @QueryParam("facility") String facility, @BeanParam TimesAsked times) {
+        return reconciliation.of(
+                Query.value("facility", facility, FacilityCode::parse), times.times());
     }
 
     @GET
     @Path("/lots/{lot}")
     @Allowed({CLERK, MANAGER, INSPECTOR})
     @Operation(summary = "A lot in three columns: goods seen, stock book, customs account")
-    public ThreeColumns lot(@PathParam("lot") String lot) {
-        return threeWay.lot(Query.value("lot", lot, LotId::parse));
+    public ThreeColumns lot(@PathParam("lot") String lot, @BeanParam TimesAsked times) {
+        return threeWay.lot(Query.value("lot", lot, LotId::parse), times.times());
     }
 
     @GET
@@ -49,9 +56,14 @@ public class ReconciliationResource {
     @Allowed({CLERK, MANAGER, INSPECTOR})
     @Operation(summary = "All lots of a bin in three columns")
     public Page<ThreeColumns> bin(
-            @PathParam("facility") String facility, @PathParam("location") String location) {
+            @PathParam("facility") String facility,
+            @PathParam("location") String location,
+            @BeanParam TimesAsked times) {
         return new Page<>(
-                threeWay.bin(Query.value("facility", facility, FacilityCode::parse), location),
+                threeWay.bin(
+                        Query.value("facility", facility, FacilityCode::parse),
+                        location,
+                        times.times()),
                 null);
     }
 }

@@ -14,6 +14,7 @@ import org.caravanserai.inventory.counting.StockBook;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.time.TwoTimes;
 
 /** Holds the stock book against the customs account, lot by lot and status by status. */
 @ApplicationScoped
@@ -37,11 +38,21 @@ public class Reconciliation {
      * @param facility null for all sites of the actor
      */
     public Outcome of(FacilityCode facility) {
+        return of(facility, TwoTimes.NOW);
+    }
+
+    /**
+     * The same as of a moment, as it was known at another: both books keep both times, so they must
+     * agree at every moment.
+     *
+     * @param facility null for all sites of the actor
+     */
+    public Outcome of(FacilityCode facility, TwoTimes times) {
         Map<LotId, LotBooks> books = new TreeMap<>(Comparator.comparing(LotId::value));
-        for (StockBook.Line line : stock.lines(facility)) {
+        for (StockBook.Line line : stock.lines(facility, times)) {
             book(books, line.lot().id()).stock(line);
         }
-        for (SupervisedLot lot : customs.lots(facility)) {
+        for (SupervisedLot lot : customs.lots(facility, times)) {
             book(books, lot.lot()).customs(lot);
         }
         List<LotDifference> differences = new ArrayList<>();

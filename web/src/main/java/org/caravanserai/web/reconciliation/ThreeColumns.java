@@ -13,7 +13,7 @@ import org.caravanserai.kernel.identity.LotId;
  *
  * @param seen together over the bins that were counted; null when none was
  * @param uncounted bins where the book has goods that nobody ever counted
- * @param customsDuty suspended by the account of customs
+ * @param customsDuty suspended by the account of customs; null for a past moment
  * @param stockDuty what the warehouse was told of it; null when it never was
  * @param demands duty that fell due for missing goods and is not paid
  * @param ways the lawful ways out, the likeliest first; empty when all three agree

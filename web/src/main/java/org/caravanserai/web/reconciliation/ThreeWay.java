@@ -28,6 +28,7 @@ import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.caravanserai.web.reconciliation.ThreeColumns.Bin;
 import org.caravanserai.web.reconciliation.ThreeColumns.Part;
 import org.caravanserai.web.reconciliation.ThreeColumns.Way;
@@ -50,25 +51,28 @@ public class ThreeWay {
     @Inject SupervisionBook customs;
     @Inject Demands demands;
 
-    /** All lots that the book has in the bin. */
-    public List<ThreeColumns> bin(FacilityCode facility, String location) {
-        StockFilter filter =
-                new StockFilter(null, null, facility, location, null, null, null, null, null, null);
+    /** All lots that the book had in the bin at the moment. */
+    public List<ThreeColumns> bin(FacilityCode facility, String location, TwoTimes times) {
+        StockFilter filter = StockFilter.ALL.facility(facility).location(location).at(times);
         return stock.list(filter, StockView.MOST, null).items().stream()
                 .map(row -> row.lot().id())
                 .distinct()
-                .map(this::lot)
+                .map(id -> lot(id, times))
                 .toList();
     }
 
     /**
+     * The lot as all three knew it; the duty and the ways out are those of now, so a past moment
+     * has neither.
+     *
      * @throws org.caravanserai.kernel.problem.NotFound when there is none in the actor's scope
      */
-    public ThreeColumns lot(LotId id) {
+    public ThreeColumns lot(LotId id, TwoTimes times) {
         Lot lot = course.lot(id);
-        List<StockRow> book = stock.of(id);
-        List<SupervisedLot> account = customs.lot(id);
-        List<Bin> bins = bins(seen.of(id), book);
+        List<StockRow> book = stock.of(id, times);
+        List<SupervisedLot> account = customs.lot(id, times);
+        List<Bin> bins = bins(seen.of(id, times), book);
+        boolean now = times.current();
         List<Part> parts = parts(book, account);
         ThreeColumns columns =
                 new ThreeColumns(
@@ -79,14 +83,14 @@ public class ThreeWay {
                         seenSum(bins),
                         sum(parts.stream().map(Part::stock).toList()),
                         sum(parts.stream().map(Part::customs).toList()),
-                        new Money(customs.suspended(id), TENGE),
-                        seen.duty(id).orElse(null),
-                        owed(id),
+                        now ? new Money(customs.suspended(id), TENGE) : null,
+                        now ? seen.duty(id).orElse(null) : null,
+                        now ? owed(id) : new Money(BigDecimal.ZERO, TENGE),
                         bins,
                         parts,
                         bins.stream().filter(b -> b.seen() == null).map(Bin::location).toList(),
                         List.of());
-        return withWays(columns);
+        return now ? withWays(columns) : columns;
     }
 
     private static List<Bin> bins(List<SeenBook.Seen> counted, List<StockRow> book) {

@@ -15,6 +15,7 @@ import org.caravanserai.inventory.ledger.WarehousePlan;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.testkit.House;
+import org.caravanserai.kernel.time.TwoTimes;
 
 /**
  * How long a question takes when the ledger is long: a lot and a page of the list now, and a whole
@@ -89,10 +90,12 @@ public final class PastFigures {
         WarehousePlan plan = house.get(WarehousePlan.class);
         tell(
                 "the whole site by bin, two years ago, as known a year ago, " + when,
-                () -> plan.of(SITE, asOf, known));
+                () -> plan.of(SITE, new TwoTimes(asOf, known)));
         StockFilter filter = StockFilter.ALL.facility(SITE).at(asOf, known);
         tell("a page of 1,000 of it, " + when, () -> view.list(filter, 1000, null));
-        tell("the site an hour ago, " + when, () -> plan.of(SITE, now.minusSeconds(3600), null));
+        tell(
+                "the site an hour ago, " + when,
+                () -> plan.of(SITE, new TwoTimes(now.minusSeconds(3600), null)));
     }
 
     private static void tell(String what, Callable<?> question) throws Exception {

@@ -2,9 +2,11 @@ package org.caravanserai.web.api.inventory;
 
 import static org.caravanserai.kernel.actor.Role.ADMINISTRATOR;
 import static org.caravanserai.kernel.actor.Role.CLERK;
+import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,11 +21,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.inventory.handling.BinAdvice;
 import org.caravanserai.inventory.handling.PutAwayAdvice;
+import org.caravanserai.inventory.ledger.PlanBin;
+import org.caravanserai.inventory.ledger.WarehousePlan;
 import org.caravanserai.inventory.warehouse.BinSheetResult;
 import org.caravanserai.inventory.warehouse.BinSheets;
 import org.caravanserai.inventory.warehouse.Location;
 import org.caravanserai.inventory.warehouse.PlaceKind;
 import org.caravanserai.inventory.warehouse.Warehouse;
+import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -34,6 +39,7 @@ import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.ProblemBody;
 import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.api.Query;
+import org.caravanserai.web.api.TimesAsked;
 import org.caravanserai.web.security.Allowed;
 import org.caravanserai.web.sheet.SheetRows;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +53,7 @@ public class LocationsResource {
 
     @Inject Warehouse warehouse;
     @Inject PutAwayAdvice advice;
+    @Inject WarehousePlan plan;
     @Inject BinSheets sheets;
     @Inject Posting posting;
     @Inject Problems problems;
@@ -74,6 +81,35 @@ public class LocationsResource {
         }
         Location last = found.get(most - 1);
         return new Page<>(found.subList(0, most), last.facility() + " " + last.location());
+    }
+
+    /** A bin with what lies in it under each status. */
+    public record PlanBody(
+            String location,
+            String zone,
+            BigDecimal fill,
+            long lots,
+            Map<StockStatus, BigDecimal> grossKg) {
+
+        static PlanBody of(PlanBin bin) {
+            return new PlanBody(
+                    bin.bin().location(), bin.bin().zone(), bin.fill(), bin.lots(), bin.grossKg());
+        }
+    }
+
+    @GET
+    @Path("/plan")
+    @Allowed({CLERK, MANAGER, INSPECTOR})
+    @Operation(
+            summary = "The bins of a warehouse with what lies in them, now or as of a moment",
+            description = "\"asOf\" and \"knownAt\" as in the list of stock.")
+    public Page<PlanBody> plan(
+            @QueryParam("facility") String facility, @BeanParam TimesAsked times) {
+        FacilityCode site = Query.value("facility", facility, FacilityCode::parse);
+        if (site == null) {
+            throw InvalidInput.of("facility", "required");
+        }
+        return new Page<>(plan.of(site, times.times()).stream().map(PlanBody::of).toList(), null);
     }
 
     /** Where goods could lie, and why not elsewhere. */

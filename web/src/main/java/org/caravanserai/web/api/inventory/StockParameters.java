@@ -1,21 +1,20 @@
 package org.caravanserai.web.api.inventory;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.caravanserai.inventory.ledger.StockFilter;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.caravanserai.web.api.Query;
+import org.caravanserai.web.api.TimesAsked;
 
 /** The filters of the stock list as they are sent. */
 public class StockParameters {
 
-    @QueryParam("asOf")
-    String asOf;
-
-    @QueryParam("knownAt")
-    String knownAt;
+    @BeanParam TimesAsked times;
 
     @QueryParam("facility")
     String facility;
@@ -45,9 +44,10 @@ public class StockParameters {
     String held;
 
     StockFilter filter() {
+        TwoTimes asked = times.times();
         return new StockFilter(
-                Query.instant("asOf", asOf),
-                Query.instant("knownAt", knownAt),
+                asked.asOf(),
+                asked.knownAt(),
                 Query.value("facility", facility, FacilityCode::parse),
                 Query.text(location),
                 Query.text(owner),

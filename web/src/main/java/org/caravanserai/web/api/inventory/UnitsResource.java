@@ -5,6 +5,7 @@ import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Prints;
 import org.caravanserai.web.api.Query;
+import org.caravanserai.web.api.TimesAsked;
 import org.caravanserai.web.document.UnitLabels;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,9 +57,12 @@ public class UnitsResource {
     @GET
     @Allowed({CLERK, MANAGER, INSPECTOR})
     @Operation(summary = "Handling units by a part of their number or bin, the latest first")
-    public UnitList list(@QueryParam("q") String text, @QueryParam("limit") String limit) {
+    public UnitList list(
+            @QueryParam("q") String text,
+            @QueryParam("limit") String limit,
+            @BeanParam TimesAsked times) {
         String part = Query.text(text) == null ? "" : Query.text(text);
-        return new UnitList(view.list(part, 0, Query.limit(limit)));
+        return new UnitList(view.list(part, times.times(), 0, Query.limit(limit)));
     }
 
     @POST
@@ -77,9 +82,11 @@ public class UnitsResource {
     @GET
     @Path("/{sscc}")
     @Allowed({CLERK, MANAGER, INSPECTOR})
-    @Operation(summary = "A unit with what lies on it; also by a number it carried before")
-    public UnitShown get(@PathParam("sscc") String sscc) {
-        return view.get(sscc);
+    @Operation(
+            summary =
+                    "A unit with what lies on it, or lay on it at a moment; also by an old number")
+    public UnitShown get(@PathParam("sscc") String sscc, @BeanParam TimesAsked times) {
+        return view.get(sscc, times.times());
     }
 
     @POST

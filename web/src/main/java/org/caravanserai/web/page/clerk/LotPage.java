@@ -11,7 +11,9 @@ import org.caravanserai.inventory.holding.Holding;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.web.page.Moments;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Sites;
 
 /** A lot: what it is, where it lies, who holds it and what was done with it. */
 @Named
@@ -24,8 +26,10 @@ public class LotPage implements Serializable {
     @Inject Holding holding;
     @Inject Reversals reversals;
     @Inject Notices notices;
+    @Inject Sites sites;
     @Inject ExternalContext external;
 
+    private final Moments moments = new Moments(this::renew);
     private String id;
     private String reason;
     private String posting;
@@ -33,11 +37,12 @@ public class LotPage implements Serializable {
     @PostConstruct
     void open() {
         id = external.getRequestParameterMap().get("id");
-        sheet.of(lot()).getLot();
+        moments.read(external.getRequestParameterMap());
+        getSheet().getLot();
     }
 
     public LotSheet getSheet() {
-        return sheet.of(lot());
+        return sheet.of(lot(), moments.times(sites));
     }
 
     public void hold() {
@@ -61,6 +66,10 @@ public class LotPage implements Serializable {
         }
     }
 
+    private void renew() {
+        sheet.renew();
+    }
+
     private boolean done(Notices.Work work, String said) {
         boolean done = notices.attempt(work);
         if (done) {
@@ -77,6 +86,10 @@ public class LotPage implements Serializable {
         } catch (InvalidValue e) {
             throw new NotFound("lot", id);
         }
+    }
+
+    public Moments getMoments() {
+        return moments;
     }
 
     public String getReason() {

@@ -3,6 +3,7 @@ package org.caravanserai.web.page.clerk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import org.caravanserai.inventory.holding.HoldShown;
 import org.caravanserai.inventory.holding.Holding;
@@ -15,6 +16,8 @@ import org.caravanserai.inventory.regrouping.Lineage;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.journal.JournalReader;
 import org.caravanserai.kernel.journal.SealedFact;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.caravanserai.web.page.Texts;
 
 /** What the page of a lot shows, read once a request and again after an action. */
@@ -31,16 +34,19 @@ public class LotSheet {
     @Inject JournalReader journal;
     @Inject Lineage lineage;
     @Inject Texts t;
+    @Inject HouseClock clock;
 
     private LotId id;
+    private TwoTimes times;
     private Lot lot;
     private List<StockRow> places;
     private List<HoldShown> holds;
     private List<LotAct> acts;
     private List<SealedFact> facts;
 
-    LotSheet of(LotId wanted) {
+    LotSheet of(LotId wanted, TwoTimes then) {
         id = wanted;
+        times = then;
         return this;
     }
 
@@ -60,14 +66,18 @@ public class LotSheet {
 
     public List<StockRow> getPlaces() {
         if (places == null) {
-            places = stock.of(id);
+            places = stock.of(id, times);
         }
         return places;
     }
 
     public List<HoldShown> getHolds() {
         if (holds == null) {
-            holds = holding.of(id);
+            Instant moment = times.moment(clock.now());
+            holds =
+                    holding.of(id).stream()
+                            .filter(hold -> !hold.placedAt().isAfter(moment))
+                            .toList();
         }
         return holds;
     }
@@ -80,9 +90,15 @@ public class LotSheet {
 
     public List<LotAct> getActs() {
         if (acts == null) {
-            acts = course.of(id);
+            acts = course.of(id).stream().filter(this::known).toList();
         }
         return acts;
+    }
+
+    private boolean known(LotAct act) {
+        Instant now = clock.now();
+        return !act.effectiveAt().isAfter(times.moment(now))
+                && !act.recordedAt().isAfter(times.known(now));
     }
 
     /** What the lot came from and what became of it. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.caravanserai.inventory.ledger.PlanBin;
 import org.caravanserai.inventory.ledger.WarehousePlan;
+import org.caravanserai.web.page.Moments;
+import org.caravanserai.web.page.Sites;
 
 /** The bins of one warehouse by zone, with how full they are and of what. */
 @Named
@@ -24,8 +26,10 @@ public class PlanPage implements Serializable {
 
     @Inject WarehousePlan plan;
     @Inject Warehouses warehouses;
+    @Inject Sites sites;
 
     private String facility;
+    private final Moments moments = new Moments(this::choose);
     private transient Map<String, List<PlanBin>> zones;
 
     @PostConstruct
@@ -37,7 +41,7 @@ public class PlanPage implements Serializable {
     public Map<String, List<PlanBin>> getZones() {
         if (zones == null && facility != null) {
             zones =
-                    plan.of(Warehouses.facility(facility)).stream()
+                    plan.of(Warehouses.facility(facility), moments.times(sites)).stream()
                             .collect(
                                     Collectors.groupingBy(
                                             place -> place.bin().zone(),
@@ -67,6 +71,10 @@ public class PlanPage implements Serializable {
 
     public long free(List<PlanBin> places) {
         return places.stream().filter(PlanBin::free).count();
+    }
+
+    public Moments getMoments() {
+        return moments;
     }
 
     public String getFacility() {

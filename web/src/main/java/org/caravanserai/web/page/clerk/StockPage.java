@@ -12,6 +12,7 @@ import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.inventory.ledger.StockView;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.web.page.Found;
+import org.caravanserai.web.page.Moments;
 import org.caravanserai.web.page.Rows;
 import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Wanted;
@@ -31,8 +32,7 @@ public class StockPage implements Serializable {
     private String facility;
     private StockStatus status;
     private String bin;
-    private String asOf;
-    private String knownAt;
+    private final Moments moments = new Moments(() -> rows.restart("grid"));
 
     @PostConstruct
     void open() {
@@ -45,6 +45,7 @@ public class StockPage implements Serializable {
                         .findFirst()
                         .orElse(null);
         bin = external.getRequestParameterMap().get("bin");
+        moments.read(external.getRequestParameterMap());
     }
 
     public Rows<StockRow> getRows() {
@@ -59,21 +60,10 @@ public class StockPage implements Serializable {
                 StockStatus.RE_EXPORT);
     }
 
-    public boolean isPast() {
-        return asOf != null || knownAt != null;
-    }
-
-    /** Back to what is now. */
-    public void now() {
-        asOf = null;
-        knownAt = null;
-        rows.restart("grid");
-    }
-
     private Found<StockRow> find(Wanted wanted) {
         StockFilter filter =
                 StockSearch.of(wanted.text(), Warehouses.facility(facility), status, bin)
-                        .at(sites.moment(asOf), sites.moment(knownAt));
+                        .at(moments.times(sites));
         var page = stock.list(filter, wanted.limit(), wanted.cursor());
         return Found.slice(page.items(), page.nextCursor());
     }
@@ -104,19 +94,7 @@ public class StockPage implements Serializable {
         this.status = status;
     }
 
-    public String getAsOf() {
-        return asOf;
-    }
-
-    public void setAsOf(String asOf) {
-        this.asOf = asOf;
-    }
-
-    public String getKnownAt() {
-        return knownAt;
-    }
-
-    public void setKnownAt(String knownAt) {
-        this.knownAt = knownAt;
+    public Moments getMoments() {
+        return moments;
     }
 }

@@ -16,7 +16,9 @@ import org.caravanserai.inventory.printing.PrintShown;
 import org.caravanserai.inventory.unit.UnitShown;
 import org.caravanserai.inventory.unit.UnitView;
 import org.caravanserai.inventory.unit.Units;
+import org.caravanserai.web.page.Moments;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Sites;
 
 /** One handling unit: what lies on it, its label, and where it goes. */
 @Named
@@ -30,24 +32,27 @@ public class UnitPage implements Serializable {
     @Inject LabelSizes sizes;
     @Inject PrintLog log;
     @Inject Notices notices;
+    @Inject Sites sites;
     @Inject ExternalContext external;
 
     private String id;
     private String to;
     private String reason;
     private String size;
+    private final Moments moments = new Moments(() -> unit = null);
     private transient UnitShown unit;
 
     @PostConstruct
     void open() {
-        unit = view.get(external.getRequestParameterMap().get("id"));
+        moments.read(external.getRequestParameterMap());
+        unit = view.get(external.getRequestParameterMap().get("id"), moments.times(sites));
         id = unit.sscc().value();
         size = sizes.named(null).name();
     }
 
     public UnitShown getUnit() {
         if (unit == null) {
-            unit = view.get(id);
+            unit = view.get(id, moments.times(sites));
         }
         return unit;
     }
@@ -65,6 +70,10 @@ public class UnitPage implements Serializable {
             notices.good("units.relabelled", id);
             reason = null;
         }
+    }
+
+    public Moments getMoments() {
+        return moments;
     }
 
     public List<LabelSize> getSizes() {

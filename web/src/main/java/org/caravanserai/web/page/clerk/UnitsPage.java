@@ -18,9 +18,12 @@ import org.caravanserai.inventory.unit.Units;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.caravanserai.web.page.Found;
+import org.caravanserai.web.page.Moments;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Wanted;
 
 /** Handling units: make one, find one, print the labels of several. */
@@ -34,8 +37,10 @@ public class UnitsPage implements Serializable {
     @Inject Units units;
     @Inject Warehouses warehouses;
     @Inject Notices notices;
+    @Inject Sites sites;
 
     private final Rows<UnitShown> rows = Rows.of(this::find);
+    private final Moments moments = new Moments(() -> rows.restart("grid"));
     private final Map<String, Boolean> chosen = new HashMap<>();
     private String facility;
     private UnitKind kind = UnitKind.PALLET;
@@ -46,7 +51,9 @@ public class UnitsPage implements Serializable {
 
     private Found<UnitShown> find(Wanted wanted) {
         String text = wanted.text() == null ? "" : wanted.text();
-        return Found.page(view.list(text, wanted.offset(), wanted.limit()), view.count(text));
+        TwoTimes times = moments.times(sites);
+        return Found.page(
+                view.list(text, times, wanted.offset(), wanted.limit()), view.count(text, times));
     }
 
     public void make() {
@@ -87,6 +94,10 @@ public class UnitsPage implements Serializable {
 
     public Rows<UnitShown> getRows() {
         return rows;
+    }
+
+    public Moments getMoments() {
+        return moments;
     }
 
     public Map<String, Boolean> getChosen() {

@@ -10,7 +10,9 @@ import java.util.Locale;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.web.page.Found;
+import org.caravanserai.web.page.Moments;
 import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Wanted;
 import org.caravanserai.web.reconciliation.LotDifference;
 import org.caravanserai.web.reconciliation.Reconciliation;
@@ -23,8 +25,10 @@ public class ReconciliationPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Reconciliation reconciliation;
+    @Inject Sites sites;
 
     private final Rows<Row> rows = Rows.of(this::find);
+    private final Moments moments = new Moments(() -> rows.restart("grid"));
     private String facility;
 
     /** One status of a lot in both books. */
@@ -63,7 +67,8 @@ public class ReconciliationPage implements Serializable {
                 reconciliation.of(
                         facility == null || facility.isBlank()
                                 ? null
-                                : FacilityCode.parse(facility));
+                                : FacilityCode.parse(facility),
+                        moments.times(sites));
         String text = wanted.text().toLowerCase(Locale.ROOT);
         List<Row> all =
                 outcome.differences().stream()
@@ -75,6 +80,11 @@ public class ReconciliationPage implements Serializable {
                                                 .contains(text))
                         .toList();
         return Found.whole(all, wanted);
+    }
+
+    /** As of when the page shows both lists. */
+    public Moments getMoments() {
+        return moments;
     }
 
     public String getFacility() {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.caravanserai.inventory.warehouse.Site;
 import org.caravanserai.inventory.warehouse.Warehouse;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Subject;
 import org.caravanserai.web.reconciliation.ThreeColumns;
 import org.caravanserai.web.reconciliation.ThreeWay;
@@ -27,6 +29,8 @@ public class ThreeWayPage implements Serializable {
 
     @Inject ThreeWay threeWay;
     @Inject Warehouse warehouse;
+    @Inject ReconciliationPage page;
+    @Inject Sites sites;
     @Inject Notices notices;
     @Inject ExternalContext external;
 
@@ -60,13 +64,14 @@ public class ThreeWayPage implements Serializable {
     }
 
     private List<ThreeColumns> found() {
+        TwoTimes times = page.getMoments().times(sites);
         Optional<Subject> lot = Subject.read(asked).filter(s -> s.kind().equals("lot"));
         if (lot.isPresent()) {
-            return List.of(threeWay.lot(LotId.parse(lot.get().id())));
+            return List.of(threeWay.lot(LotId.parse(lot.get().id()), times));
         }
         return warehouse.sites().stream()
                 .map(Site::code)
-                .flatMap(site -> threeWay.bin(site, asked).stream())
+                .flatMap(site -> threeWay.bin(site, asked, times).stream())
                 .toList();
     }
 
