@@ -108,6 +108,8 @@ public class ActBook {
                 act.decidedAt,
                 act.backReason,
                 act.backBy,
-                act.backDecidedBy);
+                act.backDecidedBy,
+                act.effectiveAt,
+                List.of());
     }
 }

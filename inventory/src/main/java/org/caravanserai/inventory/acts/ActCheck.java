@@ -54,6 +54,9 @@ class ActCheck {
         if (order.lot() == null) {
             problems.add(Problem.of("lot", "required"));
         }
+        if (order.effectiveAt() != null && order.effectiveAt().isAfter(clock.now())) {
+            problems.add(Problem.of("effectiveAt", "effective-in-the-future", order.effectiveAt()));
+        }
         paper("document", order.document(), problems);
         FreeText.required("reason", order.reason(), problems);
         InvalidInput.throwIfAny(problems);
@@ -96,7 +99,8 @@ class ActCheck {
                         order.permit() == null || order.permit().isBlank()
                                 ? null
                                 : order.permit().strip(),
-                        order.reason().strip());
+                        order.reason().strip())
+                .happened(order.effectiveAt());
     }
 
     private Taking.Taken taken(ActOrder order, Lot lot, Place bin) {

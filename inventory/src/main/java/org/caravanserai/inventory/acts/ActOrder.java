@@ -1,5 +1,6 @@
 package org.caravanserai.inventory.acts;
 
+import java.time.Instant;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
@@ -12,6 +13,7 @@ import org.caravanserai.kernel.identity.LotId;
  * @param document number and date of the paper that records it
  * @param permit number of the permit, recognition or declaration of customs; null where none is
  *     needed
+ * @param effectiveAt when it happened; null for the moment of its approval
  */
 public record ActOrder(
         ActKind kind,
@@ -21,4 +23,19 @@ public record ActOrder(
         MeasuresAsked measures,
         String document,
         String permit,
-        String reason) {}
+        String reason,
+        Instant effectiveAt) {
+
+    /** What is so from the moment of its approval on. */
+    public ActOrder(
+            ActKind kind,
+            LotId lot,
+            String location,
+            StockStatus status,
+            MeasuresAsked measures,
+            String document,
+            String permit,
+            String reason) {
+        this(kind, lot, location, status, measures, document, permit, reason, null);
+    }
+}

@@ -22,6 +22,7 @@ import org.caravanserai.kernel.event.GoodsRestored;
 import org.caravanserai.kernel.event.ShortageFound;
 import org.caravanserai.kernel.event.SurplusFound;
 import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** Posts acts into the ledger and tells the house. The caller has locked the lots. */
@@ -44,8 +45,13 @@ public class ActPosting {
     public record Finding(
             ActKind kind, Lot lot, Account account, Amounts amounts, long order, String paper) {}
 
-    /** Writes and posts the act of a count. */
-    public void found(Finding finding, String countedBy, String reason) {
+    /**
+     * Writes and posts the act of a count.
+     *
+     * @param at when it was counted; null for now
+     * @return what changed behind it, where that was earlier
+     */
+    public List<Problem> found(Finding finding, String countedBy, String reason, Instant at) {
         Instant now = clock.now();
         StockAct act =
                 new StockAct(
@@ -55,21 +61,27 @@ public class ActPosting {
                                 finding.amounts(),
                                 countedBy,
                                 now)
-                        .papers(finding.paper(), null, reason);
+                        .papers(finding.paper(), null, reason)
+                        .happened(at);
         act.countOrder = finding.order();
         em.persist(act);
-        post(act, finding.lot());
+        return post(act, finding.lot());
     }
 
-    void post(StockAct act, Lot lot) {
+    List<Problem> post(StockAct act, Lot lot) {
         Posting posting =
                 ledger.post(
-                        new PostingOrder(PostingKind.ACT, act.number(), null, List.of(move(act))));
+                        new PostingOrder(
+                                PostingKind.ACT,
+                                act.number(),
+                                act.effectiveAt,
+                                List.of(move(act))));
         act.posting = posting.id();
         act.decide(ActState.POSTED, actor.get().user(), clock.now());
         em.flush();
         facts.fire(told(act, lot, posting.effectiveAt()));
         em.flush();
+        return posting.warnings();
     }
 
     void takeBack(StockAct act, String reason) {

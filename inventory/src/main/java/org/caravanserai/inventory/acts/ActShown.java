@@ -1,11 +1,13 @@
 package org.caravanserai.inventory.acts;
 
 import java.time.Instant;
+import java.util.List;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.Problem;
 
 /**
  * An act as pages and calls show it.
@@ -14,6 +16,9 @@ import org.caravanserai.kernel.identity.LotId;
  * @param value share of the lot's value; null where unknown
  * @param duty suspended on it now, in tenge; null where none is or customs has not said
  * @param posting printed number; null until it is approved
+ * @param effectiveAt when it happened, as proposed; null for the moment of its approval
+ * @param warnings what changed behind it, where it was posted for an earlier time; known only to
+ *     the call that posted it
  * @param count number of the count that found it; null where none did
  */
 public record ActShown(
@@ -40,4 +45,37 @@ public record ActShown(
         Instant decidedAt,
         String backReason,
         String backBy,
-        String backDecidedBy) {}
+        String backDecidedBy,
+        Instant effectiveAt,
+        List<Problem> warnings) {
+
+    ActShown warned(List<Problem> said) {
+        return new ActShown(
+                number,
+                kind,
+                state,
+                facility,
+                lot,
+                description,
+                owner,
+                location,
+                status,
+                measures,
+                value,
+                duty,
+                document,
+                permit,
+                reason,
+                count,
+                posting,
+                proposedBy,
+                proposedAt,
+                decidedBy,
+                decidedAt,
+                backReason,
+                backBy,
+                backDecidedBy,
+                effectiveAt,
+                List.copyOf(said));
+    }
+}

@@ -61,8 +61,8 @@ public class Acts {
         secondPerson(act.proposedBy, number);
         Lot lot = lots.byIds(List.of(act.lotId())).get(act.lotId());
         check.norm(act.kind, lot, act.amounts);
-        posting.post(act, lot);
-        return book.get(number);
+        List<Problem> warnings = posting.post(act, lot);
+        return book.get(number).warned(warnings);
     }
 
     /**

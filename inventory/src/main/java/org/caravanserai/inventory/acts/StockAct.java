@@ -75,6 +75,10 @@ class StockAct {
     @Column(name = "proposed_at")
     Instant proposedAt;
 
+    /** When it happened; null for the moment of its approval. */
+    @Column(name = "effective_at")
+    Instant effectiveAt;
+
     @Column(name = "decided_by")
     String decidedBy;
 
@@ -112,6 +116,11 @@ class StockAct {
         document = paper;
         permit = permitNumber;
         reason = why;
+        return this;
+    }
+
+    StockAct happened(Instant at) {
+        effectiveAt = at;
         return this;
     }
 

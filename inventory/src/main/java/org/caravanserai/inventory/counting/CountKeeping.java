@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.caravanserai.inventory.ledger.Amounts;
 import org.caravanserai.inventory.ledger.Lot;
@@ -65,7 +66,8 @@ public class CountKeeping {
         Amounts amounts = weights.of(known, line, measures);
         boolean goesOn = more && line.countedRound == order.round;
         Amounts counted = goesOn ? line.counted.plus(amounts) : amounts;
-        line.count(weights.tolerated(line, counted), order.round, actor.get().user(), clock.now());
+        Instant when = order.counted(clock.now());
+        line.count(weights.tolerated(line, counted), order.round, actor.get().user(), when);
         em.persist(new CountMark(line));
         em.flush();
         return view.get(number);
@@ -92,7 +94,7 @@ public class CountKeeping {
             throw new Refusal("count-open-already", lot.id(), other);
         }
         String id = lot.id().value();
-        CountLine line = new CountLine(order, id, bin.id(), sheets.book(id, bin.id()));
+        CountLine line = new CountLine(order, id, bin.id(), sheets.book(id, bin.id(), order));
         line.recount = order.state == CountState.RECOUNT;
         em.persist(line);
         em.flush();

@@ -45,6 +45,10 @@ class CountOrder {
     @Column(name = "book_at")
     Instant bookAt;
 
+    /** When it was counted on paper; null for a count that is kept here as it goes on. */
+    @Column(name = "effective_at")
+    Instant effectiveAt;
+
     @Column(name = "opened_by")
     String openedBy;
 
@@ -67,9 +71,15 @@ class CountOrder {
         scope = request.scope();
         value = request.value();
         blind = request.blind();
-        bookAt = at;
+        effectiveAt = request.effectiveAt();
+        bookAt = effectiveAt == null ? at : effectiveAt;
         openedBy = by;
         inHand = by;
+    }
+
+    /** When a figure that is written down now was counted. */
+    Instant counted(Instant now) {
+        return effectiveAt == null ? now : effectiveAt;
     }
 
     void recount() {

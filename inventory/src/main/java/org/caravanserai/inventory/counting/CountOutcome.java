@@ -28,21 +28,24 @@ class CountOutcome {
     @Inject CountPosting posting;
     @Inject HouseClock clock;
 
-    void handedIn(CountOrder order, List<CountLine> lines) {
+    /**
+     * @return what changed behind a posting that was so at an earlier time
+     */
+    List<Problem> handedIn(CountOrder order, List<CountLine> lines) {
         uncounted(order, lines);
         List<CountLine> differing = lines.stream().filter(CountLine::differs).toList();
         if (order.round == 1 && !differing.isEmpty()) {
             differing.forEach(line -> line.recount = true);
             order.recount();
-            return;
+            return List.of();
         }
         unexplained(differing);
         if (differing.stream().anyMatch(this::second)) {
             order.state = CountState.APPROVAL;
             order.inHand = null;
-        } else {
-            posting.post(order, lines);
+            return List.of();
         }
+        return posting.post(order, lines);
     }
 
     private void uncounted(CountOrder order, List<CountLine> lines) {

@@ -41,7 +41,10 @@ class CountPosting {
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
-    void post(CountOrder order, List<CountLine> lines) {
+    /**
+     * @return what changed behind it, where it was counted at an earlier time
+     */
+    List<Problem> post(CountOrder order, List<CountLine> lines) {
         Map<LotId, Lot> known =
                 lots.locked(lines.stream().map(CountLine::lotId).distinct().toList());
         em.flush();
@@ -50,17 +53,15 @@ class CountPosting {
         lines.stream()
                 .filter(line -> line.counted != null)
                 .forEach(line -> em.persist(remembered(line, known.get(line.lotId()))));
-        known.values()
-                .forEach(
-                        lot ->
-                                post(
-                                        order,
-                                        lot,
-                                        differing.stream()
-                                                .filter(l -> l.lot.equals(lot.id().value()))
-                                                .toList()));
+        List<Problem> warnings = new ArrayList<>();
+        for (Lot lot : known.values()) {
+            List<CountLine> own =
+                    differing.stream().filter(l -> l.lot.equals(lot.id().value())).toList();
+            warnings.addAll(post(order, lot, own));
+        }
         order.close(CountState.POSTED, actor.get().user(), clock.now());
         em.flush();
+        return warnings;
     }
 
     private StockCount remembered(CountLine line, Lot lot) {
@@ -78,7 +79,7 @@ class CountPosting {
                 differing.stream()
                         .filter(
                                 line ->
-                                        !sheets.book(line.lot, line.place)
+                                        !sheets.book(line.lot, line.place, order)
                                                 .minus(line.book)
                                                 .isZero())
                         .map(
@@ -94,7 +95,8 @@ class CountPosting {
         }
     }
 
-    private void post(CountOrder order, Lot lot, List<CountLine> lines) {
+    private List<Problem> post(CountOrder order, Lot lot, List<CountLine> lines) {
+        List<Problem> warnings = new ArrayList<>();
         List<Open> shorts = new ArrayList<>();
         List<Open> overs = new ArrayList<>();
         for (CountLine line : lines) {
@@ -108,10 +110,13 @@ class CountPosting {
         }
         List<Move> moves = elsewhere(shorts, overs);
         if (!moves.isEmpty()) {
-            ledger.post(new PostingOrder(PostingKind.COUNT, order.number(), null, moves));
+            PostingOrder elsewhere =
+                    new PostingOrder(PostingKind.COUNT, order.number(), order.effectiveAt, moves);
+            warnings.addAll(ledger.post(elsewhere).warnings());
         }
-        shorts.forEach(open -> act(order, lot, ActKind.SHORTAGE, open));
-        overs.forEach(open -> act(order, lot, ActKind.SURPLUS, open));
+        shorts.forEach(open -> warnings.addAll(act(order, lot, ActKind.SHORTAGE, open)));
+        overs.forEach(open -> warnings.addAll(act(order, lot, ActKind.SURPLUS, open)));
+        return warnings;
     }
 
     private static List<Move> elsewhere(List<Open> shorts, List<Open> overs) {
@@ -135,16 +140,17 @@ class CountPosting {
         return moves;
     }
 
-    private void act(CountOrder order, Lot lot, ActKind kind, Open open) {
+    private List<Problem> act(CountOrder order, Lot lot, ActKind kind, Open open) {
         if (open.amounts.isZero()) {
-            return;
+            return List.of();
         }
         String why = open.line.reason.name() + (open.line.note == null ? "" : " " + open.line.note);
-        acts.found(
+        return acts.found(
                 new ActPosting.Finding(
                         kind, lot, open.account, open.amounts, order.id, order.number()),
                 open.line.countedBy,
-                why.strip());
+                why.strip(),
+                order.effectiveAt);
     }
 
     /** A part of a difference that is not explained yet. */

@@ -1,5 +1,6 @@
 package org.caravanserai.inventory.counting;
 
+import java.time.Instant;
 import org.caravanserai.kernel.identity.FacilityCode;
 
 /**
@@ -7,5 +8,13 @@ import org.caravanserai.kernel.identity.FacilityCode;
  *
  * @param value the zone, the bin, the lot, or a part of the owner's name
  * @param blind whether who counts must not see what the book says
+ * @param effectiveAt when it was counted on paper, against the book as of then; null for now
  */
-public record CountRequest(FacilityCode facility, CountScope scope, String value, boolean blind) {}
+public record CountRequest(
+        FacilityCode facility, CountScope scope, String value, boolean blind, Instant effectiveAt) {
+
+    /** A count that begins now. */
+    public CountRequest(FacilityCode facility, CountScope scope, String value, boolean blind) {
+        this(facility, scope, value, blind, null);
+    }
+}

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.util.List;
 import org.caravanserai.inventory.ledger.Amounts;
@@ -53,24 +55,33 @@ class CountSheets {
                 .getResultList();
     }
 
-    /** What the book says now of a lot in a bin, whatever its status. */
-    Amounts book(String lot, long place) {
-        Object[] row =
-                (Object[])
-                        em.createNativeQuery(
-                                        "select coalesce(sum(packages), 0), coalesce(sum(net_kg),"
-                                                + " 0), coalesce(sum(gross_kg), 0),"
-                                                + " coalesce(sum(supplementary_quantity), 0) from"
-                                                + " inventory.balance where lot = :lot and place ="
-                                                + " :place")
-                                .setParameter("lot", lot)
-                                .setParameter("place", place)
-                                .getSingleResult();
+    /**
+     * What the book says of a lot in a bin, whatever its status: now, or as of the moment at which
+     * the count was done on paper.
+     */
+    Amounts book(String lot, long place, CountOrder order) {
+        String sums =
+                "select coalesce(sum(packages), 0), coalesce(sum(net_kg), 0),"
+                        + " coalesce(sum(gross_kg), 0), coalesce(sum(supplementary_quantity), 0)"
+                        + " from inventory.";
+        boolean now = order.effectiveAt == null;
+        Query query =
+                em.createNativeQuery(
+                                sums
+                                        + (now ? "balance" : "entry")
+                                        + " where lot = :lot and place = :place"
+                                        + (now ? "" : " and effective_at <= :moment"))
+                        .setParameter("lot", lot)
+                        .setParameter("place", place);
+        if (!now) {
+            query.setParameter("moment", order.effectiveAt);
+        }
+        Object[] row = (Object[]) query.getSingleResult();
         return new Amounts(
                 (BigDecimal) row[0], (BigDecimal) row[1], (BigDecimal) row[2], (BigDecimal) row[3]);
     }
 
-    /** Lots and bins of the scope in which the book has anything, with what it has. */
+    /** Lots and bins of the scope in which the book has anything, or had at the moment counted. */
     List<Object[]> inScope(CountRequest request) {
         String where =
                 switch (request.scope()) {
@@ -81,18 +92,39 @@ class CountSheets {
                             "(upper(l.ownerName) like concat('%', :value, '%')"
                                     + " or cast(l.ownerId as string) = :value)";
                 };
-        return em.createQuery(
-                        "select distinct b.account.lot, b.account.place from Balance b"
-                                + " join Lot l on l.id = b.account.lot join Place p on p.id ="
-                                + " b.account.place where p.site = :site and "
-                                + where
-                                + " and (b.amounts.packages > 0 or b.amounts.netKg > 0"
-                                + " or b.amounts.grossKg > 0)"
-                                + " order by b.account.lot, b.account.place",
-                        Object[].class)
-                .setParameter("site", request.facility())
-                .setParameter("value", request.value())
-                .getResultList();
+        boolean now = request.effectiveAt() == null;
+        String most = now ? "b.amounts." : "sum(b.amounts.";
+        String end = now ? "" : ")";
+        TypedQuery<Object[]> query =
+                em.createQuery(
+                                "select b.account.lot, b.account.place from "
+                                        + (now ? "Balance" : "Entry")
+                                        + " b join Lot l on l.id = b.account.lot join Place p on"
+                                        + " p.id = b.account.place where p.site = :site and "
+                                        + where
+                                        + (now
+                                                ? " and ("
+                                                : " and b.effectiveAt <= :moment group by"
+                                                      + " b.account.lot, b.account.place having (")
+                                        + most
+                                        + "packages"
+                                        + end
+                                        + " > 0 or "
+                                        + most
+                                        + "netKg"
+                                        + end
+                                        + " > 0 or "
+                                        + most
+                                        + "grossKg"
+                                        + end
+                                        + " > 0) order by b.account.lot, b.account.place",
+                                Object[].class)
+                        .setParameter("site", request.facility())
+                        .setParameter("value", request.value());
+        if (!now) {
+            query.setParameter("moment", request.effectiveAt());
+        }
+        return query.getResultList();
     }
 
     /** Printed number of another open count that has the lot in that bin; null if none has. */

@@ -6,6 +6,7 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.Problem;
 
 /**
  * A count as pages and calls show it. While a blind count goes on, nobody is told what the book
@@ -13,6 +14,9 @@ import org.caravanserai.kernel.identity.LotId;
  *
  * @param number such as {@code C-000017}
  * @param bookAt the moment whose book it is held against
+ * @param effectiveAt when it was counted on paper; null for a count kept as it goes on
+ * @param warnings what changed behind it, where it was posted for an earlier time; known only to
+ *     the call that posted it
  * @param inHand who counts now; null while it is parked
  * @param counted how many lines of this round are counted
  * @param differing how many lines differ; null while a blind count goes on
@@ -34,7 +38,32 @@ public record CountShown(
         int counted,
         int toCount,
         Integer differing,
-        List<Line> lines) {
+        List<Line> lines,
+        Instant effectiveAt,
+        List<Problem> warnings) {
+
+    CountShown warned(List<Problem> said) {
+        return new CountShown(
+                number,
+                facility,
+                scope,
+                value,
+                state,
+                blind,
+                round,
+                bookAt,
+                openedBy,
+                inHand,
+                closedBy,
+                closedAt,
+                note,
+                counted,
+                toCount,
+                differing,
+                lines,
+                effectiveAt,
+                List.copyOf(said));
+    }
 
     /**
      * A lot in a bin.

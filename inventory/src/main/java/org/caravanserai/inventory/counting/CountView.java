@@ -98,7 +98,9 @@ public class CountView {
                 counted,
                 due.size(),
                 hidden(order) ? null : (int) lines.stream().filter(CountLine::differs).count(),
-                shown);
+                shown,
+                order.effectiveAt,
+                List.of());
     }
 
     private static boolean due(CountOrder order, CountLine line) {

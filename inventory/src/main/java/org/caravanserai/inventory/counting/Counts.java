@@ -59,7 +59,7 @@ public class Counts {
         for (Object[] row : rows) {
             String lot = (String) row[0];
             long place = (Long) row[1];
-            em.persist(new CountLine(order, lot, place, sheets.book(lot, place)));
+            em.persist(new CountLine(order, lot, place, sheets.book(lot, place, order)));
         }
         em.flush();
         return view.get(order.number());
@@ -73,6 +73,10 @@ public class Counts {
         if (request.scope() == null) {
             problems.add(Problem.of("scope", "required"));
         }
+        if (request.effectiveAt() != null && request.effectiveAt().isAfter(clock.now())) {
+            problems.add(
+                    Problem.of("effectiveAt", "effective-in-the-future", request.effectiveAt()));
+        }
         String value = FreeText.required("value", request.value(), problems);
         InvalidInput.throwIfAny(problems);
         if (places.site(request.facility()).isEmpty() || !actor.get().sees(request.facility())) {
@@ -82,7 +86,8 @@ public class Counts {
                 request.facility(),
                 request.scope(),
                 value.strip().toUpperCase(Locale.ROOT),
-                request.blind());
+                request.blind(),
+                request.effectiveAt());
     }
 
     /** Lays the sheet down; everything counted so far stays. */
@@ -123,9 +128,9 @@ public class Counts {
      */
     public CountShown handIn(String number) {
         CountOrder order = sheets.locked(number, CountState.COUNTING, CountState.RECOUNT);
-        outcome.handedIn(order, sheets.lines(order));
+        List<Problem> warnings = outcome.handedIn(order, sheets.lines(order));
         em.flush();
-        return view.get(number);
+        return view.get(number).warned(warnings);
     }
 
     /** Says why a line differs; also while it waits for approval. */
@@ -160,8 +165,7 @@ public class Counts {
         CountOrder order = sheets.locked(number, CountState.APPROVAL);
         List<CountLine> lines = sheets.lines(order);
         second(number, lines);
-        posting.post(order, lines);
-        return view.get(number);
+        return view.get(number).warned(posting.post(order, lines));
     }
 
     /** Sends what differs back to be counted once more. */

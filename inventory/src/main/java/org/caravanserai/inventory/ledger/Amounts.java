@@ -78,6 +78,12 @@ public record Amounts(
                 supplementary.max(BigDecimal.ZERO));
     }
 
+    /** By packages; goods without any by net mass. */
+    boolean lessThan(Amounts other) {
+        int packed = packages.compareTo(other.packages);
+        return packed < 0 || packed == 0 && netKg.compareTo(other.netKg) < 0;
+    }
+
     public boolean anyNegative() {
         return parts().anyMatch(part -> part.signum() < 0);
     }

@@ -43,6 +43,22 @@ public class History {
         return Optional.empty();
     }
 
+    /** The least that lay on the account from then on, and when; empty if nothing followed. */
+    Optional<Low> lowest(Account account, Instant since) {
+        Amounts running = at(account, since);
+        Low low = null;
+        for (Object[] row : later(account, since)) {
+            running = running.plus(Sums.amounts(row, 1));
+            if (low == null || running.lessThan(low.amounts())) {
+                low = new Low((Instant) row[0], running);
+            }
+        }
+        return Optional.ofNullable(low);
+    }
+
+    /** What lay on an account at its emptiest. */
+    record Low(Instant moment, Amounts amounts) {}
+
     /** What lay on the account at that moment, as known now. */
     Amounts at(Account account, Instant moment) {
         Object[] row =

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.event.PastChanged;
 import org.caravanserai.kernel.identity.LotId;
@@ -29,6 +30,7 @@ class Recheck {
     @Inject EntityManager em;
     @Inject History history;
     @Inject Shortfall shortfall;
+    @Inject Places places;
     @Inject Event<Fact> facts;
 
     /**
@@ -50,6 +52,9 @@ class Recheck {
         long later = lots.isEmpty() ? 0 : later(posting, lots);
         if (later > 0) {
             posting.warned(Problem.of("effectiveAt", "past-changed", later, posting.effectiveAt));
+            changes.keySet().stream()
+                    .filter(account -> changes.get(account).anyNegative())
+                    .forEach(account -> tight(posting, account, moves));
             facts.fire(
                     new PastChanged(
                             posting.number(),
@@ -57,6 +62,28 @@ class Recheck {
                             later,
                             posting.effectiveAt));
         }
+    }
+
+    /** Names what is left at the emptiest moment since, where goods moved on that account later. */
+    private void tight(Posting posting, Account account, List<Move> moves) {
+        String field =
+                moves.stream()
+                        .filter(move -> move.from().equals(account))
+                        .map(Move::field)
+                        .findFirst()
+                        .orElse("effectiveAt");
+        history.lowest(account, posting.effectiveAt)
+                .ifPresent(
+                        low ->
+                                posting.warned(
+                                        Problem.of(
+                                                field,
+                                                "past-tight",
+                                                account.lot(),
+                                                places.byId(account.place()).code(),
+                                                low.moment(),
+                                                low.amounts().packages(),
+                                                low.amounts().netKg())));
     }
 
     private long later(Posting posting, List<String> lots) {

@@ -86,7 +86,7 @@ public class Dispatching {
                         picks.stream().map(Pick::goods).toList(),
                         posting.effectiveAt()));
         em.flush();
-        return passes.get(number);
+        return passes.get(number).warned(posting.warnings());
     }
 
     private Site site(FacilityCode facility) {

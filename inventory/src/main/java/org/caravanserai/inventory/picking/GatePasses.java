@@ -118,7 +118,8 @@ public class GatePasses {
                 pass.actor,
                 pass.effectiveAt,
                 ledger.reversed(posting),
-                lines);
+                lines,
+                List.of());
     }
 
     private static GatePassShown.Line line(GatePassLine line) {

@@ -27,6 +27,11 @@ public record CountSheet(
         lines = lines == null ? List.of() : lines;
     }
 
+    /** The same, counted at that moment; null for now. */
+    CountSheet at(Instant moment) {
+        return new CountSheet(sealIntact, seal, lines, moment, complete, reasons);
+    }
+
     /** A sheet whose reasons, if any, are the notes of its lines. */
     public CountSheet(
             Boolean sealIntact,

@@ -14,6 +14,7 @@ import org.caravanserai.inventory.ledger.Ledger;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.inventory.ledger.Move;
+import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.PostingKind;
 import org.caravanserai.inventory.ledger.PostingOrder;
 import org.caravanserai.inventory.warehouse.Outside;
@@ -22,6 +23,7 @@ import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.goods.Unit;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** Opens a lot per counted line and posts it from the carrier's hands into its bin. */
@@ -39,7 +41,7 @@ class PutAway {
     /**
      * @param posting printed number; null when nothing was counted
      */
-    record Done(String posting, List<ReceivedLot> lots) {}
+    record Done(String posting, List<ReceivedLot> lots, List<Problem> warnings) {}
 
     Done post(Receipt receipt, List<Counted> counted, Instant effectiveAt) {
         List<ReceivedLot> received = new ArrayList<>();
@@ -50,15 +52,15 @@ class PutAway {
             moves.add(move(count, lot.lot()));
         }
         if (moves.isEmpty()) {
-            return new Done(null, received);
+            return new Done(null, received, List.of());
         }
         em.flush();
         PostingOrder order =
                 new PostingOrder(PostingKind.RECEIPT, receipt.number(), effectiveAt, moves);
-        String posting = ledger.post(order).number();
+        Posting posting = ledger.post(order);
         counted.forEach(
                 count -> bins.overfull(count.bin(), place(count)).ifPresent(BinCheck::refuse));
-        return new Done(posting, received);
+        return new Done(posting.number(), received, posting.warnings());
     }
 
     private ReceivedLot open(Receipt receipt, Counted count, Instant effectiveAt) {

@@ -73,7 +73,8 @@ public class Receiving {
                 receipt.status,
                 done.posting(),
                 done.lots(),
-                recorded.stream().map(DifferenceShown::of).toList());
+                recorded.stream().map(DifferenceShown::of).toList(),
+                done.warnings());
     }
 
     private Instant moment(CountSheet sheet) {

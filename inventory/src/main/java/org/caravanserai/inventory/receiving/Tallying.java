@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.inventory.ledger.FreeText;
@@ -133,10 +134,11 @@ public class Tallying {
      * Posts what was counted and begins anew.
      *
      * @param complete whether nothing more comes out of the container
+     * @param effectiveAt when it was counted; null for now
      * @throws InvalidInput {@code tally-reason} on {@code reason-LINE} for each difference that
      *     nobody explained, {@code tally-seal} on {@code seal} while nobody looked at it
      */
-    public ReceiptPosted post(String number, boolean complete) {
+    public ReceiptPosted post(String number, boolean complete, Instant effectiveAt) {
         Receipt receipt = receipts.forWork(number);
         TallyShown shown = tallies.shown(receipt);
         List<Problem> problems = new ArrayList<>();
@@ -153,7 +155,8 @@ public class Tallying {
                                                 "tally-reason",
                                                 line.line())));
         InvalidInput.throwIfAny(problems);
-        ReceiptPosted posted = receiving.post(number, tallies.sheet(receipt, complete));
+        ReceiptPosted posted =
+                receiving.post(number, tallies.sheet(receipt, complete).at(effectiveAt));
         tallies.clear(receipt);
         em.flush();
         return posted;

@@ -68,7 +68,7 @@ class TallyTest {
         }
 
         assertThat(tally().differences(true)).isEmpty();
-        ReceiptPosted posted = tallying().post(receipt.id(), true);
+        ReceiptPosted posted = tallying().post(receipt.id(), true, null);
 
         assertThat(posted.differences()).isEmpty();
         assertThat(posted.status()).isEqualTo(ReceiptStatus.COMPLETED);
@@ -99,7 +99,7 @@ class TallyTest {
     void anotherSealIsSeenAtOnceAndRecordedWithThePosting() {
         assertThat(scan("KZ9999999", null, null).kind()).isEqualTo(Kind.SEAL_OTHER);
         scan("+1", 1, "A-01");
-        ReceiptPosted posted = tallying().post(receipt.id(), false);
+        ReceiptPosted posted = tallying().post(receipt.id(), false, null);
         assertThat(posted.differences())
                 .singleElement()
                 .satisfies(found -> assertThat(found.kind()).isEqualTo("SEAL"));
@@ -108,7 +108,7 @@ class TallyTest {
     @Test
     void noDifferenceIsPostedWithoutAReasonNorAnythingBeforeTheSealWasLookedAt() {
         scan("+19", 1, "A-01");
-        assertThatThrownBy(() -> tallying().post(receipt.id(), true))
+        assertThatThrownBy(() -> tallying().post(receipt.id(), true, null))
                 .asInstanceOf(type(InvalidInput.class))
                 .extracting(e -> e.problems().stream().map(Problem::field).toList())
                 .asList()
@@ -117,7 +117,7 @@ class TallyTest {
         tallying().seal(receipt.id(), null, true);
         tallying().reason(receipt.id(), 1, "one pallet crushed");
         tallying().reason(receipt.id(), 2, "not in the box");
-        ReceiptPosted posted = tallying().post(receipt.id(), true);
+        ReceiptPosted posted = tallying().post(receipt.id(), true, null);
         assertThat(posted.differences())
                 .extracting(DifferenceShown::note)
                 .containsExactly("one pallet crushed", "not in the box");

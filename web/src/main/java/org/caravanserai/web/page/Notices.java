@@ -91,6 +91,12 @@ public class Notices {
         add(null, FacesMessage.SEVERITY_WARN, texts.of(warning), null);
     }
 
+    /** The same for the page that the reader is sent to. */
+    public void warnNext(Problem warning) {
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        warn(warning);
+    }
+
     public void bad(String key, Object... args) {
         add(null, FacesMessage.SEVERITY_ERROR, texts.of(key, args), null);
     }

@@ -5,6 +5,8 @@ import static org.caravanserai.kernel.actor.Role.CLERK;
 import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.caravanserai.inventory.acts.ActBook;
 import org.caravanserai.inventory.acts.ActOrder;
 import org.caravanserai.inventory.acts.ActShown;
@@ -23,6 +26,8 @@ import org.caravanserai.inventory.acts.Acts;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.ProblemBody;
+import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,9 +43,19 @@ public class ActsResource {
     @Inject Acts acts;
     @Inject ActBook book;
     @Inject Posting posting;
+    @Inject Problems problems;
 
     /** Why an act is rejected or taken back. */
     public record ReasonBody(String reason) {}
+
+    /**
+     * An act that was posted.
+     *
+     * @param warnings what changed behind it, where it was posted for an earlier time
+     */
+    public record Approved(
+            @JsonUnwrapped @JsonIgnoreProperties("warnings") ActShown act,
+            List<ProblemBody.FieldError> warnings) {}
 
     @GET
     @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
@@ -79,7 +94,13 @@ public class ActsResource {
     @Allowed(MANAGER)
     @Operation(summary = "Post the act: stock, customs account, placement, duty and guarantee")
     public Response approve(@PathParam("number") String number) {
-        return posting.once(201, number, () -> acts.approve(number));
+        return posting.once(
+                201,
+                number,
+                () -> {
+                    ActShown act = acts.approve(number);
+                    return new Approved(act, problems.errors(act.warnings()));
+                });
     }
 
     @POST

@@ -4,6 +4,8 @@ import static org.caravanserai.kernel.actor.Role.CLERK;
 import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,6 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
 import org.caravanserai.inventory.counting.CountKeeping;
 import org.caravanserai.inventory.counting.CountReason;
 import org.caravanserai.inventory.counting.CountRequest;
@@ -28,6 +32,8 @@ import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.ProblemBody;
+import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,6 +51,7 @@ public class CountsResource {
     @Inject CountView view;
     @Inject CountSchedule schedule;
     @Inject Posting posting;
+    @Inject Problems problems;
 
     /**
      * What was counted of a lot in a bin.
@@ -53,8 +60,26 @@ public class CountsResource {
      */
     public record EntryBody(LotId lot, String location, MeasuresAsked measures, Boolean more) {}
 
-    /** What is to be counted; blind unless told otherwise. */
-    public record OpenBody(FacilityCode facility, CountScope scope, String value, Boolean blind) {}
+    /**
+     * What is to be counted; blind unless told otherwise.
+     *
+     * @param effectiveAt when it was counted on paper, while the program was down
+     */
+    public record OpenBody(
+            FacilityCode facility,
+            CountScope scope,
+            String value,
+            Boolean blind,
+            Instant effectiveAt) {}
+
+    /**
+     * A count that was handed in or posted.
+     *
+     * @param warnings what changed behind it, where it was counted at an earlier time
+     */
+    public record HandedIn(
+            @JsonUnwrapped @JsonIgnoreProperties("warnings") CountShown count,
+            List<ProblemBody.FieldError> warnings) {}
 
     /** Why a line differs. */
     public record ExplanationBody(Long line, CountReason reason, String note) {}
@@ -85,7 +110,9 @@ public class CountsResource {
     @Operation(summary = "Open a count of a zone, a bin, an owner or a lot against the book of now")
     public Response open(OpenBody body) {
         boolean blind = !Boolean.FALSE.equals(body.blind());
-        CountRequest request = new CountRequest(body.facility(), body.scope(), body.value(), blind);
+        CountRequest request =
+                new CountRequest(
+                        body.facility(), body.scope(), body.value(), blind, body.effectiveAt());
         return posting.once(201, body, () -> counts.open(request));
     }
 
@@ -150,7 +177,11 @@ public class CountsResource {
     @Allowed(CLERK)
     @Operation(summary = "Hand the sheet in: a recount, an approval or the posting follows")
     public Response handIn(@PathParam("number") String number) {
-        return posting.once(201, number, () -> counts.handIn(number));
+        return posting.once(201, number, () -> told(counts.handIn(number)));
+    }
+
+    private HandedIn told(CountShown count) {
+        return new HandedIn(count, problems.errors(count.warnings()));
     }
 
     @POST
@@ -158,7 +189,7 @@ public class CountsResource {
     @Allowed(MANAGER)
     @Operation(summary = "Post the differences; not for somebody who counted any of it")
     public Response approve(@PathParam("number") String number) {
-        return posting.once(201, number, () -> counts.approve(number));
+        return posting.once(201, number, () -> told(counts.approve(number)));
     }
 
     @POST

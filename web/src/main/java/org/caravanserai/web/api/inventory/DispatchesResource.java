@@ -17,6 +17,7 @@ import org.caravanserai.inventory.picking.Dispatching;
 import org.caravanserai.inventory.picking.GatePasses;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Prints;
+import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.document.Asked;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +34,7 @@ public class DispatchesResource {
     @Inject GatePasses passes;
     @Inject Posting posting;
     @Inject Prints prints;
+    @Inject Problems problems;
 
     @POST
     @Allowed(CLERK)
@@ -42,7 +44,8 @@ public class DispatchesResource {
                     "The gate pass is undone by the reversal of the movement with its id. A refusal"
                             + " names each line that lacks something.")
     public Response dispatch(DispatchBody body) {
-        return posting.once(201, body, () -> GatePassBody.of(dispatching.dispatch(body.order())));
+        return posting.once(
+                201, body, () -> GatePassBody.of(dispatching.dispatch(body.order()), problems));
     }
 
     @GET
@@ -50,7 +53,7 @@ public class DispatchesResource {
     @Allowed({CLERK, MANAGER})
     @Operation(summary = "A gate pass by its number")
     public GatePassBody get(@PathParam("number") String number) {
-        return GatePassBody.of(passes.get(number));
+        return GatePassBody.of(passes.get(number), problems);
     }
 
     @GET

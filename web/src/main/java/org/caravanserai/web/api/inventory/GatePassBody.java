@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.caravanserai.inventory.picking.GatePassShown;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.web.api.ProblemBody;
+import org.caravanserai.web.api.Problems;
 
 /**
  * A gate pass as it is sent.
  *
  * @param id of the posting behind it, by which it is undone
+ * @param warnings what changed behind it, where it was entered for an earlier time
  */
 public record GatePassBody(
         String id,
@@ -19,9 +22,10 @@ public record GatePassBody(
         String issuedBy,
         Instant effectiveAt,
         boolean undone,
-        List<GatePassShown.Line> lines) {
+        List<GatePassShown.Line> lines,
+        List<ProblemBody.FieldError> warnings) {
 
-    static GatePassBody of(GatePassShown pass) {
+    static GatePassBody of(GatePassShown pass, Problems problems) {
         return new GatePassBody(
                 pass.posting(),
                 pass.number(),
@@ -31,6 +35,7 @@ public record GatePassBody(
                 pass.issuedBy(),
                 pass.effectiveAt(),
                 pass.undone(),
-                pass.lines());
+                pass.lines(),
+                problems.errors(pass.warnings()));
     }
 }

@@ -24,6 +24,7 @@ import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +43,7 @@ public class PickListsResource {
     @Inject PickDispatching dispatching;
     @Inject PickBodies bodies;
     @Inject Posting posting;
+    @Inject Problems problems;
 
     /** What was taken from a bin; with a reason the line is closed with less than was kept. */
     public record PickBody(String location, LotId lot, BigDecimal packages, String shortReason) {}
@@ -149,6 +151,7 @@ public class PickListsResource {
                                         number,
                                         body.vehicle(),
                                         body.shortReason(),
-                                        body.effectiveAt())));
+                                        body.effectiveAt()),
+                                problems));
     }
 }

@@ -8,6 +8,8 @@ import org.caravanserai.kernel.event.ReceivedLot;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.web.api.ProblemBody;
+import org.caravanserai.web.api.Problems;
 
 /** What a posted count came to: a lot for each line, in the order they were sent. */
 public record PostedBody(
@@ -15,7 +17,8 @@ public record PostedBody(
         ReceiptStatus status,
         String posting,
         List<LotBody> lots,
-        List<DifferenceShown> differences) {
+        List<DifferenceShown> differences,
+        List<ProblemBody.FieldError> warnings) {
 
     /** A lot that was opened, with the goods line it was counted against. */
     public record LotBody(
@@ -37,12 +40,13 @@ public record PostedBody(
         }
     }
 
-    static PostedBody of(ReceiptPosted posted) {
+    static PostedBody of(ReceiptPosted posted, Problems problems) {
         return new PostedBody(
                 posted.receipt(),
                 posted.status(),
                 posted.posting(),
                 posted.lots().stream().map(LotBody::of).toList(),
-                posted.differences());
+                posted.differences(),
+                problems.errors(posted.warnings()));
     }
 }

@@ -21,6 +21,7 @@ import org.caravanserai.inventory.receiving.ReceiptView;
 import org.caravanserai.inventory.receiving.Receiving;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,6 +37,7 @@ public class ReceiptsResource {
     @Inject ReceiptView view;
     @Inject Receiving receiving;
     @Inject Posting posting;
+    @Inject Problems problems;
 
     @GET
     @Allowed({CLERK, MANAGER})
@@ -72,6 +74,7 @@ public class ReceiptsResource {
                             + " shortage. Line 0 stands for goods that no line announced; they need"
                             + " commodityCode and description.")
     public Response post(@PathParam("id") String id, CountBody body) {
-        return posting.once(201, body, () -> PostedBody.of(receiving.post(id, body.sheet())));
+        return posting.once(
+                201, body, () -> PostedBody.of(receiving.post(id, body.sheet()), problems));
     }
 }

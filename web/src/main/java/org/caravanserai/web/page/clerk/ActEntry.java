@@ -2,6 +2,7 @@ package org.caravanserai.web.page.clerk;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Locale;
 import org.caravanserai.inventory.acts.ActKind;
 import org.caravanserai.inventory.acts.ActOrder;
@@ -25,9 +26,10 @@ public class ActEntry implements Serializable {
     private String why;
 
     /**
+     * @param at when it happened; null for the moment of its approval
      * @throws InvalidInput on {@code lot}
      */
-    ActOrder order() {
+    ActOrder order(Instant at) {
         try {
             return new ActOrder(
                     kind,
@@ -37,7 +39,8 @@ public class ActEntry implements Serializable {
                     measures(),
                     document,
                     permit,
-                    why);
+                    why,
+                    at);
         } catch (InvalidValue e) {
             throw new InvalidInput(e.at("lot"));
         }

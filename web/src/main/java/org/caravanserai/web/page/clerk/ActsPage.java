@@ -13,9 +13,11 @@ import org.caravanserai.inventory.acts.ActBook;
 import org.caravanserai.inventory.acts.ActKind;
 import org.caravanserai.inventory.acts.ActShown;
 import org.caravanserai.inventory.acts.Acts;
+import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Wanted;
 
 /** Acts of shortage, destruction, loss and refusal: proposed here, approved by somebody else. */
@@ -28,9 +30,11 @@ public class ActsPage implements Serializable {
     @Inject Acts acts;
     @Inject ActBook book;
     @Inject Notices notices;
+    @Inject Sites sites;
     @Inject ExternalContext external;
 
     private final Rows<ActShown> rows = Rows.of(this::find);
+    private final Earlier earlier = new Earlier();
     private final ActEntry entry = new ActEntry();
     private String chosen;
     private String reason;
@@ -44,7 +48,7 @@ public class ActsPage implements Serializable {
     }
 
     public void propose() {
-        if (notices.attempt(() -> chosen = acts.propose(entry.order()).number())) {
+        if (notices.attempt(() -> chosen = acts.propose(entry.order(earlier.at(sites))).number())) {
             notices.good("acts.proposed", chosen);
             entry.clear();
         }
@@ -61,7 +65,7 @@ public class ActsPage implements Serializable {
     }
 
     public void approve() {
-        done(() -> acts.approve(chosen), "acts.posted");
+        done(() -> acts.approve(chosen).warnings().forEach(notices::warn), "acts.posted");
     }
 
     public void reject() {
@@ -124,5 +128,9 @@ public class ActsPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public Earlier getEarlier() {
+        return earlier;
     }
 }

@@ -101,13 +101,13 @@ public class CountPage implements Serializable {
     }
 
     public void handIn() {
-        if (explained() && done(() -> renew(counts.handIn(number)))) {
+        if (explained() && done(() -> told(counts.handIn(number)))) {
             notices.good("count.said." + getCount().state().name(), number);
         }
     }
 
     public void approve() {
-        if (done(() -> renew(counts.approve(number)))) {
+        if (done(() -> told(counts.approve(number)))) {
             notices.good("count.said.POSTED", number);
         }
     }
@@ -138,6 +138,11 @@ public class CountPage implements Serializable {
         boolean done = notices.attempt(work);
         count = null;
         return done;
+    }
+
+    private void told(CountShown shown) {
+        shown.warnings().forEach(notices::warn);
+        renew(shown);
     }
 
     private void renew(CountShown shown) {

@@ -16,9 +16,11 @@ import org.caravanserai.inventory.counting.CountScope;
 import org.caravanserai.inventory.counting.CountShown;
 import org.caravanserai.inventory.counting.CountView;
 import org.caravanserai.inventory.counting.Counts;
+import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Wanted;
 
 /** The counts that go on, those that wait for approval, and the bins to be counted next. */
@@ -33,10 +35,12 @@ public class CountsPage implements Serializable {
     @Inject CountSchedule schedule;
     @Inject Warehouses warehouses;
     @Inject Notices notices;
+    @Inject Sites sites;
     @Inject ExternalContext external;
 
     private final Rows<CountShown> rows = Rows.of(this::find);
     private final Rows<CountSchedule.Due> due = Rows.of(this::due);
+    private final Earlier earlier = new Earlier();
     private String facility;
     private String site;
     private CountScope scope = CountScope.BIN;
@@ -69,9 +73,20 @@ public class CountsPage implements Serializable {
     }
 
     private void begin(CountScope over, String what, String where) throws IOException {
-        CountRequest request = new CountRequest(Warehouses.facility(where), over, what, blind);
         String[] number = new String[1];
-        if (notices.attempt(() -> number[0] = counts.open(request).number())) {
+        boolean begun =
+                notices.attempt(
+                        () ->
+                                number[0] =
+                                        counts.open(
+                                                        new CountRequest(
+                                                                Warehouses.facility(where),
+                                                                over,
+                                                                what,
+                                                                blind,
+                                                                earlier.at(sites)))
+                                                .number());
+        if (begun) {
             external.redirect("count.xhtml?number=" + number[0]);
         }
     }
@@ -147,5 +162,9 @@ public class CountsPage implements Serializable {
 
     public void setClosed(boolean closed) {
         this.closed = closed;
+    }
+
+    public Earlier getEarlier() {
+        return earlier;
     }
 }

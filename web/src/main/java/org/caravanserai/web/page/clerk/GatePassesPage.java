@@ -15,9 +15,11 @@ import org.caravanserai.inventory.picking.Dispatching;
 import org.caravanserai.inventory.picking.GatePassShown;
 import org.caravanserai.inventory.picking.GatePasses;
 import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Texts;
 import org.caravanserai.web.page.Wanted;
 
@@ -32,11 +34,13 @@ public class GatePassesPage implements Serializable {
     @Inject Dispatching dispatching;
     @Inject GatePasses passes;
     @Inject Notices notices;
+    @Inject Sites sites;
     @Inject Texts texts;
     @Inject ExternalContext external;
 
     private final Rows<StockRow> ready = Rows.of(this::find);
     private final Rows<GatePassShown> given = Rows.of(this::latest);
+    private final Earlier earlier = new Earlier();
     private final PassEntry entry = new PassEntry();
     private StockStatus status = StockStatus.RELEASED;
     private String number;
@@ -62,7 +66,9 @@ public class GatePassesPage implements Serializable {
     }
 
     private void dispatch() {
-        number = dispatching.dispatch(entry.order()).number();
+        GatePassShown pass = dispatching.dispatch(entry.order(earlier.at(sites)));
+        pass.warnings().forEach(notices::warnNext);
+        number = pass.number();
     }
 
     private Found<StockRow> find(Wanted wanted) {
@@ -102,5 +108,9 @@ public class GatePassesPage implements Serializable {
 
     public void setStatus(StockStatus status) {
         this.status = status;
+    }
+
+    public Earlier getEarlier() {
+        return earlier;
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.web.page.clerk;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Locale;
 import org.caravanserai.inventory.handling.MoveOrder;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
@@ -27,13 +28,14 @@ public class MoveEntry implements Serializable {
     }
 
     /**
+     * @param at when it was done; null for now
      * @throws InvalidInput on {@code lot}
      */
-    MoveOrder order() {
+    MoveOrder order(Instant at) {
         MeasuresAsked asked =
                 packages == null ? null : new MeasuresAsked(packages, null, null, null);
         try {
-            return new MoveOrder(LotId.parse(lot), from, to, asked, null, null);
+            return new MoveOrder(LotId.parse(lot), from, to, asked, null, at);
         } catch (InvalidValue e) {
             throw new InvalidInput(e.at("lot"));
         }

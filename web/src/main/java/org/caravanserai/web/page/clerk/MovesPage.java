@@ -22,7 +22,9 @@ import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Subject;
 
 /** Puts goods away and moves them: scan the lot, scan the bin, and say how much if not all. */
@@ -40,9 +42,11 @@ public class MovesPage implements Serializable {
     @Inject Scans scans;
     @Inject ScanAnswer answer;
     @Inject Notices notices;
+    @Inject Sites sites;
     @Inject ExternalContext external;
 
     private final MoveEntry entry = new MoveEntry();
+    private final Earlier earlier = new Earlier();
     private final List<MoveDone> done = new ArrayList<>();
     private String scanned;
     private String posting;
@@ -125,7 +129,7 @@ public class MovesPage implements Serializable {
     public void move() {
         notices.attempt(
                 () -> {
-                    Posting made = movements.move(entry.order());
+                    Posting made = movements.move(entry.order(earlier.at(sites)));
                     done.add(0, entry.done(made.number()));
                     notices.good("moves.done", entry.getLot(), entry.getFrom(), entry.getTo());
                     made.warnings().forEach(notices::warn);
@@ -175,5 +179,9 @@ public class MovesPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public Earlier getEarlier() {
+        return earlier;
     }
 }

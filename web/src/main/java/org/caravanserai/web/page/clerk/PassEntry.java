@@ -1,6 +1,7 @@
 package org.caravanserai.web.page.clerk;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,13 +38,16 @@ public class PassEntry implements Serializable {
         return lines.isEmpty() || row.facility().equals(facility);
     }
 
-    DispatchOrder order() {
+    /**
+     * @param at when they left; null for now
+     */
+    DispatchOrder order(Instant at) {
         return new DispatchOrder(
                 facility == null ? null : FacilityCode.parse(facility),
                 lines.stream().map(PassLine::order).toList(),
                 consignee,
                 vehicle,
-                null);
+                at);
     }
 
     void unmark() {

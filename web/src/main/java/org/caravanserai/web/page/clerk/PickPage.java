@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.caravanserai.inventory.picking.GatePassShown;
 import org.caravanserai.inventory.picking.PickDispatching;
 import org.caravanserai.inventory.picking.PickListShown;
 import org.caravanserai.inventory.picking.PickListView;
@@ -15,7 +16,9 @@ import org.caravanserai.inventory.picking.PickLists;
 import org.caravanserai.inventory.picking.PickRead;
 import org.caravanserai.inventory.picking.PickScanning;
 import org.caravanserai.inventory.picking.PickWork;
+import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Sites;
 
 /** A pick list: scan the bin, scan the lot, and hand out what was fetched under one gate pass. */
 @Named
@@ -31,8 +34,10 @@ public class PickPage implements Serializable {
     @Inject PickListView view;
     @Inject ScanAnswer answer;
     @Inject Notices notices;
+    @Inject Sites sites;
     @Inject ExternalContext external;
 
+    private final Earlier earlier = new Earlier();
     private String number;
     private String scanned;
     private String location;
@@ -95,15 +100,15 @@ public class PickPage implements Serializable {
     }
 
     public void dispatch() throws IOException {
-        String[] pass = new String[1];
-        if (done(
-                () ->
-                        pass[0] =
-                                dispatching
-                                        .dispatch(number, vehicle, shortReason, null)
-                                        .number())) {
-            external.redirect("gate-pass.xhtml?number=" + pass[0]);
+        GatePassShown[] pass = new GatePassShown[1];
+        if (done(() -> pass[0] = handedOut())) {
+            pass[0].warnings().forEach(notices::warnNext);
+            external.redirect("gate-pass.xhtml?number=" + pass[0].number());
         }
+    }
+
+    private GatePassShown handedOut() {
+        return dispatching.dispatch(number, vehicle, shortReason, earlier.at(sites));
     }
 
     private boolean done(Notices.Work what) {
@@ -154,5 +159,9 @@ public class PickPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public Earlier getEarlier() {
+        return earlier;
     }
 }

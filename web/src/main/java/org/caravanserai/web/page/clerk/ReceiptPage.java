@@ -18,7 +18,9 @@ import org.caravanserai.inventory.receiving.ScanRead;
 import org.caravanserai.inventory.receiving.Scanning;
 import org.caravanserai.inventory.receiving.TallyCount;
 import org.caravanserai.inventory.receiving.Tallying;
+import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Subject;
 
 /** A container that is being counted: one field takes every scan, and each scan is kept at once. */
@@ -34,11 +36,13 @@ public class ReceiptPage implements Serializable {
     @Inject ReceiptSheet sheet;
     @Inject ScanAnswer answer;
     @Inject Notices notices;
+    @Inject Sites sites;
     @Inject ExternalContext external;
 
     private String id;
     private String scanned;
     private final CountEntry entry = new CountEntry();
+    private final Earlier earlier = new Earlier();
     private boolean finishing;
     private final Map<Integer, String> reasons = new HashMap<>();
 
@@ -142,7 +146,9 @@ public class ReceiptPage implements Serializable {
 
     public void post(boolean complete) {
         reasons.keySet().forEach(this::explain);
-        finishing = !notices.attempt(() -> posted(tallying.post(id, complete))) && complete;
+        finishing =
+                !notices.attempt(() -> posted(tallying.post(id, complete, earlier.at(sites))))
+                        && complete;
         sheet.renew();
     }
 
@@ -152,6 +158,7 @@ public class ReceiptPage implements Serializable {
                 posted.lots().size(),
                 posted.posting(),
                 posted.differences().size());
+        posted.warnings().forEach(notices::warn);
         entry.setLine(null);
     }
 
@@ -173,5 +180,9 @@ public class ReceiptPage implements Serializable {
 
     public void setScanned(String scanned) {
         this.scanned = scanned;
+    }
+
+    public Earlier getEarlier() {
+        return earlier;
     }
 }
