@@ -13,7 +13,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.caravanserai.customs.payment.DutyItem;
+import org.caravanserai.customs.procedure.EntryGoods;
 import org.caravanserai.customs.supervision.Account;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.Measures;
@@ -140,5 +142,16 @@ class DeclarationItem {
     DutyItem forDuties() {
         return new DutyItem(
                 number, commodity, origin, value, measures, Json.quantities(quantities));
+    }
+
+    EntryGoods forEntry() {
+        return new EntryGoods(
+                number,
+                commodity,
+                origin,
+                null,
+                Json.documents(documents).stream()
+                        .map(DocumentReference::type)
+                        .collect(Collectors.toSet()));
     }
 }

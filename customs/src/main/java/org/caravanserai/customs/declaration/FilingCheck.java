@@ -11,6 +11,8 @@ import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.money.MoneyLedger;
 import org.caravanserai.customs.party.PowersOfAttorney;
 import org.caravanserai.customs.payment.Assessment;
+import org.caravanserai.customs.procedure.EntryConditions;
+import org.caravanserai.customs.procedure.EntryGoods;
 import org.caravanserai.customs.procedure.ProcedureRule;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.kernel.actor.Actor;
@@ -27,6 +29,7 @@ class FilingCheck {
     @Inject MoneyLedger money;
     @Inject GoodsCheck goods;
     @Inject FormCheck form;
+    @Inject EntryConditions entry;
     @Inject Payments payments;
     @Inject CurrentActor actor;
 
@@ -39,6 +42,7 @@ class FilingCheck {
         boolean computable = checkItems(declaration, findings);
         findings.addAll(form.check(declaration, day));
         findings.addAll(goods.check(declaration, procedures.source(declaration.procedure, day)));
+        checkEntry(declaration, day, findings);
         Assessment assessment = new Assessment(List.of(), List.of());
         if (computable) {
             assessment = payments.assess(declaration, day);
@@ -49,6 +53,13 @@ class FilingCheck {
             checkCover(declaration, assessment, day, findings);
         }
         return new Result(findings, assessment);
+    }
+
+    private void checkEntry(Declaration declaration, LocalDate day, List<Finding> findings) {
+        List<EntryGoods> goodsOf =
+                declaration.items.stream().map(DeclarationItem::forEntry).toList();
+        entry.check(declaration.procedure.requested(), goodsOf, day)
+                .forEach(problem -> findings.add(Finding.of(problem)));
     }
 
     private void checkProcedure(Declaration declaration, LocalDate day, List<Finding> findings) {

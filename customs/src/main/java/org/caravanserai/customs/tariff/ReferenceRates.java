@@ -22,6 +22,9 @@ public class ReferenceRates {
     public static final String FEE_IN_VAT_BASE = "FEE_IN_VAT_BASE";
     public static final String TEMPORARY_STORAGE_MONTHS = "TEMPORARY_STORAGE_MONTHS";
 
+    /** Goods must be usable for more than so many days to enter a procedure, its code the scope. */
+    public static final String SHELF_LIFE_DAYS = "SHELF_LIFE_DAYS";
+
     /** Up to so many euro, duties that were found too low later are not collected. */
     public static final String SMALL_AMOUNT_EUR = "SMALL_AMOUNT_EUR";
 

@@ -108,6 +108,13 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             CLERK),
                     entry("/take-over.xhtml", "page.take-over", "intake", MANAGER, ADMINISTRATOR),
                     entry("/journal.xhtml", "page.journal", "journal", INSPECTOR, ADMINISTRATOR),
+                    entry(
+                            "/reference.xhtml",
+                            "page.reference",
+                            "book",
+                            ADMINISTRATOR,
+                            BROKER,
+                            MANAGER),
                     entry("/people.xhtml", "page.people", "people", ADMINISTRATOR));
 
     /** Pages that show one thing out of the list of another page, and are for the same people. */

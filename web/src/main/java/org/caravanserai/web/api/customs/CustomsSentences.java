@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.caravanserai.customs.declaration.Finding;
 import org.caravanserai.customs.payment.PaymentLine;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.text.Messages;
 import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.words.UnitWords;
@@ -44,6 +45,11 @@ class CustomsSentences {
         return line.suspended()
                 ? sentence + " " + messages.text(language, "customs.duty.suspended")
                 : sentence;
+    }
+
+    /** What is wrong, in words. */
+    String said(Problem problem) {
+        return messages.text(problems.language(), problem.code(), problem.args().toArray());
     }
 
     List<FindingBody> findings(List<Finding> findings) {

@@ -56,8 +56,8 @@ public record DutyQuoteBody(
             Measures measures,
             Map<String, BigDecimal> quantities,
             BigDecimal preference,
-            boolean claimPreference,
-            boolean lowerRate) {
+            Boolean claimPreference,
+            Boolean lowerRate) {
 
         private void check(String field, List<Problem> problems) {
             if (commodityCode == null) {
@@ -98,7 +98,7 @@ public record DutyQuoteBody(
                     measures,
                     QuantitiesBody.read(field, quantities),
                     preference == null ? BigDecimal.ONE : preference,
-                    lowerRate);
+                    Boolean.TRUE.equals(lowerRate));
         }
     }
 
@@ -130,7 +130,10 @@ public record DutyQuoteBody(
                 new Costs(cost("freight", freight), cost("insurance", insurance), apportionBy),
                 goods.stream()
                         .map(DutyItem::item)
-                        .filter(number -> items.get(number - 1).claimPreference())
+                        .filter(
+                                number ->
+                                        Boolean.TRUE.equals(
+                                                items.get(number - 1).claimPreference()))
                         .collect(Collectors.toSet()),
                 feeInVatBase);
     }

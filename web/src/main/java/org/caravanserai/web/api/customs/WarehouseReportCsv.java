@@ -28,7 +28,7 @@ final class WarehouseReportCsv {
     }
 
     /** Quoted; and nothing that a spreadsheet would take for a formula. */
-    private static String cell(Object value) {
+    static String cell(Object value) {
         String text = text(value);
         boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';

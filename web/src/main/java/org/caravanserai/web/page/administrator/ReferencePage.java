@@ -1,0 +1,196 @@
+package org.caravanserai.web.page.administrator;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.customs.reference.Book;
+import org.caravanserai.customs.reference.BookChange;
+import org.caravanserai.customs.reference.BookChangeShown;
+import org.caravanserai.customs.reference.BookRow;
+import org.caravanserai.customs.reference.Books;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.web.page.Found;
+import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Wanted;
+import org.caravanserai.web.sheet.SheetRows;
+
+/**
+ * The books of reference data: read by all, changed by the administrator, row by row or by sheet.
+ */
+@Named
+@ViewScoped
+public class ReferencePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int CHANGES = 20;
+
+    @Inject Books books;
+    @Inject CurrentActor actor;
+    @Inject HouseClock clock;
+    @Inject Notices notices;
+    @Inject ExternalContext external;
+
+    private final Rows<BookRow> rows = Rows.of(this::find);
+    private final Map<String, String> cells = new LinkedHashMap<>();
+    private Book book = Book.RATES;
+    private boolean past;
+    private String remark;
+    private ArrayList<Map<String, String>> sheet;
+    private transient BookChange tried;
+    private transient Part file;
+
+    @PostConstruct
+    void open() {
+        Map<String, String> asked = external.getRequestParameterMap();
+        notices.attempt(
+                () -> book = asked.get("book") == null ? book : Book.named(asked.get("book")));
+        begin(Map.of());
+        if (asked.get("row") != null) {
+            books.rows(book, null, null).stream()
+                    .filter(row -> asked.get("row").equals(String.valueOf(row.id())))
+                    .findFirst()
+                    .ifPresent(row -> begin(row.cells()));
+        }
+    }
+
+    private void begin(Map<String, String> given) {
+        book.columns().forEach(column -> cells.put(column.name(), ""));
+        cells.putAll(given);
+        remark = null;
+    }
+
+    private Found<BookRow> find(Wanted wanted) {
+        LocalDate day = past ? null : OfficeCalendar.day(clock.now());
+        return Found.whole(books.rows(book, wanted.text(), day), wanted);
+    }
+
+    /** Makes what was typed a row of the book. */
+    public void enter() {
+        BookChange[] made = new BookChange[1];
+        boolean done =
+                notices.attempt(
+                        () -> {
+                            made[0] =
+                                    books.change(
+                                            book, List.of(new HashMap<>(cells)), remark, false);
+                            InvalidInput.throwIfAny(
+                                    made[0].rejected().stream().map(ReferencePage::alone).toList());
+                        });
+        if (done) {
+            notices.good(made[0].isNothing() ? "reference.nothing" : "reference.kept");
+            begin(Map.of());
+        }
+    }
+
+    private static Problem alone(Problem problem) {
+        return new Problem(null, problem.field(), problem.code(), problem.args());
+    }
+
+    /** Reads the file and says what it would come to. */
+    public void upload() throws IOException {
+        sheet = null;
+        tried = null;
+        if (file == null) {
+            notices.bad("reference.no-file");
+            return;
+        }
+        try (InputStream in = file.getInputStream()) {
+            byte[] bytes = in.readNBytes(SheetRows.MOST_BYTES + 1);
+            notices.attempt(() -> sheet = new ArrayList<>(SheetRows.read(bytes)));
+        }
+        remark = file.getSubmittedFileName();
+        file = null;
+        if (sheet != null) {
+            notices.attempt(() -> tried = books.change(book, sheet, remark, true));
+        }
+    }
+
+    /** Keeps the sheet that was tried. */
+    public void keep() {
+        if (sheet != null
+                && notices.attempt(() -> tried = books.change(book, sheet, remark, false))
+                && tried.rejected().isEmpty()) {
+            notices.good("reference.kept");
+            sheet = null;
+            tried = null;
+        }
+    }
+
+    public void undo(long change) {
+        if (notices.attempt(() -> books.undo(change, remark))) {
+            notices.good("reference.undone", change);
+            remark = null;
+        }
+    }
+
+    public boolean isEditable() {
+        return actor.get().is(Role.ADMINISTRATOR);
+    }
+
+    public List<BookChangeShown> getChanges() {
+        return books.changes(book, CHANGES);
+    }
+
+    public Book[] getAll() {
+        return Book.values();
+    }
+
+    public Rows<BookRow> getRows() {
+        return rows;
+    }
+
+    public Map<String, String> getCells() {
+        return cells;
+    }
+
+    public Book getBook() {
+        return book;
+    }
+
+    /** Whether rows that are not in force today are shown too. */
+    public boolean isPast() {
+        return past;
+    }
+
+    public void setPast(boolean past) {
+        this.past = past;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    public BookChange getTried() {
+        return tried;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}
