@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines of a CSV file as RFC 4180 has them, safe to open in a spreadsheet. */
-final class CsvFile {
+public final class CsvFile {
 
     /** Tells a spreadsheet that the text is UTF-8. */
-    static final String MARK = "\ufeff";
+    public static final String MARK = "\ufeff";
 
     private static final String FORMULA = "=+-@\t\r";
 
     private CsvFile() {}
 
-    static String line(List<?> values) {
+    public static String line(List<?> values) {
         return values.stream().map(CsvFile::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -4,11 +4,14 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIData;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.caravanserai.web.grid.Arrangement;
+import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -19,10 +22,12 @@ import org.primefaces.util.ComponentTraversalUtils;
  *
  * <p>Two kinds of query fit: one that counts and takes an offset, and one that is walked by cursor.
  * For the latter the grid remembers the cursors of the pages it has seen, so that it can go back.
+ *
+ * <p>What a reader sorts by or types over a column goes to the query where the list {@link #knowing
+ * said} that its query understands it; otherwise the rows are read and chosen here, of a long list
+ * the first {@link Sifted#MOST}.
  */
 public final class Rows<T> extends LazyDataModel<T> {
-
-    private static final int EXPORT_PAGE = 500;
 
     /** A page bean's question to a read model; it is asked again on every page turn. */
     @FunctionalInterface
@@ -32,9 +37,12 @@ public final class Rows<T> extends LazyDataModel<T> {
 
     private final Query<T> query;
     private final Map<Integer, String> cursors = new HashMap<>();
-    private Wanted last = new Wanted(0, EXPORT_PAGE, null, "", Map.of(), null, false);
+    private final Set<String> known = new HashSet<>();
+    private Arrangement arrangement = Arrangement.OFFERED;
+    private HashSet<String> chosen = new HashSet<>();
     private String text = "";
     private boolean counted = true;
+    private boolean cut;
 
     private Rows(Query<T> query) {
         this.query = query;
@@ -55,23 +63,29 @@ public final class Rows<T> extends LazyDataModel<T> {
             int pageSize,
             Map<String, SortMeta> sortBy,
             Map<String, FilterMeta> filterBy) {
-        SortMeta sort =
-                sortBy.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
-        last =
-                new Wanted(
-                        first,
-                        pageSize,
-                        cursors.get(first),
-                        text,
-                        values(filterBy),
-                        sort == null ? null : sort.getField(),
-                        sort != null && sort.getOrder().isDescending());
-        Found<T> found = query.find(last);
+        Wanted wanted = wanted(first, pageSize, cursors.get(first));
+        Sifted<T> sifted = Sifted.of(this, query, known, Sifted.MOST);
+        Found<T> found = sifted == null ? query.find(wanted) : sifted.page(wanted);
+        cut = sifted != null && sifted.cut();
         remember(found, first + pageSize);
         counted = found.counted();
-        int known = counted ? found.total() : first + found.rows().size();
-        setRowCount(found.next() == null ? known : known + 1);
+        int total = counted ? found.total() : first + found.rows().size();
+        setRowCount(found.next() == null ? total : total + 1);
         return found.rows();
+    }
+
+    private Wanted wanted(int offset, int limit, String cursor) {
+        boolean sorts = arrangement.sort() != null && known.contains(arrangement.sort());
+        Map<String, Object> filters = new HashMap<>(arrangement.only());
+        filters.keySet().retainAll(known);
+        return new Wanted(
+                offset,
+                limit,
+                cursor,
+                text,
+                filters,
+                sorts ? arrangement.sort() : null,
+                sorts && arrangement.descending());
     }
 
     private void remember(Found<T> found, int following) {
@@ -80,39 +94,59 @@ public final class Rows<T> extends LazyDataModel<T> {
         }
     }
 
-    private static Map<String, Object> values(Map<String, FilterMeta> filterBy) {
-        Map<String, Object> values = new HashMap<>();
-        filterBy.forEach(
-                (field, filter) -> {
-                    if (filter.isActive()) {
-                        values.put(field, filter.getFilterValue());
-                    }
-                });
-        return values;
+    /** Keys of the columns that the query itself can sort and filter by. */
+    public Rows<T> knowing(String... columns) {
+        known.addAll(List.of(columns));
+        return this;
     }
 
-    /** Every row that matches what the grid shows now, for an export; asked for in pages. */
-    public List<T> all(int atMost) {
-        List<T> all = new ArrayList<>();
-        String cursor = null;
-        Found<T> found;
-        do {
-            found =
-                    query.find(
-                            new Wanted(
-                                    all.size(),
-                                    EXPORT_PAGE,
-                                    cursor,
-                                    text,
-                                    last.filters(),
-                                    last.sort(),
-                                    last.descending()));
-            all.addAll(found.rows());
-            cursor = found.next();
-        } while (all.size() < atMost
-                && !found.rows().isEmpty()
-                && (found.counted() ? all.size() < found.total() : cursor != null));
-        return all;
+    /** Every row that matches what the grid shows now, read in pieces of that size. */
+    public Walk<T> walk(int piece) {
+        Sifted<T> sifted = Sifted.of(this, query, known, Sifted.MOST_SORTED);
+        Query<T> asked = sifted == null || sifted.streams() ? query : sifted::page;
+        return new Walk<>(
+                asked,
+                (offset, cursor) -> wanted(offset, piece, cursor),
+                sifted == null || !sifted.streams() ? row -> true : sifted::fits);
+    }
+
+    public Arrangement getArrangement() {
+        return arrangement;
+    }
+
+    /** How the reader has arranged the grid, as it stands in the address of the page. */
+    public String getState() {
+        return arrangement.text();
+    }
+
+    public void setState(String state) {
+        arrangement = Arrangement.parse(state);
+    }
+
+    /** Whether the list was too long to be sorted or filtered whole. */
+    public boolean isCut() {
+        return cut;
+    }
+
+    /** Keys of the rows that were ticked, one a line; they outlive a turn of the page. */
+    public String getChosen() {
+        return String.join("\n", chosen);
+    }
+
+    public void setChosen(String keys) {
+        chosen =
+                keys == null || keys.isBlank()
+                        ? new HashSet<>()
+                        : new HashSet<>(List.of(keys.strip().split("\n")));
+    }
+
+    /** The ticked rows, by key. */
+    public List<String> chosenKeys() {
+        return chosen.stream().sorted().toList();
+    }
+
+    public void chooseNone() {
+        chosen = new HashSet<>();
     }
 
     /** What stands in the search field of the list. */
@@ -135,6 +169,25 @@ public final class Rows<T> extends LazyDataModel<T> {
         if (found instanceof UIData table) {
             table.setFirst(0);
         }
+    }
+
+    /** The grid that shows these rows on the page that is open. */
+    DataTable grid() {
+        return grid(FacesContext.getCurrentInstance().getViewRoot());
+    }
+
+    private DataTable grid(UIComponent part) {
+        if (part instanceof DataTable table && table.getValue() == this) {
+            return table;
+        }
+        var parts = part.getFacetsAndChildren();
+        while (parts.hasNext()) {
+            DataTable found = grid(parts.next());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** Whether the list knows its length; one that is walked by cursor does not. */

@@ -17,6 +17,7 @@ import org.caravanserai.customs.office.FilingQueue;
 import org.caravanserai.inventory.ledger.Closer;
 import org.caravanserai.kernel.journal.Sealer;
 import org.caravanserai.shipments.exception.Watch;
+import org.caravanserai.web.export.Exports;
 
 /**
  * What the house does by the clock. Each job may run at any time and on several nodes: it claims
@@ -33,6 +34,7 @@ public class Clockwork {
     @Inject Watch watch;
     @Inject Closer ledger;
     @Inject DemoCustoms demoRates;
+    @Inject Exports exports;
 
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
@@ -40,6 +42,7 @@ public class Clockwork {
         every(Duration.ofMillis(500), "seal the journal", sealer::sealAll);
         every(Duration.ofMillis(300), "deliver filings", filings::deliverDue);
         every(Duration.ofMinutes(1), "look for late and silent boxes", watch::look);
+        every(Duration.ofSeconds(20), "look after written lists", exports::sweep);
         every(Duration.ofMinutes(10), "close days of the ledger", this::closeDays);
         every(Duration.ofHours(1), "enter the demo's rates of the day", demoRates::ensureRates);
     }

@@ -1,0 +1,2 @@
+/** Arrangements of lists, and conditions typed over columns. */
+package org.caravanserai.web.grid;
