@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.caravanserai.inventory.holding.Holds;
 import org.caravanserai.inventory.holding.StandingHolds;
+import org.caravanserai.inventory.ledger.Amounts;
+import org.caravanserai.inventory.ledger.Balances;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.StorageNeed;
-import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.problem.Problem;
@@ -22,19 +23,10 @@ import org.caravanserai.kernel.problem.Refusal;
 @ApplicationScoped
 public class BinCheck {
 
-    /** What lies in the bin itself and on the units that stand in it. */
-    private static final String THERE =
-            "select coalesce(sum(gross_kg), 0), coalesce(sum(packages), 0) from inventory.balance"
-                    + " where place in (select cast(? as bigint) union all select id from"
-                    + " inventory.place where bin = ?)";
-
-    @Inject PlainSql sql;
+    @Inject Balances balances;
     @Inject Locks locks;
     @Inject Holds holds;
     @Inject Neighbours neighbours;
-
-    /** Kilograms and packages. */
-    private record There(BigDecimal kg, BigDecimal packages) {}
 
     /** What speaks against the goods being put into the bin, the first rule that does. */
     public Optional<Problem> unfit(Place bin, Stored goods, String field) {
@@ -94,16 +86,15 @@ public class BinCheck {
 
     /** The same for a bin that the service locked with its lots, which saves a question. */
     public Optional<Problem> overfullLocked(Place bin, String field) {
-        There there =
-                sql.rows(
-                                THERE,
-                                row -> new There(row.getBigDecimal(1), row.getBigDecimal(2)),
-                                bin.root(),
-                                bin.root())
-                        .get(0);
-        if (there.kg().compareTo(bin.capacityKg()) > 0) {
+        return overfull(bin, balances.load(bin), field);
+    }
+
+    /** The same where the service knows what will lie in the bin. */
+    static Optional<Problem> overfull(Place bin, Amounts there, String field) {
+        if (there.grossKg().compareTo(bin.capacityKg()) > 0) {
             return Optional.of(
-                    Problem.of(field, "bin-overfull", bin.code(), bin.capacityKg(), there.kg()));
+                    Problem.of(
+                            field, "bin-overfull", bin.code(), bin.capacityKg(), there.grossKg()));
         }
         BigDecimal room = bin.capacityPackages();
         return room == null || there.packages().compareTo(room) <= 0

@@ -8,12 +8,12 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.caravanserai.inventory.holding.Holds;
 import org.caravanserai.inventory.holding.StandingHolds;
 import org.caravanserai.inventory.ledger.Account;
+import org.caravanserai.inventory.ledger.Amounts;
+import org.caravanserai.inventory.ledger.Balances;
 import org.caravanserai.inventory.ledger.Ledger;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.Lots;
@@ -46,6 +46,7 @@ public class Movements {
     @Inject Lots lots;
     @Inject Places places;
     @Inject Taking taking;
+    @Inject Balances balances;
     @Inject Holds holds;
     @Inject BinCheck bins;
     @Inject Ledger ledger;
@@ -58,10 +59,10 @@ public class Movements {
      * @throws Refusal when the place has not that much, or the other may not hold it
      */
     public Posting move(MoveOrder order) {
-        Lot lot = lots.known(List.of(order.lot())).get(order.lot());
-        Map<String, Place> known = bins(lot, order);
-        Place from = bin(known, lot, order.from(), "from");
-        Place to = bin(known, lot, order.to(), "to");
+        Lots.Where known = lots.known(order.lot(), stripped(order.from()), stripped(order.to()));
+        Lot lot = known.lot();
+        Place from = bin(known, order.from(), "from");
+        Place to = bin(known, order.to(), "to");
         lots.lock(List.of(lot), List.of(to));
         if (from.id() == to.id()) {
             throw InvalidInput.of("to", "same-location", to.code());
@@ -69,10 +70,11 @@ public class Movements {
         StandingHolds standing = holds.look(List.of(lot), List.of(from, to));
         standing.problem(lot, "lot").ifPresent(BinCheck::refuse);
         standing.problem(from, "from").ifPresent(BinCheck::refuse);
-        Seen seen = taking.see(List.of(lot));
+        Seen seen = balances.see(lot.id(), to);
         Taken taken = taken(order, lot, from, seen);
         StockStatus status = taken.account().status();
         bins.unfit(to, Stored.of(lot, status), "to", standing).ifPresent(BinCheck::refuse);
+        BinCheck.overfull(to, load(seen, taken, from, to), "to").ifPresent(BinCheck::refuse);
         Account target = Account.of(lot.id(), to.id(), status);
         Move move = new Move("measures", taken.account(), target, taken.amounts());
         Posting posting =
@@ -83,7 +85,6 @@ public class Movements {
                                 order.effectiveAt(),
                                 List.of(move),
                                 seen));
-        bins.overfullLocked(to, "to").ifPresent(BinCheck::refuse);
         facts.fire(moved(posting, move, lot, from, to));
         em.flush();
         return posting;
@@ -100,22 +101,22 @@ public class Movements {
                 posting.effectiveAt());
     }
 
-    private Map<String, Place> bins(Lot lot, MoveOrder order) {
-        return places.bins(
-                lot.site(),
-                Stream.of(order.from(), order.to())
-                        .filter(Objects::nonNull)
-                        .map(String::strip)
-                        .toList());
+    private static String stripped(String code) {
+        return code == null ? null : code.strip();
     }
 
-    private Place bin(Map<String, Place> known, Lot lot, String code, String field) {
+    /** What lies in the bin afterwards; goods that stay in it, on another unit, weigh no more. */
+    private static Amounts load(Seen seen, Taken taken, Place from, Place to) {
+        return from.root() == to.root() ? seen.load() : seen.load().plus(taken.amounts());
+    }
+
+    private Place bin(Lots.Where known, String code, String field) {
         if (code == null || code.isBlank()) {
             throw InvalidInput.of(field, "required");
         }
-        Place bin = known.get(code.strip());
+        Place bin = known.bins().get(code.strip());
         if (bin == null) {
-            throw elsewhere(lot, code, field);
+            throw elsewhere(known.lot(), code, field);
         }
         return bin;
     }

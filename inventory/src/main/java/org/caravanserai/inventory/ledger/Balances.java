@@ -11,8 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
+import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
@@ -24,11 +23,20 @@ import org.caravanserai.kernel.identity.LotId;
 @ApplicationScoped
 public class Balances {
 
-    private static final String ROWS =
+    private static final String OF_LOTS =
             "select lot, place, status, packages, net_kg, gross_kg, supplementary_quantity,"
                     + " reserved_packages, reserved_net_kg, reserved_gross_kg,"
-                    + " reserved_supplementary_quantity from inventory.balance where lot = any(?)"
-                    + " order by lot, place, status";
+                    + " reserved_supplementary_quantity from inventory.balance where lot = any(?)";
+
+    private static final String ROWS = OF_LOTS + " order by lot, place, status";
+
+    /** What lies in a bin itself and on the units that stand in it. */
+    private static final String LOAD =
+            "select cast(null as varchar), cast(null as bigint), cast(null as varchar),"
+                    + " coalesce(sum(packages), 0), coalesce(sum(net_kg), 0),"
+                    + " coalesce(sum(gross_kg), 0), 0, 0, 0, 0, 0 from inventory.balance"
+                    + " where place in (select cast(? as bigint) union all select id from"
+                    + " inventory.place where bin = ?)";
 
     private static final String RESERVE =
             "update inventory.balance set reserved_packages = reserved_packages + :p,"
@@ -53,25 +61,6 @@ public class Balances {
         public Amounts free() {
             return amounts.minus(reserved);
         }
-    }
-
-    /**
-     * Adds to or takes from what is free of each account, all of them or none.
-     *
-     * @return the first account that has not that much; null when all was done
-     */
-    Account change(SortedMap<Account, Amounts> changes, Seen seen) {
-        Seen before = seen.covers(changes.keySet()) ? seen : see(lots(changes.keySet()));
-        BalanceWriting writing = new BalanceWriting();
-        for (Map.Entry<Account, Amounts> change : changes.entrySet()) {
-            Standing standing = before.of(change.getKey());
-            if (standing.free().plus(change.getValue()).anyNegative()) {
-                return change.getKey();
-            }
-            writing.add(standing, change.getValue());
-        }
-        writing.write(sql);
-        return null;
     }
 
     /** Lays a hand on so much of the account; false when less is free. */
@@ -115,11 +104,28 @@ public class Balances {
     public Seen see(Collection<String> lots) {
         Map<Account, Standing> standings = new HashMap<>();
         rows(lots).forEach(standing -> standings.put(standing.account(), standing));
-        return new Seen(Set.copyOf(lots), standings);
+        return new Seen(Set.copyOf(lots), standings, null);
     }
 
-    private static Set<String> lots(Collection<Account> accounts) {
-        return accounts.stream().map(Account::lot).collect(Collectors.toSet());
+    /** The same with what lies in a bin that is about to be filled, in the same question. */
+    public Seen see(LotId lot, Place filled) {
+        Map<Account, Standing> standings = new HashMap<>();
+        Amounts[] load = new Amounts[1];
+        sql.rows(
+                OF_LOTS + " union all " + LOAD,
+                row ->
+                        row.getString(1) == null
+                                ? load[0] = amounts(row, 4)
+                                : standings.put(account(row), standing(row)),
+                List.of(lot.value()),
+                filled.root(),
+                filled.root());
+        return new Seen(Set.of(lot.value()), standings, load[0]);
+    }
+
+    /** What lies in the bin itself and on the units that stand in it; not by supplementary unit. */
+    public Amounts load(Place bin) {
+        return sql.rows(LOAD, row -> amounts(row, 4), bin.root(), bin.root()).get(0);
     }
 
     private List<Standing> rows(Collection<String> lots) {
@@ -130,10 +136,11 @@ public class Balances {
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
-        Account account =
-                new Account(
-                        row.getString(1), row.getLong(2), StockStatus.valueOf(row.getString(3)));
-        return new Standing(account, amounts(row, 4), amounts(row, 8));
+        return new Standing(account(row), amounts(row, 4), amounts(row, 8));
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(row.getString(1), row.getLong(2), StockStatus.valueOf(row.getString(3)));
     }
 
     private static Amounts amounts(ResultSet row, int from) throws SQLException {

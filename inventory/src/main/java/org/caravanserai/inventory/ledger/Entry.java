@@ -3,24 +3,23 @@ package org.caravanserai.inventory.ledger;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** What one posting did to one account; signed. Both times stand here, so that no query joins. */
+/**
+ * What one posting did to one account; signed. Both times stand here, so that no query joins. Only
+ * {@link PostingWriting} writes it; through the entity it is only read.
+ */
 @Entity
 @Immutable
 @Table(schema = "inventory", name = "entry")
 class Entry {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entry")
-    @SequenceGenerator(name = "entry", schema = "inventory", sequenceName = "entry_seq")
-    Long id;
+    static final String NUMBERS = "inventory.entry_seq";
+
+    @Id Long id;
 
     long posting;
 
@@ -35,12 +34,4 @@ class Entry {
     Instant recordedAt;
 
     protected Entry() {}
-
-    Entry(Posting posting, Account account, Amounts amounts) {
-        this.posting = posting.id;
-        this.account = account;
-        this.amounts = amounts;
-        effectiveAt = posting.effectiveAt;
-        recordedAt = posting.recordedAt;
-    }
 }

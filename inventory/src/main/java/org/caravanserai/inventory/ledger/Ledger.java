@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Refusal;
@@ -23,6 +26,7 @@ import org.caravanserai.kernel.time.HouseClock;
 public class Ledger {
 
     @Inject EntityManager em;
+    @Inject PlainSql sql;
     @Inject Balances balances;
     @Inject History history;
     @Inject Shortfall shortfall;
@@ -95,24 +99,32 @@ public class Ledger {
             throw InvalidInput.of("effectiveAt", "effective-in-the-future", effectiveAt);
         }
         Instant effective = effectiveAt == null ? now : effectiveAt;
-        return new Posting(kind, reference, actor.get().user(), effective, now);
+        long id = sql.numbers(Posting.NUMBERS, 1).get(0);
+        return new Posting(id, kind, reference, actor.get().user(), effective, now);
     }
 
     private Posting write(Posting posting, List<Move> moves, Seen seen) {
         SortedMap<Account, Amounts> changes = changes(moves);
-        em.persist(posting);
-        changes.forEach((account, amounts) -> em.persist(new Entry(posting, account, amounts)));
         SortedMap<Account, Amounts> inside = new TreeMap<>(changes);
         inside.keySet().removeIf(Account::outside);
-        Account lacking = balances.change(inside, seen);
+        Seen before = seen.covers(inside.keySet()) ? seen : balances.see(lots(inside));
+        Account lacking = before.lacking(inside);
         if (lacking != null) {
             throw shortfall.now(lacking, moves);
         }
+        PostingWriting.write(sql, posting, changes);
+        BalanceWriting writing = new BalanceWriting();
+        inside.forEach((account, amounts) -> writing.add(before.of(account), amounts));
+        writing.write(sql);
         late.remember(posting);
         if (posting.effectiveAt.isBefore(posting.recordedAt)) {
             recheck.after(posting, inside, moves);
         }
         return posting;
+    }
+
+    private static Set<String> lots(SortedMap<Account, Amounts> changes) {
+        return changes.keySet().stream().map(Account::lot).collect(Collectors.toSet());
     }
 
     /** What each account gains or loses, in lock order. */

@@ -25,6 +25,11 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Lots {
 
+    /** A place is found by site and code, which one index answers. */
+    private static final String WHERE =
+            "select l, f, t from Lot l left join Place f on f.site = l.site and f.code = :from"
+                    + " left join Place t on t.site = l.site and t.code = :to where l.id = :id";
+
     @Inject EntityManager em;
     @Inject Locks locks;
     @Inject CurrentActor actor;
@@ -66,6 +71,34 @@ public class Lots {
             }
         }
         return lots;
+    }
+
+    /** A lot and bins of its site, by code. */
+    public record Where(Lot lot, Map<String, Place> bins) {}
+
+    /**
+     * The lot, and those of the two bins that its site has, in one question.
+     *
+     * @throws NotFound when the lot is not there or out of scope
+     */
+    public Where known(LotId id, String from, String to) {
+        Object[] row =
+                em.createQuery(WHERE, Object[].class)
+                        .setParameter("id", id.value())
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("lot", id));
+        Lot lot = (Lot) row[0];
+        if (!inScope(lot)) {
+            throw new NotFound("lot", id);
+        }
+        Map<String, Place> bins =
+                Stream.of((Place) row[1], (Place) row[2])
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toMap(Place::code, bin -> bin, (one, same) -> one));
+        return new Where(lot, bins);
     }
 
     /** Locks the lots, their containers and the bins that are to be filled, all in one go. */
@@ -113,6 +146,10 @@ public class Lots {
     }
 
     private Stream<Lot> inScope(Stream<Lot> lots) {
-        return lots.filter(lot -> actor.get().sees(lot.site()) && actor.get().sees(lot.ownerId));
+        return lots.filter(this::inScope);
+    }
+
+    private boolean inScope(Lot lot) {
+        return actor.get().sees(lot.site()) && actor.get().sees(lot.ownerId);
     }
 }

@@ -4,10 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -25,10 +22,9 @@ public class Posting {
 
     private static final String PREFIX = "P-";
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "posting")
-    @SequenceGenerator(name = "posting", schema = "inventory", sequenceName = "posting_seq")
-    Long id;
+    static final String NUMBERS = "inventory.posting_seq";
+
+    @Id Long id;
 
     @Enumerated(EnumType.STRING)
     PostingKind kind;
@@ -51,7 +47,14 @@ public class Posting {
 
     protected Posting() {}
 
-    Posting(PostingKind kind, String reference, String actor, Instant effective, Instant recorded) {
+    Posting(
+            long id,
+            PostingKind kind,
+            String reference,
+            String actor,
+            Instant effective,
+            Instant recorded) {
+        this.id = id;
         this.kind = kind;
         this.reference = reference;
         this.actor = actor;

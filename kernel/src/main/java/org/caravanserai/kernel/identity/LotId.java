@@ -2,7 +2,6 @@ package org.caravanserai.kernel.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caravanserai.kernel.problem.Given;
@@ -16,7 +15,9 @@ import org.caravanserai.kernel.problem.InvalidValue;
  */
 public record LotId(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("LOT-([0-9]{1,12})");
+    private static final String PREFIX = "LOT-";
+    private static final int DIGITS = 6;
+    private static final Pattern FORM = Pattern.compile(PREFIX + "([0-9]{1,12})");
     private static final long HIGHEST = 999_999_999_999L;
 
     public LotId {
@@ -28,7 +29,8 @@ public record LotId(@JsonValue String value) {
     }
 
     private static String printed(long number) {
-        return String.format(Locale.ROOT, "LOT-%06d", number);
+        String digits = Long.toString(number);
+        return PREFIX + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 
     /**

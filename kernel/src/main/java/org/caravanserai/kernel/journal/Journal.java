@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +30,15 @@ public class Journal {
                     + " body)";
     private static final String PENDING = "insert into kernel.journal_pending (journal_id)";
 
+    /** The fact, and the mark by which the sealer finds it once it has committed. */
+    private static final String WRITE =
+            ROW + " values (?, ?, ?, ?, ?, ?, ?); " + PENDING + " values (?)";
+
+    private static final String NUMBERS = "kernel.journal_seq";
+
     /** Facts of the work that is being done together on this thread; null outside such work. */
     private static final ThreadLocal<List<Object[]>> TOGETHER = new ThreadLocal<>();
 
-    @Inject EntityManager em;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
     @Inject PlainSql sql;
@@ -56,7 +60,7 @@ public class Journal {
             TOGETHER.remove();
         }
         if (!facts.isEmpty()) {
-            List<Long> ids = sql.numbers("kernel.journal_seq", facts.size());
+            List<Long> ids = sql.numbers(NUMBERS, facts.size());
             for (int i = 0; i < facts.size(); i++) {
                 facts.get(i)[0] = ids.get(i);
             }
@@ -79,8 +83,7 @@ public class Journal {
                     new Object[] {null, name, fact.subject(), user, fact.effectiveAt(), now, body});
             return;
         }
-        JournalRow row = new JournalRow(name, fact.subject(), user, fact.effectiveAt(), now, body);
-        em.persist(row);
-        em.persist(new PendingSeal(row.id));
+        long id = sql.numbers(NUMBERS, 1).get(0);
+        sql.write(WRITE, id, name, fact.subject(), user, fact.effectiveAt(), now, body, id);
     }
 }

@@ -1,7 +1,7 @@
 package org.caravanserai.kernel.testkit;
 
 import java.util.UUID;
-import javax.sql.ConnectionPoolDataSource;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The two databases that the house runs on. */
@@ -9,7 +9,7 @@ public enum Engine {
     /** In memory. */
     H2 {
         @Override
-        public ConnectionPoolDataSource fresh() {
+        public DataSource fresh() {
             JdbcDataSource source = new JdbcDataSource();
             source.setURL(
                     "jdbc:h2:mem:"
@@ -23,11 +23,11 @@ public enum Engine {
     /** A real server with nothing installed, one for the whole run. */
     POSTGRESQL {
         @Override
-        public ConnectionPoolDataSource fresh() {
+        public DataSource fresh() {
             return Postgres.fresh();
         }
     };
 
     /** An empty database. */
-    public abstract ConnectionPoolDataSource fresh();
+    public abstract DataSource fresh();
 }

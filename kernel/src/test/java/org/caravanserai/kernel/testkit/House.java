@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.util.TypeLiteral;
 import java.util.concurrent.Callable;
-import javax.sql.ConnectionPoolDataSource;
+import javax.sql.DataSource;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.event.Fact;
@@ -24,7 +24,7 @@ public final class House implements AutoCloseable {
     private final TestDatabase database;
     private final SeContainer container;
 
-    private House(ConnectionPoolDataSource source) {
+    private House(DataSource source) {
         database = new TestDatabase(source);
         TestTransactions.use(database);
         container = SeContainerInitializer.newInstance().initialize();
@@ -41,7 +41,7 @@ public final class House implements AutoCloseable {
     }
 
     /** A house on a database that is there already, empty or not. */
-    public static House open(ConnectionPoolDataSource source) {
+    public static House open(DataSource source) {
         return new House(source);
     }
 

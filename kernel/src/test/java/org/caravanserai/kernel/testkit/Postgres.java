@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.ConnectionPoolDataSource;
-import org.postgresql.ds.PGConnectionPoolDataSource;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The PostgreSQL server of a test run; it ends with the process. */
 final class Postgres {
@@ -17,7 +17,7 @@ final class Postgres {
 
     private Postgres() {}
 
-    static synchronized ConnectionPoolDataSource fresh() {
+    static synchronized DataSource fresh() {
         String name = "house_" + ++databases;
         try (Connection connection = server().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -25,7 +25,7 @@ final class Postgres {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+        PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL("jdbc:postgresql://localhost:" + server().getPort() + "/" + name);
         source.setUser("postgres");
         source.setPassword("postgres");

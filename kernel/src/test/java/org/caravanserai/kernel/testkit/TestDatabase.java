@@ -14,9 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
@@ -28,12 +26,11 @@ final class TestDatabase implements AutoCloseable {
 
     private static final String OURS = "org/caravanserai/";
 
-    private final JdbcConnectionPool pool;
+    private final KeptConnections pool;
     final SessionFactory sessions;
 
-    TestDatabase(ConnectionPoolDataSource source) {
-        pool = JdbcConnectionPool.create(source);
-        pool.setMaxConnections(20);
+    TestDatabase(DataSource source) {
+        pool = new KeptConnections(source);
         Configuration configuration = new Configuration();
         configuration.getProperties().put("hibernate.connection.datasource", pool);
         configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
@@ -97,6 +94,6 @@ final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         sessions.close();
-        pool.dispose();
+        pool.close();
     }
 }

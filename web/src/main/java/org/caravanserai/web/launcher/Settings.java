@@ -15,7 +15,8 @@ record Settings(int port, Path data, String url, String user, String password, b
 
     private static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=200"
+                    + ";DB_CLOSE_ON_EXIT=FALSE";
 
     static Settings from(Map<String, String> environment) throws CannotStart {
         Path data = folder(environment.getOrDefault("CARAVANSERAI_DATA", "data"));

@@ -3,7 +3,7 @@ package org.caravanserai.web.measure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import javax.sql.ConnectionPoolDataSource;
+import javax.sql.DataSource;
 import org.caravanserai.kernel.testkit.Engine;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -11,7 +11,7 @@ import org.h2.jdbcx.JdbcDataSource;
 enum Measured {
     H2("system_range") {
         @Override
-        ConnectionPoolDataSource fresh() {
+        DataSource fresh() {
             try {
                 String file = Files.createTempDirectory("caravanserai-measure-") + "/ledger";
                 JdbcDataSource source = new JdbcDataSource();
@@ -19,7 +19,8 @@ enum Measured {
                         "jdbc:h2:file:"
                                 + file
                                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+                                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
+                                + ";QUERY_CACHE_SIZE=200");
                 source.setUser("sa");
                 return source;
             } catch (IOException e) {
@@ -29,7 +30,7 @@ enum Measured {
     },
     POSTGRESQL("generate_series") {
         @Override
-        ConnectionPoolDataSource fresh() {
+        DataSource fresh() {
             return Engine.POSTGRESQL.fresh();
         }
     };
@@ -41,7 +42,7 @@ enum Measured {
         this.range = range;
     }
 
-    abstract ConnectionPoolDataSource fresh();
+    abstract DataSource fresh();
 
     /** How its counting function is read: rows of one column {@code n}. */
     String numbers(long from, long to) {
