@@ -25,8 +25,8 @@ import org.hibernate.Session;
  * thousand times a second, where translating a query costs more than answering it.
  *
  * <p>What the entity manager has not written yet is written before, so both see the same rows. A
- * list of texts or of numbers is one argument, written {@code = any(?)}, so that the text of
- * a statement never depends on how long it is.
+ * list of texts or of numbers is one argument, written {@code = any(?)}, so that the text of a
+ * statement never depends on how long it is.
  */
 @ApplicationScoped
 public class PlainSql {
