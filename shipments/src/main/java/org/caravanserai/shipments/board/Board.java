@@ -3,7 +3,6 @@ package org.caravanserai.shipments.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
-import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.ContainerStatus;
 import org.caravanserai.shipments.container.Fleet;
@@ -41,16 +39,14 @@ public class Board {
     @Inject Fleet fleet;
     @Inject Forecast forecast;
     @Inject Network network;
-    @Inject HouseClock clock;
 
     public BoardView now() {
         Map<FacilityCode, Tally> places = new LinkedHashMap<>();
         network.route(LINE).forEach(code -> places.put(code, new Tally()));
         Map<Leg, Tally> stretches = new LinkedHashMap<>();
         Outlook outlook = forecast.outlook();
-        Instant now = clock.now();
         fleet.moving(MOST_MOVING)
-                .forEach(container -> moving(container, places, stretches, outlook, now));
+                .forEach(container -> moving(container, places, stretches, outlook));
         fleet.standing().forEach(s -> at(places, s.facility()).stands(s.containers(), s.oldest()));
         fleet.held().stream()
                 .filter(c -> c.facility() != null && !c.departed())
@@ -62,14 +58,13 @@ public class Board {
             Container container,
             Map<FacilityCode, Tally> places,
             Map<Leg, Tally> stretches,
-            Outlook outlook,
-            Instant now) {
+            Outlook outlook) {
         FacilityCode place =
                 container.facility() == null ? container.origin() : container.facility();
         if (place == null) {
             return;
         }
-        boolean late = outlook.eta(container).filter(eta -> eta.p90().isBefore(now)).isPresent();
+        boolean late = outlook.late(container);
         Leg leg = container.departed() ? nextLeg(outlook.way(container)) : null;
         Tally tally =
                 leg == null ? at(places, place) : stretches.computeIfAbsent(leg, k -> new Tally());

@@ -167,6 +167,11 @@ public class Container {
         return movedAt;
     }
 
+    /** What it is on, where somebody said so. */
+    public Optional<Carriage.Kind> on() {
+        return Optional.ofNullable(onKind);
+    }
+
     /** Number or name of what it is on, where a message said so. */
     public Optional<String> carriage() {
         return Optional.ofNullable(

@@ -11,8 +11,9 @@ import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.ContainerStatus;
-import org.caravanserai.shipments.forecast.Eta;
+import org.caravanserai.shipments.forecast.Due;
 import org.caravanserai.shipments.forecast.Forecast;
+import org.caravanserai.shipments.forecast.Outlook;
 
 /** Looks over the containers under way for what no message tells: silence and lateness. */
 @ApplicationScoped
@@ -33,11 +34,12 @@ public class Watch {
     /** Called by the clock every few minutes. */
     public void look() {
         Instant now = clock.now();
+        Outlook outlook = forecast.outlook();
         underWay()
                 .forEach(
                         container -> {
                             silence(container, now);
-                            lateness(container, now);
+                            lateness(container, outlook, now);
                         });
         em.flush();
     }
@@ -57,21 +59,24 @@ public class Watch {
         }
     }
 
-    private void lateness(Container container, Instant now) {
-        forecast.eta(container)
-                .filter(eta -> eta.p90().isBefore(now))
-                .ifPresent(eta -> alarm.raise(late(container, eta)));
+    private void lateness(Container container, Outlook outlook, Instant now) {
+        outlook.due(container)
+                .filter(due -> due.latest().isBefore(now))
+                .ifPresent(due -> alarm.raise(late(container, due)));
     }
 
-    private static Alert late(Container container, Eta eta) {
+    private static Alert late(Container container, Due eta) {
         return new Alert(
                 "container-late",
                 Alarm.container(container.number()),
                 String.valueOf(container.consignment()),
                 eta.facility(),
                 Severity.HIGH,
-                eta.p90(),
-                List.of(container.number().value(), eta.facility().value(), eta.p90().toString()));
+                eta.latest(),
+                List.of(
+                        container.number().value(),
+                        eta.facility().value(),
+                        eta.latest().toString()));
     }
 
     private List<Container> underWay() {

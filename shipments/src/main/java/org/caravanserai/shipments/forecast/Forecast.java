@@ -7,36 +7,54 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.Register;
+import org.caravanserai.shipments.network.Directory;
+import org.caravanserai.shipments.network.Facility;
 import org.caravanserai.shipments.network.Leg;
 import org.caravanserai.shipments.network.Network;
+import org.caravanserai.shipments.network.Restriction;
+import org.caravanserai.shipments.network.Restrictions;
 
 /**
  * Estimates arrivals from the last actual position over the quickest legs.
  *
- * <p>A leg counts with its usual and usual-plus-spread hours until enough containers of ours went
- * it; then their own median and nine-of-ten speak. The P90 of a way is the sum of the P90 of its
- * legs: cautious, since delays on a corridor come together.
+ * <p>A leg counts with its usual and usual-plus-spread hours, which hold the waiting at its start,
+ * until thirty containers of ours went it; then their own median and nine-of-ten speak, and the
+ * dwell of those who left its start last. Bans and weather hold a container where it is; a gate
+ * takes it when it is open. The P90 of a way is the sum of the P90 of its legs: cautious, since
+ * delays on a corridor come together.
  */
 @ApplicationScoped
 @Retried
 @Transactional
 public class Forecast {
 
-    private static final int ENOUGH_RUNS = 5;
+    /** {@code shipments.md} 2.3: the figures of the table hold until so many are our own. */
+    private static final int ENOUGH = 30;
+
     private static final int MEDIAN = 50;
     private static final int NINE_OF_TEN = 90;
     private static final long SECONDS_PER_HOUR = 3600;
 
     @Inject Register register;
     @Inject Network network;
+    @Inject Directory directory;
+    @Inject Restrictions restrictions;
     @Inject Runs runs;
+    @Inject PlainSql sql;
+    @Inject HouseClock clock;
 
     /** Empty when it has arrived, has no destination, or no legs lead there. */
     public Optional<Eta> eta(ContainerNumber number) {
@@ -59,16 +77,48 @@ public class Forecast {
 
     /** For whoever asks about many containers. */
     public Outlook outlook() {
-        return new Outlook(network.legs(), this::time);
+        return new Outlook(network.legs(), this::time, conditions(), clock.now());
     }
 
-    private Outlook.Hours time(Leg leg) {
+    private Conditions conditions() {
+        List<Restriction> ahead = restrictions.ahead();
+        Map<Long, Set<String>> concerned = new HashMap<>();
+        ahead.stream()
+                .filter(stop -> stop.cargo() != null)
+                .forEach(stop -> concerned.put(stop.id(), loadedWith(stop.cargo())));
+        return new Conditions(
+                ahead,
+                concerned,
+                directory.hours().stream()
+                        .collect(Collectors.groupingBy(h -> new FacilityCode(h.facility()))),
+                network.facilities().stream()
+                        .collect(Collectors.toMap(Facility::code, Facility::zone)));
+    }
+
+    private Set<String> loadedWith(String cargo) {
+        return new HashSet<>(
+                sql.rows(
+                        "select distinct g.container from shipments.goods_line g"
+                                + " join shipments.container c on c.number = g.container"
+                                + " and c.consignment = g.consignment"
+                                + " where g.commodity like ?",
+                        row -> row.getString(1),
+                        cargo + '%'));
+    }
+
+    private Hours time(Leg leg) {
         List<Duration> own = runs.of(leg.from(), leg.to());
-        if (own.size() >= ENOUGH_RUNS) {
-            return new Outlook.Hours(percentile(own, MEDIAN), percentile(own, NINE_OF_TEN));
+        if (own.size() < ENOUGH) {
+            return Hours.whole(
+                    hours(leg.usualHours()), hours(leg.usualHours().add(leg.spreadHours())));
         }
-        return new Outlook.Hours(
-                hours(leg.usualHours()), hours(leg.usualHours().add(leg.spreadHours())));
+        List<Duration> waited = runs.dwells(leg.from());
+        boolean known = waited.size() >= ENOUGH;
+        return new Hours(
+                percentile(own, MEDIAN),
+                percentile(own, NINE_OF_TEN),
+                known ? percentile(waited, MEDIAN) : Duration.ZERO,
+                known ? percentile(waited, NINE_OF_TEN) : Duration.ZERO);
     }
 
     /** Nearest rank: the shortest time that so many of a hundred runs did not exceed. */

@@ -1,12 +1,12 @@
 package org.caravanserai.shipments.forecast;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.caravanserai.kernel.event.Carriage;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.ContainerStatus;
@@ -19,51 +19,108 @@ import org.caravanserai.shipments.network.Ways;
  */
 public final class Outlook {
 
-    private final Ways ways;
+    private final Ways line;
+    private final Ways all;
     private final Function<Leg, Hours> times;
+    private final Conditions conditions;
+    private final Instant now;
     private final Map<Leg, Hours> known = new HashMap<>();
     private final Map<Stretch, List<Leg>> found = new HashMap<>();
 
-    private record Stretch(FacilityCode from, FacilityCode to) {}
+    private record Stretch(FacilityCode from, FacilityCode to, boolean line) {}
 
-    /** What half and nine of ten containers need. */
-    record Hours(Duration p50, Duration p90) {
-
-        Hours plus(Hours other) {
-            return new Hours(p50.plus(other.p50), p90.plus(other.p90));
-        }
-    }
-
-    Outlook(List<Leg> legs, Function<Leg, Hours> times) {
-        this.ways = new Ways(legs);
+    Outlook(List<Leg> legs, Function<Leg, Hours> times, Conditions conditions, Instant now) {
+        this.line = new Ways(legs.stream().filter(Leg::onTheLine).toList());
+        this.all = new Ways(legs);
         this.times = times;
+        this.conditions = conditions;
+        this.now = now;
     }
 
     /** The legs a container has before it; empty when it stands at its end or none is known. */
     public List<Leg> way(Container container) {
         FacilityCode at = container.facility() == null ? container.origin() : container.facility();
+        boolean apart =
+                container
+                        .on()
+                        .filter(k -> k == Carriage.Kind.TRUCK || k == Carriage.Kind.FLIGHT)
+                        .isPresent();
         return at == null || container.destination() == null
                 ? List.of()
-                : found.computeIfAbsent(
-                        new Stretch(at, container.destination()),
-                        s -> ways.quickest(s.from(), s.to()));
+                : way(at, container.destination(), !apart);
     }
 
-    /** Empty when it has arrived, has no destination, or no legs lead there. */
+    /** A place that no rails and no ship reach is reached by road. */
+    private List<Leg> way(FacilityCode from, FacilityCode to, boolean onTheLine) {
+        return found.computeIfAbsent(
+                new Stretch(from, to, onTheLine),
+                s -> {
+                    List<Leg> way = onTheLine ? line.quickest(from, to) : List.of();
+                    return way.isEmpty() ? all.quickest(from, to) : way;
+                });
+    }
+
+    /**
+     * Empty when it has arrived, has no destination, no legs lead there, or nobody can tell when a
+     * ban on its way ends. What is overdue already is expected from now on.
+     */
     public Optional<Eta> eta(Container container) {
+        List<Leg> way = ahead(container);
+        if (way.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant p50 = arrival(container, way, false, now);
+        Instant p90 = arrival(container, way, true, now);
+        return p50.equals(Conditions.NEVER) || p90.equals(Conditions.NEVER)
+                ? Optional.empty()
+                : Optional.of(new Eta(container.destination(), p50, p90.isBefore(p50) ? p50 : p90));
+    }
+
+    /** The next place before it and when nine of ten would be there; empty like {@link #eta}. */
+    public Optional<Due> due(Container container) {
+        List<Leg> way = ahead(container);
+        if (way.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Leg> next = way.subList(0, 1);
+        Instant latest = arrival(container, next, true, Instant.MIN);
+        return latest.equals(Conditions.NEVER)
+                ? Optional.empty()
+                : Optional.of(new Due(next.get(0).to(), latest));
+    }
+
+    /** Whether it should have reached the next place by now. */
+    public boolean late(Container container) {
+        return due(container).filter(due -> due.latest().isBefore(now)).isPresent();
+    }
+
+    private List<Leg> ahead(Container container) {
         boolean going =
                 container.status() == ContainerStatus.ANNOUNCED
                         || container.status() == ContainerStatus.UNDER_WAY;
-        Instant since = container.movedAt() == null ? container.announcedAt() : container.movedAt();
-        List<Leg> way = going && since != null ? way(container) : List.of();
-        return way.stream()
-                .map(leg -> known.computeIfAbsent(leg, times))
-                .reduce(Hours::plus)
-                .map(
-                        whole ->
-                                new Eta(
-                                        container.destination(),
-                                        since.plus(whole.p50()),
-                                        since.plus(whole.p90())));
+        return going && since(container) != null ? way(container) : List.of();
+    }
+
+    private static Instant since(Container container) {
+        return container.movedAt() == null ? container.announcedAt() : container.movedAt();
+    }
+
+    private Instant arrival(Container container, List<Leg> way, boolean cautious, Instant atLeast) {
+        Instant at = since(container);
+        boolean running = container.departed();
+        for (Leg leg : way) {
+            Hours hours = known.computeIfAbsent(leg, times);
+            if (!running) {
+                at = at.plus(hours.waiting(cautious));
+                at = conditions.leaving(leg, at, container.number().value());
+                if (at.equals(Conditions.NEVER)) {
+                    return at;
+                }
+            }
+            at = conditions.taken(leg.to(), at.plus(hours.running(cautious)));
+            at = at.isBefore(atLeast) ? atLeast : at;
+            running = false;
+        }
+        return at;
     }
 }

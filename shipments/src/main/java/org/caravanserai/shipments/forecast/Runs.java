@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.kernel.database.PlainSql;
@@ -73,6 +74,27 @@ public class Runs {
         return new Object[] {
             null, container, run.from().value(), run.to().value(), run.departedAt(), run.arrivedAt()
         };
+    }
+
+    /** How long the containers that left a place last had stood there, the shortest first. */
+    public List<Duration> dwells(FacilityCode place) {
+        return em.createQuery(
+                        "select came.arrivedAt, went.departedAt from LegRun came, LegRun went"
+                                + " where came.to = :place and went.from = :place"
+                                + " and went.container = came.container"
+                                + " and went.departedAt > came.arrivedAt"
+                                + " and not exists (select x.id from LegRun x"
+                                + " where x.container = came.container"
+                                + " and x.departedAt > came.arrivedAt"
+                                + " and x.departedAt < went.departedAt)"
+                                + " order by went.departedAt desc, went.id desc",
+                        Object[].class)
+                .setParameter("place", place)
+                .setMaxResults(NEWEST)
+                .getResultStream()
+                .map(row -> Duration.between((Instant) row[0], (Instant) row[1]))
+                .sorted()
+                .toList();
     }
 
     /** The newest runs of a way, the shortest first. */

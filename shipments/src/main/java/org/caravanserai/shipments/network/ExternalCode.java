@@ -36,6 +36,9 @@ class ExternalCode {
 
     String note;
 
+    /** What is done at the station under this code, where its codes differ by that. */
+    String operation;
+
     protected ExternalCode() {}
 
     ExternalCode(CSVRecord row) {
@@ -43,7 +46,26 @@ class ExternalCode {
         scheme = row.get("scheme");
         code = row.get("code");
         validFrom = LocalDate.parse(row.get("validFrom"));
-        validTo = row.get("validTo").isEmpty() ? null : LocalDate.parse(row.get("validTo"));
+        validTo = FacilityRow.day(row.get("validTo"));
         note = row.get("note");
+        operation = row.get("operation").isEmpty() ? null : row.get("operation");
+    }
+
+    ExternalCode(Alias alias) {
+        facility = alias.facility();
+        scheme = alias.scheme();
+        code = alias.code();
+        operation = alias.operation();
+        validFrom = alias.validFrom();
+        validTo = alias.validTo();
+        note = alias.note() == null ? "" : alias.note();
+    }
+
+    Alias alias() {
+        return new Alias(facility, scheme, code, operation, validFrom, validTo, note);
+    }
+
+    String key() {
+        return facility + '|' + scheme + '|' + code + '|' + validFrom;
     }
 }

@@ -1,6 +1,7 @@
 package org.caravanserai.shipments.network;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.caravanserai.kernel.identity.FacilityCode;
@@ -14,6 +15,8 @@ import org.caravanserai.kernel.identity.FacilityCode;
  * @param latitude degrees north, rounded to 0.01 (about a kilometre): for a map, not for a crane
  * @param modes RAIL, ROAD, SEA and AIR, separated by blanks
  * @param gauge 1435, 1520 or both where gauges meet; empty where no rails lie
+ * @param stage whether it works or is only planned
+ * @param openedOn first day of work, where a source tells it; null otherwise
  * @param role ORIGIN_HUB, HUB, BORDER, BORDER_STATION, DRY_PORT, SEAPORT and so on
  */
 public record Facility(
@@ -31,7 +34,16 @@ public record Facility(
         String gauge,
         String role,
         String confidence,
-        String source) {
+        String source,
+        Stage stage,
+        LocalDate openedOn) {
+
+    /** Whether a place works. */
+    public enum Stage {
+        OPEN,
+        PLANNED,
+        CLOSED
+    }
 
     public String name(Locale language) {
         return switch (language.getLanguage()) {

@@ -2,9 +2,12 @@ package org.caravanserai.shipments.network;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.apache.commons.csv.CSVRecord;
 import org.caravanserai.kernel.identity.FacilityCode;
@@ -44,6 +47,12 @@ class FacilityRow {
     String confidence;
     String source;
 
+    @Enumerated(EnumType.STRING)
+    Facility.Stage stage;
+
+    @Column(name = "opened_on")
+    LocalDate openedOn;
+
     protected FacilityRow() {}
 
     FacilityRow(CSVRecord row) {
@@ -62,6 +71,12 @@ class FacilityRow {
         role = row.get("role");
         confidence = row.get("confidence");
         source = row.get("source");
+        stage = Facility.Stage.valueOf(row.get("stage"));
+        openedOn = day(row.get("openedOn"));
+    }
+
+    static LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
     Facility facility() {
@@ -80,6 +95,8 @@ class FacilityRow {
                 gauge,
                 role,
                 confidence,
-                source);
+                source,
+                stage,
+                openedOn);
     }
 }

@@ -50,6 +50,15 @@ class LegRow {
     @Column(name = "valid_from")
     LocalDate validFrom;
 
+    @Column(name = "valid_to")
+    LocalDate validTo;
+
+    @Column(name = "cost_usd", precision = 12, scale = 2)
+    BigDecimal costUsd;
+
+    @Column(name = "cost_source")
+    String costSource;
+
     String confidence;
     String source;
 
@@ -67,6 +76,29 @@ class LegRow {
         validFrom = LocalDate.parse(row.get("validFrom"));
         confidence = row.get("confidence");
         source = row.get("source");
+        costUsd = new BigDecimal(row.get("costUsd"));
+        costSource = row.get("costSource");
+    }
+
+    /** The same leg with newer figures. */
+    LegRow(LegRow known, NetworkBook.LegFigures given) {
+        from = known.from;
+        to = known.to;
+        mode = known.mode;
+        gauge = known.gauge;
+        distanceKm = known.distanceKm;
+        bestHours = given.bestHours();
+        usualHours = given.usualHours();
+        spreadHours = given.spreadHours();
+        costUsd = given.costUsd() == null ? known.costUsd : given.costUsd();
+        costSource = given.costUsd() == null ? known.costSource : given.source();
+        validFrom = given.validFrom();
+        confidence = "entered";
+        source = given.source();
+    }
+
+    String key() {
+        return from + '|' + to + '|' + mode;
     }
 
     Leg leg() {
@@ -79,6 +111,7 @@ class LegRow {
                 bestHours,
                 usualHours,
                 spreadHours,
+                costUsd,
                 confidence,
                 source);
     }

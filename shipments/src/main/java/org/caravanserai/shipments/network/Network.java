@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.kernel.time.HouseClock;
 
 /** The places and ways of the corridor. */
 @ApplicationScoped
@@ -21,6 +25,7 @@ public class Network {
     public static final String UNLOCODE = "UNLOCODE";
 
     @Inject EntityManager em;
+    @Inject HouseClock clock;
 
     public Optional<Facility> find(FacilityCode code) {
         return Optional.ofNullable(em.find(FacilityRow.class, code.value()))
@@ -61,11 +66,23 @@ public class Network {
                 .toList();
     }
 
+    /** The legs that can be gone today, each with its newest figures. */
     public List<Leg> legs() {
-        return em.createQuery("select l from LegRow l order by l.id", LegRow.class)
+        return legs(clock.now().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** The legs that could or can be gone on that day, with the figures that held then. */
+    public List<Leg> legs(LocalDate day) {
+        Map<String, Leg> newest = new LinkedHashMap<>();
+        em.createQuery(
+                        "select l from LegRow l where l.validFrom <= :day"
+                                + " and (l.validTo is null or l.validTo >= :day)"
+                                + " order by l.validFrom, l.id",
+                        LegRow.class)
+                .setParameter("day", day)
                 .getResultStream()
-                .map(LegRow::leg)
-                .toList();
+                .forEach(row -> newest.put(row.key(), row.leg()));
+        return List.copyOf(newest.values());
     }
 
     /** The facilities of a usual way, in their order. */
@@ -80,9 +97,12 @@ public class Network {
                 .toList();
     }
 
-    /** The quickest way by usual hours; empty when no legs join the two, or they are one. */
+    /**
+     * The quickest way of a train and vessel by usual hours; empty when no legs join the two, or
+     * they are one.
+     */
     public List<Leg> quickest(FacilityCode from, FacilityCode to) {
-        return new Ways(legs()).quickest(from, to);
+        return new Ways(legs().stream().filter(Leg::onTheLine).toList()).quickest(from, to);
     }
 
     /** Where goods handed out at this facility usually go next along a route, if that is known. */

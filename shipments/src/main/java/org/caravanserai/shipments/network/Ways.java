@@ -1,54 +1,55 @@
 package org.caravanserai.shipments.network;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.jgrapht.Graph;
+import org.jgrapht.GraphPath;
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.alg.shortestpath.YenKShortestPath;
+import org.jgrapht.graph.DirectedWeightedMultigraph;
 
-/** Finds the quickest way through the legs (Dijkstra by usual hours). */
+/** The legs as a graph, weighed by time, cost or risk; each leg can be gone both ways. */
 public final class Ways {
 
-    private final Map<FacilityCode, List<Leg>> leaving = new HashMap<>();
+    private final Graph<FacilityCode, Leg> graph = new DirectedWeightedMultigraph<>(Leg.class);
 
-    private record Reached(FacilityCode at, double hours, List<Leg> by) {}
-
+    /** Weighed by usual hours. */
     public Ways(List<Leg> legs) {
-        legs.stream()
-                .flatMap(leg -> Stream.of(leg, leg.reversed()))
-                .forEach(
-                        leg ->
-                                leaving.computeIfAbsent(leg.from(), k -> new ArrayList<>())
-                                        .add(leg));
+        this(legs, leg -> leg.usualHours().doubleValue());
     }
 
-    /** Empty when no legs join the two, or they are one. */
-    public List<Leg> quickest(FacilityCode from, FacilityCode to) {
-        Set<FacilityCode> done = new HashSet<>();
-        PriorityQueue<Reached> open =
-                new PriorityQueue<>(Comparator.comparingDouble(Reached::hours));
-        open.add(new Reached(from, 0, List.of()));
-        while (!open.isEmpty()) {
-            Reached nearest = open.poll();
-            if (nearest.at().equals(to)) {
-                return nearest.by();
-            }
-            if (done.add(nearest.at())) {
-                leaving.getOrDefault(nearest.at(), List.of())
-                        .forEach(leg -> open.add(further(nearest, leg)));
-            }
+    Ways(List<Leg> legs, ToDoubleFunction<Leg> weight) {
+        legs.stream().flatMap(leg -> Stream.of(leg, leg.reversed())).forEach(l -> add(l, weight));
+    }
+
+    private void add(Leg leg, ToDoubleFunction<Leg> weight) {
+        graph.addVertex(leg.from());
+        graph.addVertex(leg.to());
+        if (graph.addEdge(leg.from(), leg.to(), leg)) {
+            graph.setEdgeWeight(leg, weight.applyAsDouble(leg));
         }
-        return List.of();
     }
 
-    private static Reached further(Reached from, Leg leg) {
-        List<Leg> by = new ArrayList<>(from.by());
-        by.add(leg);
-        return new Reached(leg.to(), from.hours() + leg.usualHours().doubleValue(), by);
+    /** The lightest way; empty when no legs join the two, or they are one. */
+    public List<Leg> quickest(FacilityCode from, FacilityCode to) {
+        if (!knows(from, to)) {
+            return List.of();
+        }
+        GraphPath<FacilityCode, Leg> path = new DijkstraShortestPath<>(graph).getPath(from, to);
+        return path == null ? List.of() : path.getEdgeList();
+    }
+
+    /** Up to so many ways that visit no place twice, the lightest first. */
+    List<List<Leg>> lightest(FacilityCode from, FacilityCode to, int most) {
+        return knows(from, to) && !from.equals(to)
+                ? new YenKShortestPath<>(graph)
+                        .getPaths(from, to, most).stream().map(GraphPath::getEdgeList).toList()
+                : List.of();
+    }
+
+    private boolean knows(FacilityCode from, FacilityCode to) {
+        return graph.containsVertex(from) && graph.containsVertex(to);
     }
 }

@@ -87,6 +87,13 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     entry("/operator/trains.xhtml", "page.trains", "train", OPERATOR),
                     entry("/operator/intake.xhtml", "page.intake", "intake", OPERATOR),
                     entry("/operator/exceptions.xhtml", "page.exceptions", "alert", OPERATOR),
+                    entry(
+                            "/operator/network.xhtml",
+                            "page.network",
+                            "trace",
+                            OPERATOR,
+                            MANAGER,
+                            ADMINISTRATOR),
                     entry("/operator/event.xhtml", "page.event", "pen", OPERATOR),
                     entry("/operator/quarantine.xhtml", "page.quarantine", "sieve", OPERATOR),
                     entry(
@@ -129,7 +136,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     "/person.xhtml", "/people.xhtml");
 
     private static final Set<String> THROUGH_THE_HOUSE =
-            Set.of("/trace.xhtml", "/journal.xhtml", "/people.xhtml");
+            Set.of("/trace.xhtml", "/journal.xhtml", "/people.xhtml", "/operator/network.xhtml");
 
     /** The entry of a page, or of the list it belongs to; nothing for one that no rail names. */
     public static Optional<RailEntry> of(String path) {

@@ -1,0 +1,13 @@
+package org.caravanserai.shipments.network;
+
+import java.time.LocalDate;
+
+/** Two places across a border and the direction in which it may be crossed between them. */
+public record BorderPair(
+        String from,
+        String to,
+        String mode,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String confidence,
+        String source) {}
