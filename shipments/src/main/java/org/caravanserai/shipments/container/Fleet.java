@@ -40,6 +40,15 @@ public class Fleet {
                 .getResultList();
     }
 
+    /** All boxes on their way, only to be looked at; scope or not, the house watches every one. */
+    public List<Container> underWay() {
+        return em.createQuery(
+                        "select c from Container c where c.status = :underWay", Container.class)
+                .setParameter("underWay", ContainerStatus.UNDER_WAY)
+                .setHint("org.hibernate.readOnly", true)
+                .getResultList();
+    }
+
     public List<Standing> standing() {
         return query(
                         "select c.facility, count(c.number), min(c.movedAt)",

@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -15,20 +20,25 @@ import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
 
-/** What the operator works through, the most urgent first. */
+/** What is worked through, the most urgent first: goods, customs and transport in one list. */
 @ApplicationScoped
 @Retried
 @Transactional
 public class Inbox {
 
     private static final int LONGEST_REASON = 500;
+    private static final Duration LONGEST_SNOOZE = Duration.ofDays(60);
 
     @Inject EntityManager em;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
     public List<InboxView> list(InboxState state, int first, int limit) {
-        return query("select i", state, " order by i.due, i.id", InboxItem.class)
+        return list(InboxFilter.of(state), first, limit);
+    }
+
+    public List<InboxView> list(InboxFilter filter, int first, int limit) {
+        return query("select i", filter, " order by i.due, i.id", InboxItem.class)
                 .setFirstResult(first)
                 .setMaxResults(limit)
                 .getResultStream()
@@ -37,52 +47,152 @@ public class Inbox {
     }
 
     public long count(InboxState state) {
-        return query("select count(i)", state, "", Long.class).getSingleResult();
+        return count(InboxFilter.of(state));
     }
 
-    private <T> TypedQuery<T> query(String select, InboxState state, String order, Class<T> type) {
+    public long count(InboxFilter filter) {
+        return query("select count(i)", filter, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(
+            String select, InboxFilter filter, String order, Class<T> type) {
         Actor seer = actor.get();
-        String scope =
-                seer.sites().isEmpty() ? "" : " and (i.facility is null or i.facility in :sites)";
-        TypedQuery<T> query =
-                em.createQuery(
-                                select + " from InboxItem i where i.state = :state" + scope + order,
-                                type)
-                        .setParameter("state", state);
+        StringBuilder where = new StringBuilder(" from InboxItem i where 1 = 1");
+        Map<String, Object> given = new LinkedHashMap<>();
+        and(where, given, "state", "i.state", filter.state());
+        and(where, given, "kind", "i.code", filter.kind());
+        and(where, given, "owner", "i.owner", filter.owner());
+        and(where, given, "addressee", "i.addressee", filter.addressee());
+        and(
+                where,
+                given,
+                "facility",
+                "i.facility",
+                filter.facility() == null ? null : new FacilityCode(filter.facility()));
         if (!seer.sites().isEmpty()) {
-            query.setParameter("sites", seer.sites());
+            where.append(" and (i.facility is null or i.facility in :sites)");
+            given.put("sites", seer.sites());
         }
+        TypedQuery<T> query = em.createQuery(select + where + order, type);
+        given.forEach(query::setParameter);
         return query;
+    }
+
+    private static void and(
+            StringBuilder where, Map<String, Object> given, String name, String path, Object v) {
+        if (v != null) {
+            where.append(" and ").append(path).append(" = :").append(name);
+            given.put(name, v);
+        }
+    }
+
+    public InboxView one(long id) {
+        return seen(id).view();
+    }
+
+    /** The story of an alert, the oldest line first. */
+    public List<InboxNote> story(long id) {
+        seen(id);
+        return em.createQuery(
+                        "select n from InboxNoteRow n where n.item = :item order by n.id",
+                        InboxNoteRow.class)
+                .setParameter("item", id)
+                .getResultStream()
+                .map(InboxNoteRow::said)
+                .toList();
     }
 
     /** Takes an alert on: others see who works on it. */
     public void take(long id) {
-        open(id).owner = actor.get().user();
-        em.flush();
+        give(id, actor.get().user());
+    }
+
+    /** Hands it to a colleague. */
+    public void give(long id, String owner) {
+        String to = text("owner", owner, 100);
+        InboxItem item = unfinished(id);
+        item.owner = to;
+        tell(item, to.equals(actor.get().user()) ? "TAKEN" : "GIVEN", to);
+    }
+
+    /**
+     * Wants to hear no more of it until that moment.
+     *
+     * @throws InvalidInput if the moment is past or too far away
+     */
+    public void snooze(long id, Instant until, String reason) {
+        Instant now = clock.now();
+        String why = text("reason", reason, LONGEST_REASON);
+        if (until == null || !until.isAfter(now) || until.isAfter(now.plus(LONGEST_SNOOZE))) {
+            throw InvalidInput.of("until", "snooze-range", LONGEST_SNOOZE.toDays());
+        }
+        InboxItem item = unfinished(id);
+        item.snooze(until);
+        tell(item, "SNOOZED", why);
+    }
+
+    public void say(long id, String comment) {
+        String said = text("comment", comment, LONGEST_REASON);
+        tell(seen(id), "SAID", said);
+    }
+
+    /** Closes it with a reason in words alone. */
+    public void close(long id, String reason) {
+        close(id, ClosedAs.SOLVED, reason);
     }
 
     /**
      * @throws Refusal {@code alert-closed} if somebody was quicker
      */
-    public void close(long id, String reason) {
-        String why = reason == null ? "" : Given.collapsed(reason);
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw InvalidInput.of(
-                    "reason",
-                    why.isEmpty() ? "required" : "text-too-long",
-                    LONGEST_REASON,
-                    why.length());
+    public void close(long id, ClosedAs as, String reason) {
+        String why = text("reason", reason, LONGEST_REASON);
+        if (as == null || as == ClosedAs.CAUSE_GONE) {
+            throw InvalidInput.of("as", "required");
         }
-        open(id).close(why, actor.get().user(), clock.now());
+        InboxItem item = unfinished(id);
+        item.close(as, why, actor.get().user(), clock.now());
+        tell(item, "CLOSED", why);
+    }
+
+    /** Opens it again, closed by mistake or too early. */
+    public void reopen(long id, String reason) {
+        String why = text("reason", reason, LONGEST_REASON);
+        InboxItem item = seen(id);
+        if (item.state == InboxState.OPEN) {
+            throw new Refusal("alert-open");
+        }
+        item.open();
+        tell(item, "REOPENED", why);
+    }
+
+    private void tell(InboxItem item, String act, String note) {
+        em.persist(
+                new InboxNoteRow(
+                        item.id, new InboxNote(act, note, actor.get().user(), clock.now())));
         em.flush();
     }
 
-    private InboxItem open(long id) {
+    private static String text(String field, String given, int longest) {
+        String text = given == null ? "" : Given.collapsed(given);
+        if (text.isEmpty()) {
+            throw InvalidInput.of(field, "required");
+        }
+        if (text.length() > longest) {
+            throw InvalidInput.of(field, "text-too-long", longest, text.length());
+        }
+        return text;
+    }
+
+    private InboxItem seen(long id) {
         InboxItem item = em.find(InboxItem.class, id);
-        boolean seen = item != null && (item.facility == null || actor.get().sees(item.facility));
-        if (!seen) {
+        if (item == null || item.facility != null && !actor.get().sees(item.facility)) {
             throw new NotFound("alert", id);
         }
+        return item;
+    }
+
+    private InboxItem unfinished(long id) {
+        InboxItem item = seen(id);
         if (item.state == InboxState.CLOSED) {
             throw new Refusal("alert-closed", item.closedBy);
         }

@@ -1,16 +1,8 @@
 package org.caravanserai.shipments.exception;
 
-import java.time.Duration;
-
-/** How soon somebody should look. */
+/** How soon somebody should look; within which time, the rule of the kind says. */
 public enum Severity {
-    HIGH(Duration.ofMinutes(15)),
-    MEDIUM(Duration.ofHours(1)),
-    LOW(Duration.ofHours(8));
-
-    final Duration within;
-
-    Severity(Duration within) {
-        this.within = within;
-    }
+    HIGH,
+    MEDIUM,
+    LOW
 }

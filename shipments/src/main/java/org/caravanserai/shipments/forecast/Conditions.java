@@ -44,7 +44,7 @@ record Conditions(
         return leaves;
     }
 
-    private boolean about(Restriction stop, String container) {
+    boolean about(Restriction stop, String container) {
         return stop.cargo() == null
                 || concerned.getOrDefault(stop.id(), Set.of()).contains(container);
     }

@@ -2,15 +2,19 @@ package org.caravanserai.shipments.forecast;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.caravanserai.kernel.event.Carriage;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.ContainerStatus;
 import org.caravanserai.shipments.network.Leg;
+import org.caravanserai.shipments.network.Restriction;
 import org.caravanserai.shipments.network.Ways;
 
 /**
@@ -19,6 +23,9 @@ import org.caravanserai.shipments.network.Ways;
  */
 public final class Outlook {
 
+    /** Ways a box may take without anybody being surprised. */
+    private static final int USUAL_WAYS = 5;
+
     private final Ways line;
     private final Ways all;
     private final Function<Leg, Hours> times;
@@ -26,6 +33,8 @@ public final class Outlook {
     private final Instant now;
     private final Map<Leg, Hours> known = new HashMap<>();
     private final Map<Stretch, List<Leg>> found = new HashMap<>();
+
+    private final Map<Stretch, Set<FacilityCode>> places = new HashMap<>();
 
     private record Stretch(FacilityCode from, FacilityCode to, boolean line) {}
 
@@ -58,6 +67,39 @@ public final class Outlook {
                     List<Leg> way = onTheLine ? line.quickest(from, to) : List.of();
                     return way.isEmpty() ? all.quickest(from, to) : way;
                 });
+    }
+
+    /**
+     * Whether the place where it was seen lies on any of the usual ways from its origin to its
+     * destination; true as well where we know of no way.
+     */
+    public boolean onItsWay(Container container) {
+        FacilityCode from = container.origin();
+        FacilityCode to = container.destination();
+        if (from == null || to == null) {
+            return true;
+        }
+        Set<FacilityCode> usual =
+                places.computeIfAbsent(new Stretch(from, to, false), s -> usual(from, to));
+        return usual.isEmpty() || usual.contains(container.facility());
+    }
+
+    private Set<FacilityCode> usual(FacilityCode from, FacilityCode to) {
+        Set<FacilityCode> places = new HashSet<>();
+        Stream.of(line, all)
+                .flatMap(ways -> ways.lightest(from, to, USUAL_WAYS).stream())
+                .flatMap(List::stream)
+                .forEach(
+                        leg -> {
+                            places.add(leg.from());
+                            places.add(leg.to());
+                        });
+        return places;
+    }
+
+    /** Whether a ban is about what is in the container. */
+    public boolean concerns(Restriction ban, Container container) {
+        return conditions.about(ban, container.number().value());
     }
 
     /**

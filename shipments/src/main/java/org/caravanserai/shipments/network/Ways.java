@@ -42,7 +42,7 @@ public final class Ways {
     }
 
     /** Up to so many ways that visit no place twice, the lightest first. */
-    List<List<Leg>> lightest(FacilityCode from, FacilityCode to, int most) {
+    public List<List<Leg>> lightest(FacilityCode from, FacilityCode to, int most) {
         return knows(from, to) && !from.equals(to)
                 ? new YenKShortestPath<>(graph)
                         .getPaths(from, to, most).stream().map(GraphPath::getEdgeList).toList()

@@ -2,6 +2,8 @@ package org.caravanserai.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.caravanserai.shipments.exception.InboxView;
@@ -21,6 +23,22 @@ public class Alerts {
 
     public String sentence(InboxView alert) {
         return texts.of(alert.code(), alert.args().stream().map(this::spoken).toArray());
+    }
+
+    /** Where the thing an alert is about is shown. */
+    public String address(InboxView alert) {
+        String kind = alert.subject().replaceFirst(":.*", "");
+        String id = alert.subject().replaceFirst("^[a-z-]+:", "");
+        return switch (kind) {
+            case "container" -> "/operator/container.xhtml?id=" + encoded(id);
+            case "quarantine" -> "/operator/quarantine.xhtml";
+            case "guarantee" -> "/broker/guarantees.xhtml";
+            default -> "/trace.xhtml?kind=" + kind + "&id=" + encoded(id);
+        };
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 
     private Object spoken(String argument) {

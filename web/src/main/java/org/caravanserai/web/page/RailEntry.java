@@ -86,7 +86,20 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     entry("/operator/containers.xhtml", "page.containers", "box", OPERATOR),
                     entry("/operator/trains.xhtml", "page.trains", "train", OPERATOR),
                     entry("/operator/intake.xhtml", "page.intake", "intake", OPERATOR),
-                    entry("/operator/exceptions.xhtml", "page.exceptions", "alert", OPERATOR),
+                    entry(
+                            "/operator/exceptions.xhtml",
+                            "page.exceptions",
+                            "alert",
+                            OPERATOR,
+                            BROKER,
+                            MANAGER),
+                    entry(
+                            "/operator/rules.xhtml",
+                            "page.rules",
+                            "sieve",
+                            MANAGER,
+                            ADMINISTRATOR,
+                            OPERATOR),
                     entry(
                             "/operator/network.xhtml",
                             "page.network",

@@ -44,6 +44,7 @@ public class NetworkPage implements Serializable {
                                     restrictions.count()));
     private final Rows<Facility> facilities =
             Rows.of(wanted -> Found.whole(found(wanted.text()), wanted));
+    private boolean entering;
     private Long chosen;
     private String reason;
 
@@ -62,8 +63,21 @@ public class NetworkPage implements Serializable {
     public void enter() {
         if (notices.attempt(() -> restrictions.enter(form.entry(sites)))) {
             notices.good("network.entered");
-            form.clear();
+            leave();
         }
+    }
+
+    public void begin() {
+        entering = isEditor();
+    }
+
+    public void leave() {
+        entering = false;
+        form.clear();
+    }
+
+    public boolean isEntering() {
+        return entering;
     }
 
     public void choose(Long id) {

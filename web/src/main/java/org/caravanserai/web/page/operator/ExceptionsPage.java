@@ -5,47 +5,63 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.shipments.exception.Inbox;
+import org.caravanserai.shipments.exception.InboxFilter;
+import org.caravanserai.shipments.exception.InboxNote;
 import org.caravanserai.shipments.exception.InboxState;
 import org.caravanserai.shipments.exception.InboxView;
+import org.caravanserai.shipments.exception.Rules;
 import org.caravanserai.web.page.Alerts;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Texts;
 import org.caravanserai.web.page.Wanted;
 
-/** What goes wrong, the most urgent first, until somebody closes it with a reason. */
+/** What goes wrong with goods, customs and transport, the most urgent first. */
 @Named
 @ViewScoped
 public class ExceptionsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String CONTAINER = "container:";
+    private static final String MINE = "MINE";
 
     @Inject Inbox inbox;
+    @Inject Rules rules;
     @Inject Notices notices;
     @Inject Texts texts;
     @Inject Alerts alerts;
+    @Inject Sites sites;
+    @Inject CurrentActor actor;
 
     private final Rows<InboxView> rows = Rows.of(this::find);
+    private final AlertForm form = new AlertForm();
     private InboxState state = InboxState.OPEN;
+    private String kind;
+    private String whose;
     private Long chosen;
-    private String reason;
 
     private Found<InboxView> find(Wanted wanted) {
-        return Found.page(inbox.list(state, wanted.offset(), wanted.limit()), inbox.count(state));
+        InboxFilter filter =
+                new InboxFilter(
+                        state,
+                        kind,
+                        MINE.equals(whose) ? actor.get().user() : null,
+                        whose == null || MINE.equals(whose) ? null : Role.valueOf(whose),
+                        null);
+        return Found.page(inbox.list(filter, wanted.offset(), wanted.limit()), inbox.count(filter));
     }
 
     public String sentence(InboxView alert) {
         return alerts.sentence(alert);
     }
 
-    /** The number of the container an alert is about; null where it is about something else. */
-    public String container(InboxView alert) {
-        return alert.subject().startsWith(CONTAINER)
-                ? alert.subject().substring(CONTAINER.length())
-                : null;
+    /** Where the thing an alert is about is shown; the list itself where it has no page. */
+    public String address(InboxView alert) {
+        return alerts.address(alert);
     }
 
     public void take(long id) {
@@ -54,21 +70,45 @@ public class ExceptionsPage implements Serializable {
         }
     }
 
-    public void choose(long id) {
+    public void choose(Long id) {
         chosen = id;
-        reason = null;
+        form.clear();
+    }
+
+    public InboxView getAlert() {
+        return chosen == null ? null : inbox.one(chosen);
+    }
+
+    public List<InboxNote> getStory() {
+        return chosen == null ? List.of() : inbox.story(chosen);
     }
 
     public void close() {
-        if (notices.attempt(() -> inbox.close(chosen, reason))) {
-            notices.good("exceptions.closed");
-            leave();
+        act(() -> inbox.close(chosen, form.getAs(), form.getReason()), "exceptions.closed");
+    }
+
+    public void snooze() {
+        act(
+                () -> inbox.snooze(chosen, sites.moment(form.getUntil()), form.getReason()),
+                "exceptions.snoozed");
+    }
+
+    public void reopen() {
+        act(() -> inbox.reopen(chosen, form.getReason()), "exceptions.reopened");
+    }
+
+    /** Says something without leaving the alert. */
+    public void say() {
+        if (notices.attempt(() -> inbox.say(chosen, form.getReason()))) {
+            form.clear();
         }
     }
 
-    public void leave() {
-        chosen = null;
-        reason = null;
+    private void act(Notices.Work work, String done) {
+        if (notices.attempt(work)) {
+            notices.good(done);
+            choose(null);
+        }
     }
 
     /** The words of whoever closed it, or the sentence of the house if its cause went away. */
@@ -84,6 +124,14 @@ public class ExceptionsPage implements Serializable {
         return List.of(InboxState.values());
     }
 
+    public List<String> getKinds() {
+        return List.copyOf(rules.inForce().keySet());
+    }
+
+    public AlertForm getForm() {
+        return form;
+    }
+
     public InboxState getState() {
         return state;
     }
@@ -92,15 +140,19 @@ public class ExceptionsPage implements Serializable {
         this.state = state;
     }
 
-    public Long getChosen() {
-        return chosen;
+    public String getKind() {
+        return kind;
     }
 
-    public String getReason() {
-        return reason;
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    public String getWhose() {
+        return whose;
+    }
+
+    public void setWhose(String whose) {
+        this.whose = whose;
     }
 }
