@@ -9,5 +9,7 @@ enum Act {
     CHECK,
     RELEASE,
     REFUSE,
-    WITHDRAW
+    WITHDRAW,
+    CORRECT,
+    REVOKE
 }

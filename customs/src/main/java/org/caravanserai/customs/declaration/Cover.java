@@ -10,6 +10,7 @@ import org.caravanserai.customs.guarantee.GuaranteeLedger;
 import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.money.MoneyLedger;
 import org.caravanserai.customs.payment.Assessment;
+import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.kernel.problem.Refusal;
 
 /** What a filed declaration holds on guarantee and personal account while the office has it. */
@@ -59,6 +60,21 @@ class Cover {
                                         "guarantee-short",
                                         GuaranteeLedger.mostFree(candidates),
                                         needed));
+    }
+
+    /**
+     * Holds so much more than before on guarantee and account, or less where it is negative.
+     *
+     * @throws Refusal {@code guarantee-short} or {@code money-short}
+     */
+    void change(Declaration declaration, BigDecimal reserved, BigDecimal earmarked, Instant at) {
+        reserve(declaration, declaration.reserved.add(reserved), OfficeCalendar.day(at), at);
+        if (earmarked.signum() > 0) {
+            money.earmark(declaration.client, earmarked, declaration.name(), at);
+        } else if (earmarked.signum() < 0) {
+            money.giveBack(declaration.client, earmarked.negate(), declaration.name(), at);
+        }
+        declaration.earmarked = declaration.earmarked.add(earmarked);
     }
 
     /** Code of what lacks to hold that much; null if nothing does. */

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.DeclarationNumber;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.Forbidden;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
 
@@ -27,6 +29,8 @@ public class Decisions {
     @Inject Declarations declarations;
     @Inject Registration registration;
     @Inject Verdict verdict;
+    @Inject DecisionCodes codes;
+    @Inject History history;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
@@ -40,6 +44,7 @@ public class Decisions {
         if (request.decision() == null || request.decision() == ItemDecision.PENDING) {
             throw InvalidInput.of("decision", "decision-unknown");
         }
+        codes.check(request);
         Declaration declaration = lots.locked(declarations.visible(id));
         if (actor.get().user().equals(declaration.filedBy)) {
             throw new Forbidden("same-person", declaration.name());
@@ -49,8 +54,35 @@ public class Decisions {
         }
         Instant at = time(declaration, request);
         register(declaration, request, at);
-        verdict.give(
-                declaration, request.decision(), items(declaration, request), request.reason(), at);
+        List<DeclarationItem> items = items(declaration, request);
+        for (DeclarationItem item : items) {
+            item.decisionCode = request.code();
+            item.condition = request.condition();
+        }
+        verdict.give(declaration, request.decision(), items, request.reason(), at);
+        em.flush();
+    }
+
+    /**
+     * Enters that the condition of a release was met.
+     *
+     * @param document that shows it
+     * @throws Refusal {@code no-condition} if none stands on the item
+     */
+    public void conditionMet(String id, int item, String document) {
+        List<Problem> problems = new ArrayList<>();
+        TextCheck.check("document", document, 200, problems);
+        if (document == null || document.isBlank()) {
+            problems.add(Problem.of("document", "required"));
+        }
+        InvalidInput.throwIfAny(problems);
+        Declaration declaration = lots.locked(declarations.visible(id));
+        DeclarationItem found = item(declaration, item);
+        if (found.condition == null || found.conditionMet != null) {
+            throw new Refusal("no-condition", item);
+        }
+        found.conditionMet = document.strip();
+        history.write(declaration, document.strip(), clock.now());
         em.flush();
     }
 
@@ -102,14 +134,17 @@ public class Decisions {
     }
 
     private static DeclarationItem undecided(Declaration declaration, int number) {
-        DeclarationItem item =
-                declaration.items.stream()
-                        .filter(i -> i.number == number)
-                        .findFirst()
-                        .orElseThrow(() -> InvalidInput.of("items", "unknown-item", number));
+        DeclarationItem item = item(declaration, number);
         if (item.decision != ItemDecision.PENDING) {
             throw new Refusal("item-decided", number, item.decision.name());
         }
         return item;
+    }
+
+    private static DeclarationItem item(Declaration declaration, int number) {
+        return declaration.items.stream()
+                .filter(item -> item.number == number)
+                .findFirst()
+                .orElseThrow(() -> InvalidInput.of("items", "unknown-item", number));
     }
 }

@@ -79,6 +79,17 @@ class Declaration {
     @Column(name = "created_by")
     String createdBy;
 
+    /** Number of the version people read: 1 as filed, one more for each correction. */
+    int revision = 1;
+
+    /** When the office took the release back; null if it stands. */
+    @Column(name = "revoked_at")
+    Instant revokedAt;
+
+    /** Until when the office extended its decision; null for the usual term. */
+    @Column(name = "release_until")
+    Instant releaseUntil;
+
     @Column(name = "filed_by")
     String filedBy;
 

@@ -76,6 +76,18 @@ class DeclarationItem {
     @Column(name = "decided_at")
     Instant decidedAt;
 
+    /** Two digits of the classifier of decisions; null where the office gave none. */
+    @Column(name = "decision_code")
+    String decisionCode;
+
+    /** Under which condition it was released; null for none. */
+    @Column(name = "release_condition")
+    String condition;
+
+    /** Document that shows the condition was met; null while it stands. */
+    @Column(name = "condition_met")
+    String conditionMet;
+
     protected DeclarationItem() {}
 
     static DeclarationItem of(DraftItem draft, Account account) {
@@ -137,6 +149,22 @@ class DeclarationItem {
         lot = account.lot();
         container = account.container();
         consignmentLine = account.consignmentLine();
+    }
+
+    /** Says from now on what the correction names; what it leaves out stays. */
+    void correct(CorrectedItem to) {
+        commodity = to.commodity() == null ? commodity : to.commodity();
+        description = to.description() == null ? description : to.description();
+        origin = to.origin() == null ? origin : to.origin();
+        measures = to.measures() == null ? measures : to.measures();
+        value = to.value() == null ? value : to.value();
+        quantities = to.quantities() == null ? quantities : Json.ofQuantities(to.quantities());
+        documents = to.documents() == null ? documents : Json.write(to.documents());
+    }
+
+    /** Whether it says enough for duties to be computed. */
+    boolean taxable() {
+        return value != null && value.amount().signum() > 0 && commodity.full();
     }
 
     DutyItem forDuties() {

@@ -1,5 +1,7 @@
 package org.caravanserai.customs.declaration;
 
+import java.util.List;
+
 /** Where a declaration stands. */
 public enum DeclarationStatus {
     /** Being written; may be changed. */
@@ -13,6 +15,11 @@ public enum DeclarationStatus {
     RELEASED,
     REFUSED,
     WITHDRAWN;
+
+    /** Those that an office has and has not decided. */
+    static List<DeclarationStatus> atTheOffice() {
+        return List.of(SUBMITTED, REGISTERED, UNDER_CHECK);
+    }
 
     /** Whether the office has it, so that its goods stand under a filing. */
     public boolean filed() {

@@ -21,6 +21,8 @@ import org.caravanserai.kernel.identity.PartyId;
  * @param number given by the office; null before
  * @param payable what is or will be paid, in tenge
  * @param boxes entries of further boxes of the head
+ * @param revision number of the version people read: 1 as filed, one more for each correction
+ * @param revokedAt when the office took its release back; null if it stands
  * @param suspended what is computed but not paid under this procedure, in tenge
  */
 public record DeclarationView(
@@ -49,6 +51,8 @@ public record DeclarationView(
         Instant registeredAt,
         Instant decidedAt,
         Map<String, String> boxes,
+        int revision,
+        Instant revokedAt,
         List<Item> items,
         List<PaymentLine> payments,
         List<Step> history) {
@@ -68,6 +72,9 @@ public record DeclarationView(
     /**
      * @param previous name of the item that put the goods under the previous procedure; null for
      *     none
+     * @param decisionCode two digits of the classifier of decisions; null for none
+     * @param condition under which it was released; null for none
+     * @param conditionMet the document that shows it was met; null while it stands
      */
     public record Item(
             int item,
@@ -86,7 +93,10 @@ public record DeclarationView(
             List<PreviousDocument> previousDocuments,
             String previous,
             ItemDecision decision,
-            Instant decidedAt) {
+            Instant decidedAt,
+            String decisionCode,
+            String condition,
+            String conditionMet) {
 
         /** The item as it stands on the form, by box. */
         public Map<String, String> texts() {

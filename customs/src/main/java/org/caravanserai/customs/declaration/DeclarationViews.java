@@ -53,6 +53,8 @@ class DeclarationViews {
                 d.registeredAt,
                 d.decidedAt,
                 Json.said(d.boxes),
+                d.revision,
+                d.revokedAt,
                 items(d),
                 assessment.lines(),
                 history.of(d.id).stream().map(DeclarationViews::step).toList());
@@ -95,7 +97,10 @@ class DeclarationViews {
                         ? null
                         : DeclarationId.print(previous.declaration(), previous.item()),
                 item.decision,
-                item.decidedAt);
+                item.decidedAt,
+                item.decisionCode,
+                item.condition,
+                item.conditionMet);
     }
 
     /** Which item put the goods under the previous procedure, by number of our item. */

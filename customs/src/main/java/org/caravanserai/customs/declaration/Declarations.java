@@ -17,7 +17,7 @@ import org.caravanserai.kernel.time.HouseClock;
 @Transactional
 public class Declarations {
 
-    private static final String SUMMARY =
+    static final String SUMMARY =
             "select new org.caravanserai.customs.declaration.DeclarationSummary(d.id, d.procedure,"
                     + " d.status, d.prepared, d.consignment, d.client, d.clientName, d.number,"
                     + " d.lane, d.createdAt, d.filedAt, d.decidedAt) from Declaration d where "

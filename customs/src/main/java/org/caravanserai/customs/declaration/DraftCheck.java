@@ -148,7 +148,8 @@ class DraftCheck {
         }
     }
 
-    private static void checkItem(DraftItem item, String field, List<Problem> problems) {
+    /** What one item says by itself. */
+    static void checkItem(DraftItem item, String field, List<Problem> problems) {
         if (item.measures() == null) {
             problems.add(Problem.of(field + "measures", "required"));
         } else {

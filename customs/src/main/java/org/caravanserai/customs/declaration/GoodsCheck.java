@@ -93,12 +93,7 @@ class GoodsCheck {
                                 + " and i.decision = :pending and d.id <> :self",
                         DeclarationItem.class)
                 .setParameter("lots", named)
-                .setParameter(
-                        "filed",
-                        List.of(
-                                DeclarationStatus.SUBMITTED,
-                                DeclarationStatus.REGISTERED,
-                                DeclarationStatus.UNDER_CHECK))
+                .setParameter("filed", DeclarationStatus.atTheOffice())
                 .setParameter("pending", ItemDecision.PENDING)
                 .setParameter("self", declaration.id)
                 .getResultStream()

@@ -28,12 +28,17 @@ final class Life {
                             Act.CHECK, UNDER_CHECK,
                             Act.RELEASE, RELEASED,
                             Act.REFUSE, REFUSED,
-                            Act.WITHDRAW, WITHDRAWN),
+                            Act.WITHDRAW, WITHDRAWN,
+                            Act.CORRECT, REGISTERED),
                     UNDER_CHECK,
                     Map.of(
                             Act.RELEASE, RELEASED,
                             Act.REFUSE, REFUSED,
-                            Act.WITHDRAW, WITHDRAWN));
+                            Act.WITHDRAW, WITHDRAWN,
+                            Act.CORRECT, UNDER_CHECK,
+                            Act.REVOKE, UNDER_CHECK),
+                    RELEASED,
+                    Map.of(Act.CORRECT, RELEASED, Act.REVOKE, RELEASED));
 
     private Life() {}
 

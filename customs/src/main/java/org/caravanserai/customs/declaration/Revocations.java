@@ -50,6 +50,12 @@ public class Revocations {
         if (actor.get().user().equals(declaration.filedBy)) {
             throw new Forbidden("same-person", declaration.name());
         }
+        revoke(declaration, reason);
+    }
+
+    /** Draws it, whoever says so; the caller holds the locks. */
+    void revoke(Declaration declaration, String reason) {
+        String why = reason == null || reason.isBlank() ? "–" : reason.strip();
         List<DeclarationItem> released =
                 declaration.items.stream()
                         .filter(item -> item.decision == ItemDecision.RELEASED)
@@ -57,15 +63,15 @@ public class Revocations {
         if (released.isEmpty()) {
             throw new Refusal("declaration-status", declaration.status.name(), "REVOKE");
         }
+        if (declaration.revokedAt != null) {
+            throw new Refusal("release-revoked", declaration.name());
+        }
         Instant now = clock.now();
-        history.write(declaration, reason.strip(), now);
+        declaration.revokedAt = now;
+        history.turn(declaration, Act.REVOKE, why, now);
         revoked.fire(
                 new ReleaseRevoked(
-                        declaration.name(),
-                        declaration.number,
-                        lots.goods(released),
-                        reason.strip(),
-                        now));
+                        declaration.name(), declaration.number, lots.goods(released), why, now));
         em.flush();
     }
 }

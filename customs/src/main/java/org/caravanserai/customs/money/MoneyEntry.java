@@ -25,7 +25,8 @@ class MoneyEntry {
         TOPPED_UP,
         EARMARKED,
         GIVEN_BACK,
-        SPENT
+        SPENT,
+        REFUNDED
     }
 
     @Id

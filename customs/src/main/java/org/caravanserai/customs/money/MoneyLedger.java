@@ -64,6 +64,15 @@ public class MoneyLedger {
         record(client, MoneyEntry.Kind.SPENT, amount, reference, at);
     }
 
+    /** What was paid is given back: a correction freed it. */
+    public void refund(PartyId client, BigDecimal amount, String reference, Instant at) {
+        String set = "a.available = a.available + :amount, a.spent = a.spent - :amount";
+        if (change(client, set, "a.spent >= :amount", amount) == 0) {
+            throw new Refusal("money-out-of-step", client.value(), amount);
+        }
+        record(client, MoneyEntry.Kind.REFUNDED, amount, reference, at);
+    }
+
     private void settle(PartyId client, String set, BigDecimal amount) {
         if (change(client, set, "a.earmarked >= :amount", amount) == 0) {
             throw new Refusal("money-out-of-step", client.value(), amount);

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caravanserai.customs.declaration.DeclarationId;
 import org.caravanserai.kernel.event.DeclarationFiled;
+import org.caravanserai.kernel.problem.Refusal;
 
 /**
  * Filings on their way to the office. They wait in the database, so a restart loses none; they are
@@ -23,6 +24,7 @@ public class FilingQueue {
 
     @Inject FilingQueueRows rows;
     @Inject FilingStep step;
+    @Inject OfficePost post;
 
     void on(@Observes @Priority(400) DeclarationFiled filed) {
         rows.add(DeclarationId.parse(filed.declaration()), filed.effectiveAt());
@@ -32,17 +34,33 @@ public class FilingQueue {
      * Delivers what is due. Called by a timer; harmless when nothing is due or another call runs.
      */
     public void deliverDue() {
-        Set<Long> done = new HashSet<>();
+        sortMail();
+        Set<FilingQueueRows.Due> done = new HashSet<>();
+        Set<String> down = new HashSet<>();
         boolean more = true;
         while (more) {
             more = false;
             for (FilingQueueRows.Due due : rows.due()) {
-                if (done.add(due.declaration() * 2 + due.step().ordinal())) {
+                if (!down.contains(due.office()) && done.add(due)) {
                     more = true;
                     if (!taken(due)) {
-                        return;
+                        down.add(due.office());
                     }
                 }
+            }
+        }
+    }
+
+    /** What was refused, or failed, lies in the dead letters with its reason. */
+    private void sortMail() {
+        for (long message : post.received()) {
+            try {
+                step.sort(message);
+            } catch (Refusal refused) {
+                post.lay(message, refused.code(), refused.args());
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, failed, () -> "Not sorted: message " + message);
+                post.lay(message, FilingQueueRows.FAILED, List.of());
             }
         }
     }
@@ -53,7 +71,7 @@ public class FilingQueue {
             return step.deliver(due.declaration());
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, failed, () -> "Not delivered: " + due);
-            rows.putOff(due.declaration());
+            rows.putOff(due.declaration(), String.valueOf(failed));
             return true;
         }
     }

@@ -7,9 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.customs.declaration.DeclarationId;
+import org.caravanserai.customs.declaration.OfficeAnswers;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** The rows of the queue. */
@@ -18,16 +22,36 @@ import org.caravanserai.kernel.time.HouseClock;
 @Transactional
 public class FilingQueueRows {
 
+    static final String FAILED = "failed";
+
     private static final Duration PUT_OFF = Duration.ofSeconds(15);
+    private static final int MOST_FAILURES = 8;
+    private static final int LONGEST = 500;
 
     @Inject EntityManager em;
+    @Inject OfficeAnswers answers;
     @Inject HouseClock clock;
 
     /** A filing that may be delivered now. */
-    record Due(long declaration, QueuedFiling.Step step) {}
+    record Due(long declaration, QueuedFiling.Step step, String office) {}
 
-    /** A filing the office still owes an answer, and why. */
-    public record Waiting(String declaration, Instant queuedAt, int attempts, String note) {}
+    /**
+     * A filing the office still owes an answer, and why.
+     *
+     * @param step what is to be done next
+     * @param dead whether it failed too often and waits for somebody
+     * @param problem what failed last; null for nothing
+     */
+    public record Waiting(
+            String declaration,
+            String office,
+            String step,
+            Instant queuedAt,
+            Instant dueAt,
+            int attempts,
+            String note,
+            boolean dead,
+            String problem) {}
 
     void add(long declaration, Instant at) {
         QueuedFiling filing = new QueuedFiling();
@@ -35,16 +59,57 @@ public class FilingQueueRows {
         filing.step = QueuedFiling.Step.REGISTER;
         filing.queuedAt = at;
         filing.dueAt = at;
+        filing.office = answers.office(declaration);
         em.persist(filing);
     }
 
-    void putOff(long declaration) {
+    /** Tries again later and later; after the last time it waits for somebody. */
+    void putOff(long declaration, String problem) {
         QueuedFiling filing = em.find(QueuedFiling.class, declaration);
-        if (filing != null) {
-            filing.attempts++;
-            filing.lastNote = "failed";
-            filing.dueAt = clock.now().plus(PUT_OFF);
+        if (filing == null) {
+            return;
         }
+        filing.attempts++;
+        filing.failures++;
+        filing.lastNote = FAILED;
+        filing.problem = problem.length() > LONGEST ? problem.substring(0, LONGEST) : problem;
+        filing.dead = filing.failures >= MOST_FAILURES;
+        filing.dueAt = clock.now().plus(PUT_OFF.multipliedBy(filing.failures));
+    }
+
+    /** The office has what it asked for, and decides in a moment. */
+    void goOn(long declaration) {
+        QueuedFiling filing = em.find(QueuedFiling.class, declaration);
+        if (filing != null && filing.step != QueuedFiling.Step.REGISTER) {
+            filing.step = QueuedFiling.Step.DECIDE;
+            filing.dueAt = clock.now();
+        }
+    }
+
+    /** The office is there again: nobody waits for the next round. */
+    void wake() {
+        em.createQuery(
+                        "update QueuedFiling f set f.dueAt = :now where f.lastNote = :down"
+                                + " and f.dueAt > :now")
+                .setParameter("now", clock.now())
+                .setParameter("down", FilingStep.DOWN)
+                .executeUpdate();
+    }
+
+    /**
+     * Tries a filing again now, dead or not.
+     *
+     * @throws NotFound if nothing waits under that name
+     */
+    public void retry(String declaration) {
+        QueuedFiling filing = em.find(QueuedFiling.class, DeclarationId.parse(declaration));
+        if (filing == null) {
+            throw new NotFound("filing", declaration);
+        }
+        filing.dead = false;
+        filing.failures = 0;
+        filing.dueAt = clock.now();
+        em.flush();
     }
 
     /**
@@ -53,33 +118,46 @@ public class FilingQueueRows {
     List<Due> due() {
         Instant now = clock.now();
         List<Due> due = new ArrayList<>();
-        boolean blocked = false;
-        for (QueuedFiling filing : inOrder()) {
+        Set<String> blocked = new HashSet<>();
+        for (QueuedFiling filing : ours()) {
             boolean waits = filing.dueAt.isAfter(now);
             boolean registers = filing.step == QueuedFiling.Step.REGISTER;
-            blocked |= waits && registers && FilingStep.DOWN.equals(filing.lastNote);
-            if (!waits && !(blocked && registers)) {
-                due.add(new Due(filing.declaration, filing.step));
+            if (waits && registers && FilingStep.DOWN.equals(filing.lastNote)) {
+                blocked.add(filing.office);
+            }
+            if (!waits && !(registers && blocked.contains(filing.office))) {
+                due.add(new Due(filing.declaration, filing.step, filing.office));
             }
         }
         return due;
     }
 
-    private List<QueuedFiling> inOrder() {
+    /** What we have to do something about. */
+    private List<QueuedFiling> ours() {
         return em.createQuery(
-                        "from QueuedFiling order by queuedAt, declaration", QueuedFiling.class)
+                        "from QueuedFiling where dead = false and step <> :await"
+                                + " order by queuedAt, declaration",
+                        QueuedFiling.class)
+                .setParameter("await", QueuedFiling.Step.AWAIT)
                 .getResultList();
     }
 
     public List<Waiting> waiting() {
-        return inOrder().stream()
+        return em.createQuery(
+                        "from QueuedFiling order by queuedAt, declaration", QueuedFiling.class)
+                .getResultStream()
                 .map(
                         f ->
                                 new Waiting(
                                         DeclarationId.print(f.declaration),
+                                        f.office,
+                                        f.step.name(),
                                         f.queuedAt,
+                                        f.dueAt,
                                         f.attempts,
-                                        f.lastNote))
+                                        f.lastNote,
+                                        f.dead,
+                                        f.problem))
                 .toList();
     }
 }

@@ -18,7 +18,9 @@ class QueuedFiling {
     /** What the office has to do next. */
     enum Step {
         REGISTER,
-        DECIDE
+        DECIDE,
+        /** Nothing of us: its answer comes by itself, or by somebody. */
+        AWAIT
     }
 
     @Id Long declaration;
@@ -38,4 +40,16 @@ class QueuedFiling {
     /** What came of the last attempt; null before the first. */
     @Column(name = "last_note")
     String lastNote;
+
+    /** The office it is for. */
+    String office = "";
+
+    /** How often in a row it failed here, which is no answer of the office. */
+    int failures;
+
+    /** Failed too often: somebody must look at it. */
+    boolean dead;
+
+    /** What failed last. */
+    String problem;
 }

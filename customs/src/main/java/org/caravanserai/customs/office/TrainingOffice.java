@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.caravanserai.customs.declaration.OfficeAnswers.FiledDeclaration;
+import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.kernel.identity.DeclarationNumber;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.time.HouseClock;
 
 /**
  * An office for training: it answers by its settings and nothing else, so the same filing is always
@@ -21,11 +24,17 @@ public class TrainingOffice implements CustomsOffice {
 
     private static final int LONGEST_DELAY = 3600;
 
+    /** Reason of what the training office refuses by its settings. */
+    static final String REFUSAL = "training-refusal";
+
     @Inject EntityManager em;
+    @Inject FilingQueueRows queue;
+    @Inject HouseClock clock;
 
     public TrainingOfficeSettings settings() {
         TrainingOfficeRow row = row();
-        return new TrainingOfficeSettings(row.lane, row.down, row.delaySeconds);
+        return new TrainingOfficeSettings(
+                row.lane, row.down, row.delaySeconds, row.asksDocuments, row.outcome);
     }
 
     /**
@@ -35,6 +44,9 @@ public class TrainingOffice implements CustomsOffice {
         if (settings.lane() == null) {
             throw InvalidInput.of("lane", "required");
         }
+        if (settings.outcome() == null) {
+            throw InvalidInput.of("outcome", "required");
+        }
         if (settings.delaySeconds() < 0 || settings.delaySeconds() > LONGEST_DELAY) {
             throw InvalidInput.of("delaySeconds", "delay-out-of-range", LONGEST_DELAY);
         }
@@ -42,6 +54,11 @@ public class TrainingOffice implements CustomsOffice {
         row.lane = settings.lane();
         row.down = settings.down();
         row.delaySeconds = settings.delaySeconds();
+        row.asksDocuments = settings.asksDocuments();
+        row.outcome = settings.outcome();
+        if (!row.down) {
+            queue.wake();
+        }
         em.flush();
     }
 
@@ -55,13 +72,23 @@ public class TrainingOffice implements CustomsOffice {
     }
 
     @Override
-    public Lane lane() {
-        return row().lane;
+    public Reply take(FiledDeclaration filed) {
+        TrainingOfficeRow row = row();
+        if (row.outcome == TrainingOfficeSettings.Outcome.REFUSE_REGISTRATION) {
+            return new Refuses(REFUSAL);
+        }
+        LocalDate today = OfficeCalendar.day(clock.now());
+        return new Registers(row.lane, decides(row), () -> number(filed.office(), today));
+    }
+
+    @Override
+    public String refuses(long declaration) {
+        boolean refuses = row().outcome == TrainingOfficeSettings.Outcome.REFUSE_RELEASE;
+        return refuses ? REFUSAL : null;
     }
 
     /** Passes over numbers that somebody typed in by hand. */
-    @Override
-    public DeclarationNumber number(String office, LocalDate day) {
+    private DeclarationNumber number(String office, LocalDate day) {
         em.createNativeQuery(
                         "insert into customs.office_serial (office, serial_year, last_serial)"
                                 + " values (:office, :year, 0) on conflict do nothing")
@@ -100,12 +127,11 @@ public class TrainingOffice implements CustomsOffice {
                 .isEmpty();
     }
 
-    @Override
-    public Duration decidesAfter(Lane lane) {
-        Duration delay = Duration.ofSeconds(row().delaySeconds);
-        return switch (lane) {
+    private static Duration decides(TrainingOfficeRow row) {
+        Duration delay = Duration.ofSeconds(row.delaySeconds);
+        return switch (row.lane) {
             case GREEN -> delay;
-            case YELLOW -> delay.multipliedBy(2);
+            case YELLOW -> row.asksDocuments ? null : delay.multipliedBy(2);
             case RED -> null;
         };
     }

@@ -26,4 +26,11 @@ class TrainingOfficeRow {
 
     @Column(name = "delay_seconds")
     int delaySeconds;
+
+    @Column(name = "asks_documents")
+    boolean asksDocuments;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    TrainingOfficeSettings.Outcome outcome = TrainingOfficeSettings.Outcome.RELEASE;
 }

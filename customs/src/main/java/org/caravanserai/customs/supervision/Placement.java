@@ -104,6 +104,20 @@ class Placement {
         suspended = suspended.add(duty);
     }
 
+    /** Takes its share of a difference of duty; never more off than is suspended. */
+    BigDecimal reassess(Measures declared, BigDecimal difference) {
+        boolean packed = declared.packages().signum() != 0;
+        BigDecimal whole = packed ? declared.packages() : declared.netKg();
+        BigDecimal part = packed ? remaining.packages() : remaining.netKg();
+        BigDecimal share =
+                whole.signum() == 0 || part.compareTo(whole) >= 0
+                        ? difference
+                        : difference.multiply(part).divide(whole, 2, RoundingMode.DOWN);
+        BigDecimal by = share.max(suspended.negate());
+        suspended = suspended.add(by);
+        return by;
+    }
+
     /** By packages; weight that is lost out of packages takes its share by weight. */
     private BigDecimal share(Measures taken) {
         if (taken.equals(remaining)) {

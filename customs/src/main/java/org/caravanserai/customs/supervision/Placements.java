@@ -104,6 +104,37 @@ public class Placements {
         return new Stake(suspended, under);
     }
 
+    /**
+     * What the office corrected after release: each placement that is left of the item takes its
+     * share of the difference, by what of the declared goods is still under bond.
+     *
+     * @param declared measures of the item
+     * @param difference of the duty of the whole item, in tenge; may be negative
+     */
+    public List<Reassessed> reassess(
+            Discharged.ItemKey item, Measures declared, BigDecimal difference) {
+        List<Reassessed> parts = new ArrayList<>();
+        em.createQuery(
+                        "from Placement p where p.declaration = :declaration and p.item = :item"
+                                + " order by p.id",
+                        Placement.class)
+                .setParameter("declaration", item.declaration())
+                .setParameter("item", item.item())
+                .getResultStream()
+                .filter(placement -> !placement.remaining.isZero())
+                .forEach(
+                        placement ->
+                                parts.add(
+                                        new Reassessed(
+                                                placement.lot,
+                                                placement.guarantee,
+                                                placement.reassess(declared, difference))));
+        return parts.stream().filter(part -> part.difference().signum() != 0).toList();
+    }
+
+    /** A placement on which more or less duty is suspended since a correction. */
+    public record Reassessed(LotId lot, String guarantee, BigDecimal difference) {}
+
     /** When the item put its goods under bond. */
     public Instant placedAt(Discharged.ItemKey item) {
         return em.createQuery(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.caravanserai.kernel.problem.Refusal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,15 +15,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LifeTest {
 
     private static final String[][] CELLS = {
-        // EDIT, FILE, REGISTER, REFUSE_REGISTRATION, CHECK, RELEASE, REFUSE, WITHDRAW
-        {"DRAFT", "DRAFT", "SUBMITTED", "-", "-", "-", "-", "-", "WITHDRAWN"},
-        {"SUBMITTED", "-", "-", "REGISTERED", "REFUSED", "-", "-", "-", "WITHDRAWN"},
-        {"REGISTERED", "-", "-", "-", "-", "UNDER_CHECK", "RELEASED", "REFUSED", "WITHDRAWN"},
-        {"UNDER_CHECK", "-", "-", "-", "-", "-", "RELEASED", "REFUSED", "WITHDRAWN"},
-        {"RELEASED", "-", "-", "-", "-", "-", "-", "-", "-"},
-        {"REFUSED", "-", "-", "-", "-", "-", "-", "-", "-"},
-        {"WITHDRAWN", "-", "-", "-", "-", "-", "-", "-", "-"},
+        // EDIT, FILE, REGISTER, REFUSE_REGISTRATION, CHECK, RELEASE, REFUSE, WITHDRAW, CORRECT,
+        // REVOKE
+        row("DRAFT DRAFT SUBMITTED - - - - - WITHDRAWN - -"),
+        row("SUBMITTED - - REGISTERED REFUSED - - - WITHDRAWN - -"),
+        row("REGISTERED - - - - UNDER_CHECK RELEASED REFUSED WITHDRAWN REGISTERED -"),
+        row("UNDER_CHECK - - - - - RELEASED REFUSED WITHDRAWN UNDER_CHECK UNDER_CHECK"),
+        row("RELEASED - - - - - - - - RELEASED RELEASED"),
+        row("REFUSED - - - - - - - - - -"),
+        row("WITHDRAWN - - - - - - - - - -"),
     };
+
+    private static String[] row(String cells) {
+        return cells.split(" ");
+    }
+
+    @Test
+    void theTableHasEveryCell() {
+        assertThat(CELLS.length).isEqualTo(DeclarationStatus.values().length);
+        for (String[] row : CELLS) {
+            assertThat(row).hasSize(Act.values().length + 1);
+        }
+    }
 
     static Stream<Arguments> cells() {
         return Arrays.stream(CELLS)

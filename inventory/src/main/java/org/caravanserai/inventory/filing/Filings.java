@@ -20,6 +20,7 @@ import org.caravanserai.inventory.ledger.Move;
 import org.caravanserai.inventory.ledger.PostingKind;
 import org.caravanserai.inventory.ledger.PostingOrder;
 import org.caravanserai.inventory.ledger.StorageTerm;
+import org.caravanserai.kernel.event.DeclarationCorrected;
 import org.caravanserai.kernel.event.DeclarationFiled;
 import org.caravanserai.kernel.event.DeclaredGoods;
 import org.caravanserai.kernel.event.FilingEnded;
@@ -60,6 +61,28 @@ class Filings {
             Problem first = problems.get(0);
             throw new Refusal(problems, first.code(), first.args().toArray());
         }
+    }
+
+    /** Goods that are declared with other measures are reserved anew, or the correction refused. */
+    void on(@Observes @Priority(2000) DeclarationCorrected corrected) {
+        em.flush();
+        for (DeclaredGoods goods : corrected.before()) {
+            reservations
+                    .pending(corrected.declaration(), goods.item(), goods.lot())
+                    .forEach(
+                            reserved ->
+                                    reservations.end(
+                                            reserved,
+                                            Reservation.State.VOIDED,
+                                            corrected.effectiveAt()));
+        }
+        em.flush();
+        on(
+                new DeclarationFiled(
+                        corrected.declaration(),
+                        corrected.procedure(),
+                        corrected.after(),
+                        corrected.effectiveAt()));
     }
 
     /** The status goods must have to be declared for this procedure. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.caravanserai.customs.declaration.SetFiling;
 import org.caravanserai.customs.demo.DemoCustoms;
 import org.caravanserai.customs.office.FilingQueue;
 import org.caravanserai.inventory.ledger.Closer;
@@ -31,6 +32,7 @@ public class Clockwork {
     @Resource ManagedScheduledExecutorService executor;
     @Inject Sealer sealer;
     @Inject FilingQueue filings;
+    @Inject SetFiling sets;
     @Inject Watch watch;
     @Inject Closer ledger;
     @Inject DemoCustoms demoRates;
@@ -41,6 +43,7 @@ public class Clockwork {
     void begin() {
         every(Duration.ofMillis(500), "seal the journal", sealer::sealAll);
         every(Duration.ofMillis(300), "deliver filings", filings::deliverDue);
+        every(Duration.ofMillis(700), "file sets of declarations", sets::fileDue);
         every(Duration.ofMinutes(1), "look for late and silent boxes", watch::look);
         every(Duration.ofSeconds(20), "look after written lists", exports::sweep);
         every(Duration.ofMinutes(10), "close days of the ledger", this::closeDays);

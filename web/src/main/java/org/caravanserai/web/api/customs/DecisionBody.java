@@ -10,13 +10,26 @@ import org.caravanserai.web.api.Query;
 
 /** A decision as it was received from an office. */
 public record DecisionBody(
-        String decision, DeclarationNumber number, Instant at, List<Integer> items, String reason) {
+        String decision,
+        DeclarationNumber number,
+        Instant at,
+        List<Integer> items,
+        String reason,
+        String code,
+        String condition) {
 
     DecisionRequest request() {
         if (items != null && items.contains(null)) {
             throw InvalidInput.of("items", "required");
         }
         ItemDecision wanted = Query.choice("decision", decision, ItemDecision.class);
-        return new DecisionRequest(wanted, number, at, items, DraftBody.blankAsNull(reason));
+        return new DecisionRequest(
+                wanted,
+                number,
+                at,
+                items,
+                DraftBody.blankAsNull(reason),
+                DraftBody.blankAsNull(code),
+                DraftBody.blankAsNull(condition));
     }
 }

@@ -41,6 +41,8 @@ public record DeclarationBody(
         Instant registeredAt,
         Instant decidedAt,
         Map<String, String> boxes,
+        int revision,
+        Instant revokedAt,
         List<DeclarationView.Item> items,
         List<PaymentBody> payments,
         List<DeclarationView.Step> history) {
@@ -72,6 +74,8 @@ public record DeclarationBody(
                 d.registeredAt(),
                 d.decidedAt(),
                 d.boxes(),
+                d.revision(),
+                d.revokedAt(),
                 d.items(),
                 payments,
                 d.history());

@@ -29,7 +29,12 @@ public class TrainingOfficeResource {
     @Inject TrainingOffice office;
 
     /** What is sent; what is left out stays as it is. */
-    public record Body(String lane, Boolean down, Integer delaySeconds) {}
+    public record Body(
+            String lane,
+            Boolean down,
+            Integer delaySeconds,
+            Boolean asksDocuments,
+            String outcome) {}
 
     @GET
     @Allowed({BROKER, MANAGER, ADMINISTRATOR})
@@ -44,11 +49,15 @@ public class TrainingOfficeResource {
     public TrainingOfficeSettings change(Body body) {
         TrainingOfficeSettings now = office.settings();
         Lane lane = Query.choice("lane", body.lane(), Lane.class);
+        TrainingOfficeSettings.Outcome outcome =
+                Query.choice("outcome", body.outcome(), TrainingOfficeSettings.Outcome.class);
         office.change(
                 new TrainingOfficeSettings(
                         lane == null ? now.lane() : lane,
                         body.down() == null ? now.down() : body.down(),
-                        body.delaySeconds() == null ? now.delaySeconds() : body.delaySeconds()));
+                        body.delaySeconds() == null ? now.delaySeconds() : body.delaySeconds(),
+                        body.asksDocuments() == null ? now.asksDocuments() : body.asksDocuments(),
+                        outcome == null ? now.outcome() : outcome));
         return office.settings();
     }
 }

@@ -1,0 +1,134 @@
+package org.caravanserai.customs.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.caravanserai.customs.guarantee.GuaranteeLedger;
+import org.caravanserai.customs.money.MoneyLedger;
+import org.caravanserai.customs.payment.Assessment;
+import org.caravanserai.customs.payment.DutyLedger;
+import org.caravanserai.customs.payment.DutyState;
+import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.customs.procedure.ProcedureRule;
+import org.caravanserai.customs.procedure.Procedures;
+import org.caravanserai.customs.supervision.Discharged;
+import org.caravanserai.customs.supervision.Placements;
+import org.caravanserai.customs.supervision.Stakes;
+import org.caravanserai.kernel.problem.Refusal;
+
+/**
+ * Draws the difference between two assessments of a registered declaration, item by item: what
+ * still waits is held or given back, what was paid is paid in addition or refunded, what is
+ * suspended follows the goods that are still under bond.
+ */
+@ApplicationScoped
+class Difference {
+
+    @Inject Cover cover;
+    @Inject MoneyLedger money;
+    @Inject GuaranteeLedger guarantees;
+    @Inject DutyLedger duties;
+    @Inject Placements placements;
+    @Inject Procedures procedures;
+    @Inject Stakes stakes;
+
+    /**
+     * @throws Refusal {@code guarantee-short} or {@code money-short}
+     */
+    void draw(Declaration declaration, Assessment was, Assessment is, Instant at) {
+        boolean secured =
+                procedures
+                        .rule(
+                                declaration.procedure.requested(),
+                                OfficeCalendar.day(declaration.registeredAt))
+                        .map(ProcedureRule::secured)
+                        .orElse(false);
+        BigDecimal hold = BigDecimal.ZERO;
+        BigDecimal earmark = BigDecimal.ZERO;
+        for (DeclarationItem item : declaration.items) {
+            BigDecimal pay =
+                    is.payable(item.number).amount().subtract(was.payable(item.number).amount());
+            BigDecimal keep =
+                    secured
+                            ? is.suspended(item.number)
+                                    .amount()
+                                    .subtract(was.suspended(item.number).amount())
+                            : BigDecimal.ZERO;
+            if (item.decision == ItemDecision.PENDING) {
+                earmark = earmark.add(pay);
+                hold = hold.add(keep);
+                due(declaration, item, pay, at);
+            } else if (item.decision == ItemDecision.RELEASED) {
+                settle(declaration, item, pay, at);
+                follow(declaration, item, keep, at);
+            }
+        }
+        BigDecimal fee = is.fee().amount().subtract(was.fee().amount());
+        if (declaration.anyReleased()) {
+            pay(declaration, fee, declaration.name(), at);
+        } else {
+            earmark = earmark.add(fee);
+        }
+        cover.change(declaration, hold, earmark, at);
+    }
+
+    private void due(Declaration declaration, DeclarationItem item, BigDecimal pay, Instant at) {
+        if (pay.signum() > 0) {
+            duties.assess(declaration.id, item.number, DutyState.DUE, pay, at);
+        } else {
+            duties.move(
+                    declaration.id, item.number, DutyState.DUE, DutyState.FREED, pay.negate(), at);
+        }
+    }
+
+    private void settle(Declaration declaration, DeclarationItem item, BigDecimal pay, Instant at) {
+        pay(declaration, pay, declaration.name(item), at);
+        if (pay.signum() > 0) {
+            duties.assess(declaration.id, item.number, DutyState.DUE, pay, at);
+            duties.move(declaration.id, item.number, DutyState.DUE, DutyState.PAID, pay, at);
+        } else {
+            duties.move(
+                    declaration.id, item.number, DutyState.PAID, DutyState.FREED, pay.negate(), at);
+        }
+    }
+
+    private void pay(Declaration declaration, BigDecimal amount, String reference, Instant at) {
+        if (amount.signum() > 0) {
+            money.earmark(declaration.client, amount, reference, at);
+            money.spend(declaration.client, amount, reference, at);
+        } else if (amount.signum() < 0) {
+            money.refund(declaration.client, amount.negate(), reference, at);
+        }
+    }
+
+    private void follow(
+            Declaration declaration, DeclarationItem item, BigDecimal keep, Instant at) {
+        if (keep.signum() == 0) {
+            return;
+        }
+        Discharged.ItemKey key = new Discharged.ItemKey(declaration.id, item.number);
+        for (Placements.Reassessed part : placements.reassess(key, item.measures, keep)) {
+            BigDecimal by = part.difference();
+            if (by.signum() > 0) {
+                if (part.guarantee() != null) {
+                    guarantees.reserve(part.guarantee(), by, declaration.name(item), at);
+                    guarantees.use(part.guarantee(), by, declaration.name(item), at);
+                }
+                duties.assess(declaration.id, item.number, DutyState.SUSPENDED, by, at);
+            } else {
+                if (part.guarantee() != null) {
+                    guarantees.free(part.guarantee(), by.negate(), declaration.name(item), at);
+                }
+                duties.move(
+                        declaration.id,
+                        item.number,
+                        DutyState.SUSPENDED,
+                        DutyState.FREED,
+                        by.negate(),
+                        at);
+            }
+            stakes.tell(part.lot(), at);
+        }
+    }
+}

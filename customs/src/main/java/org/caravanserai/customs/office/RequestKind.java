@@ -1,0 +1,9 @@
+package org.caravanserai.customs.office;
+
+/** What an office can ask for. */
+public enum RequestKind {
+    /** Papers that show what was declared. */
+    DOCUMENTS,
+    /** The goods are to be shown. */
+    INSPECTION
+}

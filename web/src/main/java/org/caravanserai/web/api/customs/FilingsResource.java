@@ -1,0 +1,144 @@
+package org.caravanserai.web.api.customs;
+
+import static org.caravanserai.kernel.actor.Role.ADMINISTRATOR;
+import static org.caravanserai.kernel.actor.Role.BROKER;
+import static org.caravanserai.kernel.actor.Role.MANAGER;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.caravanserai.customs.office.DoorKind;
+import org.caravanserai.customs.office.FilingQueue;
+import org.caravanserai.customs.office.FilingQueueRows;
+import org.caravanserai.customs.office.MessageState;
+import org.caravanserai.customs.office.MessageView;
+import org.caravanserai.customs.office.OfficeDoors;
+import org.caravanserai.customs.office.OfficePost;
+import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Query;
+import org.caravanserai.web.security.Allowed;
+import org.caravanserai.web.security.Sha256;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The traffic with offices: what waits to go out, what came in, and how each office is reached. */
+@Path("/office-traffic")
+@Tag(name = "Customs")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class FilingsResource {
+
+    @Inject FilingQueue queue;
+    @Inject FilingQueueRows rows;
+    @Inject OfficePost post;
+    @Inject OfficeDoors doors;
+    @Inject Posting posting;
+
+    /** Why a message is put away. */
+    public record Dismissal(String reason) {}
+
+    /** How an office is reached. */
+    public record Door(String kind) {}
+
+    @GET
+    @Path("/filings")
+    @Allowed({BROKER, MANAGER, ADMINISTRATOR})
+    @Operation(summary = "Filings the office still owes an answer, in their order")
+    public List<FilingQueueRows.Waiting> filings() {
+        return queue.waiting();
+    }
+
+    @POST
+    @Path("/filings/{declaration}/retry")
+    @Consumes(MediaType.WILDCARD)
+    @Allowed({BROKER, MANAGER, ADMINISTRATOR})
+    @Operation(summary = "Try a filing again now")
+    public Response retry(@PathParam("declaration") String declaration) {
+        return posting.once(
+                202,
+                "retry",
+                () -> {
+                    rows.retry(declaration);
+                    return queue.waiting();
+                });
+    }
+
+    @GET
+    @Path("/messages")
+    @Allowed({BROKER, MANAGER, ADMINISTRATOR})
+    @Operation(summary = "Messages of offices, the newest first; state=DEAD for dead letters")
+    public List<MessageView> messages(
+            @QueryParam("state") String state, @QueryParam("limit") String limit) {
+        return post.list(Query.choice("state", state, MessageState.class), 0, Query.limit(limit));
+    }
+
+    @POST
+    @Path("/messages")
+    @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @Allowed({BROKER, MANAGER})
+    @Operation(
+            summary = "Hand in an answer of an office",
+            description =
+                    "An ASYCUDA document with its registration, or GTDoutCustomsMark of the EAEU."
+                            + " The same message counts once.")
+    public Response receive(@QueryParam("source") String source, String raw) {
+        String from = source == null || source.isBlank() ? "file" : source.strip();
+        String sent = from + Sha256.hex(raw);
+        return posting.once(
+                202,
+                sent,
+                () -> post.receiveFile(from.length() > 60 ? from.substring(0, 60) : from, raw));
+    }
+
+    @GET
+    @Path("/messages/{id}/raw")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Allowed({BROKER, MANAGER, ADMINISTRATOR})
+    @Operation(summary = "A message as it came")
+    public String raw(@PathParam("id") long id) {
+        return post.raw(id);
+    }
+
+    @POST
+    @Path("/messages/{id}/retry")
+    @Consumes(MediaType.WILDCARD)
+    @Allowed({BROKER, MANAGER, ADMINISTRATOR})
+    @Operation(summary = "Try a dead letter again")
+    public Response again(@PathParam("id") long id) {
+        return posting.once(202, "retry", () -> post.retry(id));
+    }
+
+    @POST
+    @Path("/messages/{id}/dismissal")
+    @Allowed({BROKER, MANAGER, ADMINISTRATOR})
+    @Operation(summary = "Put a dead letter away, with a reason")
+    public Response dismiss(@PathParam("id") long id, Dismissal body) {
+        return posting.once(200, body, () -> post.dismiss(id, body.reason()));
+    }
+
+    @GET
+    @Path("/doors")
+    @Allowed({BROKER, MANAGER, ADMINISTRATOR})
+    @Operation(summary = "How offices are reached; the training office stands for all others")
+    public List<OfficeDoors.Door> doors() {
+        return doors.list();
+    }
+
+    @PUT
+    @Path("/doors/{office}")
+    @Allowed({MANAGER, ADMINISTRATOR})
+    @Operation(summary = "Choose how an office is reached")
+    public List<OfficeDoors.Door> open(@PathParam("office") String office, Door body) {
+        doors.open(office, Query.choice("kind", body.kind(), DoorKind.class));
+        return doors.list();
+    }
+}
