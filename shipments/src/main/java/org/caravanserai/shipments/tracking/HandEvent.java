@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
  * @param train number of the train; null where it is not about one
  * @param wagon number of the wagon; null likewise
  * @param vessel name of the vessel; null likewise
+ * @param truck plate of the lorry; null likewise
  * @param seal number of the seal that was seen; null where nobody looked
  */
 public record HandEvent(
@@ -25,4 +26,5 @@ public record HandEvent(
         String train,
         String wagon,
         String vessel,
+        String truck,
         String seal) {}

@@ -40,7 +40,25 @@ public class HandEvents {
      * @throws InvalidInput naming the field
      */
     public String enter(HandEvent given) {
+        return enterAll(List.of(given));
+    }
+
+    /** The same for several, in one batch: all of them or none. */
+    public String enterAll(List<HandEvent> given) {
+        ArrayNode events = MAPPER.createArrayNode();
         List<Problem> problems = new ArrayList<>();
+        for (HandEvent one : given) {
+            List<ContainerNumber> numbers = checked(one, problems);
+            if (problems.isEmpty()) {
+                numbers.forEach(number -> events.add(message(one, number)));
+            }
+        }
+        InvalidInput.throwIfAny(problems);
+        take(events);
+        return events.toString();
+    }
+
+    private List<ContainerNumber> checked(HandEvent given, List<Problem> problems) {
         List<ContainerNumber> numbers = numbers(given.containers(), problems);
         seal(given.seal(), problems);
         if (given.facility() == null) {
@@ -51,11 +69,7 @@ public class HandEvents {
         } else if (given.classifier() == Classifier.ACT && given.at().isAfter(clock.now())) {
             problems.add(Problem.of("at", "event-in-the-future", given.at()));
         }
-        InvalidInput.throwIfAny(problems);
-        ArrayNode events = MAPPER.createArrayNode();
-        numbers.forEach(number -> events.add(message(given, number)));
-        take(events);
-        return events.toString();
+        return numbers;
     }
 
     /** Takes events back that were entered by mistake; that they were entered stays on record. */
@@ -133,7 +147,7 @@ public class HandEvents {
 
     private static void means(HandEvent given, ObjectNode event) {
         boolean rail = given.train() != null || given.wagon() != null;
-        if (!rail && given.vessel() == null) {
+        if (!rail && given.vessel() == null && given.truck() == null) {
             return;
         }
         ObjectNode call = event.putObject("transportDetails").putObject("transportCall");
@@ -141,6 +155,13 @@ public class HandEvents {
             call.put("modeOfTransport", "VESSEL")
                     .putObject("vesselTransport")
                     .put("vesselName", given.vessel());
+            return;
+        }
+        if (given.truck() != null) {
+            call.put("modeOfTransport", "TRUCK")
+                    .putObject("truckTransport")
+                    .putObject("tractorDetails")
+                    .put("licensePlate", given.truck());
             return;
         }
         ObjectNode railway = call.put("modeOfTransport", "RAIL").putObject("railTransport");

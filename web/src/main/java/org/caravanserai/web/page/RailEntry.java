@@ -85,6 +85,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     entry("/operator/board.xhtml", "page.board", "board", OPERATOR),
                     entry("/operator/containers.xhtml", "page.containers", "box", OPERATOR),
                     entry("/operator/trains.xhtml", "page.trains", "train", OPERATOR),
+                    entry("/operator/reloadings.xhtml", "page.reloadings", "move", OPERATOR),
                     entry("/operator/intake.xhtml", "page.intake", "intake", OPERATOR),
                     entry(
                             "/operator/exceptions.xhtml",
@@ -135,7 +136,8 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             ADMINISTRATOR,
                             BROKER,
                             MANAGER),
-                    entry("/people.xhtml", "page.people", "people", ADMINISTRATOR));
+                    entry("/people.xhtml", "page.people", "people", ADMINISTRATOR),
+                    entry("/webhooks.xhtml", "page.webhooks", "words", ADMINISTRATOR));
 
     /** Pages that show one thing out of the list of another page, and are for the same people. */
     private static final Map<String, String> DETAILS =
@@ -146,10 +148,16 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     "/clerk/lot.xhtml", "/clerk/stock.xhtml",
                     "/clerk/unit.xhtml", "/clerk/units.xhtml",
                     "/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml",
+                    "/operator/reloading.xhtml", "/operator/reloadings.xhtml",
                     "/person.xhtml", "/people.xhtml");
 
     private static final Set<String> THROUGH_THE_HOUSE =
-            Set.of("/trace.xhtml", "/journal.xhtml", "/people.xhtml", "/operator/network.xhtml");
+            Set.of(
+                    "/trace.xhtml",
+                    "/journal.xhtml",
+                    "/people.xhtml",
+                    "/webhooks.xhtml",
+                    "/operator/network.xhtml");
 
     /** The entry of a page, or of the list it belongs to; nothing for one that no rail names. */
     public static Optional<RailEntry> of(String path) {

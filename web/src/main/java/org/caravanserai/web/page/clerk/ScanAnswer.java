@@ -2,6 +2,7 @@ package org.caravanserai.web.page.clerk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.caravanserai.inventory.receiving.ScanRead;
 import org.caravanserai.inventory.receiving.ScanRead.Kind;
 import org.caravanserai.kernel.problem.Refusal;
@@ -13,7 +14,8 @@ import org.primefaces.PrimeFaces;
 public class ScanAnswer {
 
     private static final String SEAL = "seal";
-    private static final String ALREADY = "tally-scanned-already";
+    private static final Set<String> ALREADY =
+            Set.of("tally-scanned-already", "reload-scanned-already");
 
     @Inject Notices notices;
 
@@ -35,7 +37,7 @@ public class ScanAnswer {
      * @param line that is being worked; null for none
      * @return whether it was done
      */
-    boolean attempt(Notices.Work work, Integer line) {
+    public boolean attempt(Notices.Work work, Integer line) {
         boolean[] again = {false};
         boolean done =
                 notices.attempt(
@@ -43,7 +45,7 @@ public class ScanAnswer {
                             try {
                                 work.run();
                             } catch (Refusal no) {
-                                again[0] = ALREADY.equals(no.code());
+                                again[0] = ALREADY.contains(no.code());
                                 throw no;
                             }
                         });
@@ -54,7 +56,8 @@ public class ScanAnswer {
         return done;
     }
 
-    void good(Integer line) {
+    /** Shows the line that the scan filled. */
+    public void good(Integer line) {
         send("line-" + line, true);
     }
 

@@ -17,12 +17,14 @@ public final class EventForm implements Serializable {
     private String train;
     private String wagon;
     private String vessel;
+    private String truck;
     private String seal;
 
     /** Ready for the next box at the same place: only what belongs to the one box is cleared. */
     void again() {
         containers = null;
         wagon = null;
+        truck = null;
         seal = null;
     }
 
@@ -96,5 +98,13 @@ public final class EventForm implements Serializable {
 
     public void setSeal(String seal) {
         this.seal = seal;
+    }
+
+    public String getTruck() {
+        return truck;
+    }
+
+    public void setTruck(String truck) {
+        this.truck = truck;
     }
 }

@@ -72,6 +72,7 @@ public class EventPage implements Serializable {
                 form.getTrain(),
                 form.getWagon(),
                 form.getVessel(),
+                form.getTruck(),
                 form.getSeal());
     }
 
