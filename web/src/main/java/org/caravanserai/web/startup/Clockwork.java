@@ -19,6 +19,7 @@ import org.caravanserai.inventory.ledger.Closer;
 import org.caravanserai.kernel.journal.Sealer;
 import org.caravanserai.shipments.exception.Watch;
 import org.caravanserai.web.export.Exports;
+import org.caravanserai.shipments.subscription.Deliveries;
 
 /**
  * What the house does by the clock. Each job may run at any time and on several nodes: it claims
@@ -34,6 +35,7 @@ public class Clockwork {
     @Inject FilingQueue filings;
     @Inject SetFiling sets;
     @Inject Watch watch;
+    @Inject Deliveries deliveries;
     @Inject Closer ledger;
     @Inject DemoCustoms demoRates;
     @Inject Exports exports;
@@ -44,6 +46,7 @@ public class Clockwork {
         every(Duration.ofMillis(500), "seal the journal", sealer::sealAll);
         every(Duration.ofMillis(300), "deliver filings", filings::deliverDue);
         every(Duration.ofMillis(700), "file sets of declarations", sets::fileDue);
+        every(Duration.ofSeconds(1), "tell subscribers", deliveries::deliverDue);
         every(Duration.ofMinutes(1), "look for late and silent boxes", watch::look);
         every(Duration.ofSeconds(20), "look after written lists", exports::sweep);
         every(Duration.ofMinutes(10), "close days of the ledger", this::closeDays);
