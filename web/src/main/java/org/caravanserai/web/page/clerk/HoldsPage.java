@@ -49,6 +49,10 @@ public class HoldsPage implements Serializable {
             kind = Kind.BIN;
             id = asked.get("bin");
         }
+        if (asked.get("unit") != null) {
+            kind = Kind.UNIT;
+            id = asked.get("unit");
+        }
     }
 
     public void hold() {
@@ -82,7 +86,7 @@ public class HoldsPage implements Serializable {
     }
 
     public List<Kind> getKinds() {
-        return List.of(Kind.LOT, Kind.CONTAINER, Kind.BIN, Kind.OWNER);
+        return List.of(Kind.LOT, Kind.CONTAINER, Kind.UNIT, Kind.BIN, Kind.OWNER);
     }
 
     public List<HoldCode> getCodes() {
