@@ -101,7 +101,10 @@ public class Reversals {
 
     private void refuseIfHeld(Collection<Lot> lots, List<Move> moves) {
         Collection<Place> at =
-                places.byIds(moves.stream().map(move -> move.to().place()).toList()).values().stream()
+                places
+                        .byIds(moves.stream().map(move -> move.to().place()).toList())
+                        .values()
+                        .stream()
                         .filter(place -> !place.outside())
                         .toList();
         StandingHolds standing = holds.look(lots, at);

@@ -101,8 +101,7 @@ class HoldSubjects {
     }
 
     private Stream<Place> units(String sscc) {
-        return em.createQuery(
-                        "from Place p where p.code = :sscc and p.kind = :unit", Place.class)
+        return em.createQuery("from Place p where p.code = :sscc and p.kind = :unit", Place.class)
                 .setParameter("sscc", sscc)
                 .setParameter("unit", PlaceKind.UNIT)
                 .getResultStream();

@@ -135,8 +135,7 @@ public class Holds {
         Set<HoldSubject> own = StandingHolds.subjects(lot).collect(Collectors.toSet());
         Set<HoldSubject> all = new HashSet<>(own);
         book.byIds(balances.places(lot.id())).values().forEach(at -> all.addAll(around(at)));
-        return em
-                .createQuery(
+        return em.createQuery(
                         "from Hold h where h.subject in :subjects"
                                 + " order by h.placedAt desc, h.id desc",
                         Hold.class)

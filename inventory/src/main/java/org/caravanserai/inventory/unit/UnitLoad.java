@@ -66,10 +66,7 @@ class UnitLoad {
 
     /** Everything that lies on some units. */
     record Load(
-            UnitLoad house,
-            List<Place> units,
-            Map<LotId, Lot> known,
-            List<Standing> standings) {
+            UnitLoad house, List<Place> units, Map<LotId, Lot> known, List<Standing> standings) {
 
         List<LotId> lots() {
             return known.keySet().stream().sorted(Comparator.comparing(LotId::value)).toList();

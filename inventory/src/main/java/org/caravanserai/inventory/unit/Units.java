@@ -34,7 +34,6 @@ import org.caravanserai.kernel.time.HouseClock;
 @Transactional
 public class Units {
 
-
     @Inject EntityManager em;
     @Inject UnitBook book;
     @Inject UnitLoad load;

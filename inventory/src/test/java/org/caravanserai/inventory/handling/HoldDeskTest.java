@@ -6,6 +6,7 @@ import static org.caravanserai.inventory.Khorgos.PALLETS;
 
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.holding.HoldCode;
 import org.caravanserai.inventory.holding.HoldDesk;
@@ -22,7 +23,6 @@ import org.caravanserai.kernel.event.HoldSubject.Kind;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Refusal;
-import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

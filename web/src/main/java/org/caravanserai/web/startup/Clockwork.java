@@ -18,8 +18,8 @@ import org.caravanserai.customs.office.FilingQueue;
 import org.caravanserai.inventory.ledger.Closer;
 import org.caravanserai.kernel.journal.Sealer;
 import org.caravanserai.shipments.exception.Watch;
-import org.caravanserai.web.export.Exports;
 import org.caravanserai.shipments.subscription.Deliveries;
+import org.caravanserai.web.export.Exports;
 
 /**
  * What the house does by the clock. Each job may run at any time and on several nodes: it claims
