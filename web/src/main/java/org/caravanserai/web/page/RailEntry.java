@@ -36,6 +36,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             MANAGER,
                             INSPECTOR,
                             ADMINISTRATOR),
+                    entry("/manager/approvals.xhtml", "page.approvals", "pen", MANAGER),
                     entry("/clerk/receipts.xhtml", "page.receipts", "receive", CLERK, MANAGER),
                     entry("/clerk/stock.xhtml", "page.stock", "stock", CLERK, MANAGER, INSPECTOR),
                     entry("/clerk/moves.xhtml", "page.moves", "move", CLERK),
@@ -149,6 +150,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     "/clerk/unit.xhtml", "/clerk/units.xhtml",
                     "/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml",
                     "/operator/reloading.xhtml", "/operator/reloadings.xhtml",
+                    "/broker/revocation.xhtml", "/broker/declarations.xhtml",
                     "/person.xhtml", "/people.xhtml");
 
     private static final Set<String> THROUGH_THE_HOUSE =

@@ -45,6 +45,7 @@ public class HoldsPage implements Serializable {
         site = warehouses.busiest();
         Map<String, String> asked = external.getRequestParameterMap();
         id = asked.get("lot");
+        rows.setText(asked.get("q"));
         if (asked.get("bin") != null) {
             kind = Kind.BIN;
             id = asked.get("bin");
