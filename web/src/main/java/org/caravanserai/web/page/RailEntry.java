@@ -129,6 +129,13 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             INSPECTOR,
                             CLERK),
                     entry("/take-over.xhtml", "page.take-over", "intake", MANAGER, ADMINISTRATOR),
+                    entry(
+                            "/prints.xhtml",
+                            "page.prints",
+                            "paper",
+                            MANAGER,
+                            INSPECTOR,
+                            ADMINISTRATOR),
                     entry("/journal.xhtml", "page.journal", "journal", INSPECTOR, ADMINISTRATOR),
                     entry(
                             "/reference.xhtml",
@@ -158,6 +165,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     "/trace.xhtml",
                     "/journal.xhtml",
                     "/people.xhtml",
+                    "/prints.xhtml",
                     "/webhooks.xhtml",
                     "/operator/network.xhtml");
 
