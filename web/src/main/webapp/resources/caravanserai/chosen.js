@@ -6,7 +6,7 @@
 
     const field = (grid) => document.getElementById("chosen-" + grid.dataset.grid);
     const ticks = (grid) => Array.from(grid.querySelectorAll(".tick-row"));
-    const chosen = (grid) => new Set(field(grid).value.split("\n").filter(Boolean));
+    const chosen = (grid) => new Set(field(grid).value.split(/\s*\n/).filter(Boolean));
 
     function show(grid) {
         const keys = chosen(grid);

@@ -108,7 +108,6 @@ public class ActBook {
                 act.decidedAt,
                 act.backReason,
                 act.backBy,
-                act.backAt,
                 act.backDecidedBy,
                 act.effectiveAt,
                 List.of());

@@ -21,7 +21,6 @@ import org.caravanserai.kernel.event.GoodsDestroyed;
 import org.caravanserai.kernel.event.GoodsRestored;
 import org.caravanserai.kernel.event.ShortageFound;
 import org.caravanserai.kernel.event.SurplusFound;
-import org.caravanserai.kernel.event.SurplusWithdrawn;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.time.HouseClock;
@@ -89,23 +88,16 @@ public class ActPosting {
         Posting mirror = ledger.mirror(em.find(Posting.class, act.posting), reason);
         act.state = ActState.TAKEN_BACK;
         act.backDecidedBy = actor.get().user();
-        facts.fire(undone(act, reason, mirror.effectiveAt()));
-        em.flush();
-    }
-
-    private Fact undone(StockAct act, String reason, Instant at) {
-        Measures measures = act.amounts.in(act.unit);
-        return act.kind == ActKind.SURPLUS
-                ? new SurplusWithdrawn(
-                        act.site, act.lotId(), act.status, measures, act.number(), reason, at)
-                : new GoodsRestored(
+        facts.fire(
+                new GoodsRestored(
                         act.lotId(),
                         places.byId(act.place).code(),
                         act.status,
-                        measures,
+                        act.amounts.in(act.unit),
                         act.number(),
                         reason,
-                        at);
+                        mirror.effectiveAt()));
+        em.flush();
     }
 
     private static Move move(StockAct act) {

@@ -45,7 +45,6 @@ public record ActShown(
         Instant decidedAt,
         String backReason,
         String backBy,
-        Instant backAt,
         String backDecidedBy,
         Instant effectiveAt,
         List<Problem> warnings) {
@@ -75,7 +74,6 @@ public record ActShown(
                 decidedAt,
                 backReason,
                 backBy,
-                backAt,
                 backDecidedBy,
                 effectiveAt,
                 List.copyOf(said));

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 import org.caravanserai.inventory.ledger.History;
@@ -44,31 +43,25 @@ class ReversalApproval {
      * @throws Refusal {@code reversal-needs-manager} (posting, value, currency, who posted it)
      */
     void refuse(Posting posting, Collection<Move> moves, Map<LotId, Lot> lots) {
-        need(posting, moves, lots)
-                .ifPresent(
-                        value -> {
-                            throw new Refusal(
-                                    "reversal-needs-manager",
-                                    posting.number(),
-                                    value.amount(),
-                                    value.currency(),
-                                    posting.actor());
-                        });
-    }
-
-    /** The value for which somebody other than the actor has to decide; empty if nobody has to. */
-    Optional<Money> need(Posting posting, Collection<Move> moves, Map<LotId, Lot> lots) {
         if (second(posting)) {
-            return Optional.empty();
+            return;
         }
         Map<String, BigDecimal> values = values(moves, lots);
         LocalDate today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
-        return RULES.stream()
+        RULES.stream()
                 .filter(rule -> holds(rule, posting.kind(), today))
                 .filter(rule -> above(rule, values))
-                .map(rule -> rule.get("currency"))
-                .map(currency -> new Money(values.get(currency), currency))
-                .findFirst();
+                .findFirst()
+                .ifPresent(
+                        rule -> {
+                            String currency = rule.get("currency");
+                            throw new Refusal(
+                                    "reversal-needs-manager",
+                                    posting.number(),
+                                    values.get(currency),
+                                    currency,
+                                    posting.actor());
+                        });
     }
 
     private boolean second(Posting posting) {

@@ -48,12 +48,17 @@ class Candidates {
     }
 
     private static StockFilter filter(PickRequest request, LotId lot) {
-        return StockFilter.ALL
-                .facility(request.facility())
-                .owner(request.owner())
-                .commodity(request.commodity())
-                .lot(lot)
-                .declaration(request.declaration());
+        return new StockFilter(
+                null,
+                null,
+                request.facility(),
+                null,
+                request.owner(),
+                request.commodity(),
+                null,
+                lot,
+                null,
+                request.declaration());
     }
 
     private List<StockRow> all(StockFilter filter) {

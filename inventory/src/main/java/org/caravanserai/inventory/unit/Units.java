@@ -34,6 +34,8 @@ import org.caravanserai.kernel.time.HouseClock;
 @Transactional
 public class Units {
 
+    private static final int DEEPEST = 6;
+
     @Inject EntityManager em;
     @Inject UnitBook book;
     @Inject UnitLoad load;
@@ -117,8 +119,8 @@ public class Units {
         for (Place at = target; at.unit(); at = places.byId(at.standsIn())) {
             depth++;
         }
-        if (depth > Place.HIGHEST_STACK) {
-            throw refused("unit-too-deep", Place.HIGHEST_STACK);
+        if (depth > DEEPEST) {
+            throw refused("unit-too-deep", DEEPEST);
         }
     }
 

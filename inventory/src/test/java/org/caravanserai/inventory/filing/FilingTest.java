@@ -80,7 +80,8 @@ class FilingTest {
     }
 
     private static StockFilter byDeclaration(String declaration) {
-        return StockFilter.ALL.declaration(declaration);
+        return new StockFilter(
+                null, null, null, null, null, null, null, null, null, declaration, null);
     }
 
     @Test

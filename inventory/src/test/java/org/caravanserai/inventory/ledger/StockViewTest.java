@@ -91,11 +91,18 @@ class StockViewTest {
     }
 
     private static StockFilter filter(String commodity, String owner) {
-        return StockFilter.ALL
-                .facility(Khorgos.GATEWAY)
-                .owner(owner)
-                .commodity(commodity)
-                .status(StockStatus.TEMPORARY_STORAGE);
+        return new StockFilter(
+                null,
+                null,
+                Khorgos.GATEWAY,
+                null,
+                owner,
+                commodity,
+                StockStatus.TEMPORARY_STORAGE,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test

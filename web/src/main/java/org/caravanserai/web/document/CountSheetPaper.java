@@ -105,7 +105,12 @@ class CountSheetPaper implements Document {
         List<StockRow> rows = new ArrayList<>();
         String cursor = null;
         do {
-            StockPage page = stock.list(StockFilter.ALL.facility(site), PIECE, cursor);
+            StockPage page =
+                    stock.list(
+                            new StockFilter(
+                                    null, null, site, null, null, null, null, null, null, null),
+                            PIECE,
+                            cursor);
             rows.addAll(page.items());
             cursor = page.nextCursor();
         } while (cursor != null);

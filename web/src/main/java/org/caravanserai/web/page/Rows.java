@@ -137,7 +137,7 @@ public final class Rows<T> extends LazyDataModel<T> {
         chosen =
                 keys == null || keys.isBlank()
                         ? new HashSet<>()
-                        : new HashSet<>(List.of(keys.strip().split("\n")));
+                        : new HashSet<>(List.of(keys.strip().split("\\R")));
     }
 
     /** The ticked rows, by key. */

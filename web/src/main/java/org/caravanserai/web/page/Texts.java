@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.kernel.problem.Problem;
@@ -44,11 +45,22 @@ public class Texts extends AbstractMap<String, String> {
     }
 
     public String of(Problem problem) {
-        return of(problem.code(), problem.args().toArray());
+        return of(problem.code(), worded(problem.args()));
     }
 
     public String of(Refusal refusal) {
-        return of(refusal.code(), refusal.args().toArray());
+        return of(refusal.code(), worded(refusal.args()));
+    }
+
+    /** A status among the arguments is said in words, as the lists say it. */
+    private Object[] worded(List<Object> args) {
+        return args.stream()
+                .map(
+                        arg ->
+                                arg != null && containsKey("status." + arg)
+                                        ? get("status." + arg)
+                                        : arg)
+                .toArray();
     }
 
     @Override

@@ -99,7 +99,7 @@ class BrokerIT {
         assertThat(rows).hasCount(1);
         rows.first().focus();
         page.keyboard().press("Space");
-        assertThat(page.locator("#chosen")).containsText("1 lot chosen");
+        assertThat(page.locator(".bulk-count")).hasText("1 chosen");
         page.keyboard().press("Control+Enter");
         assertThat(page).hasURL(Pattern.compile(".*/broker/declaration\\.xhtml\\?id=D-.*"));
         assertThat(page.locator("#boxes")).containsText(procedure.substring(0, 2));

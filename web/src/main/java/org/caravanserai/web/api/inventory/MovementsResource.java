@@ -15,13 +15,11 @@ import java.time.Instant;
 import java.util.List;
 import org.caravanserai.inventory.handling.MoveOrder;
 import org.caravanserai.inventory.handling.Movements;
-import org.caravanserai.inventory.handling.ReversalDesk;
+import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
-import org.caravanserai.kernel.once.Answer;
 import org.caravanserai.kernel.problem.InvalidInput;
-import org.caravanserai.web.api.Json;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.ProblemBody;
 import org.caravanserai.web.api.Problems;
@@ -37,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MovementsResource {
 
     @Inject Movements movements;
-    @Inject ReversalDesk reversals;
+    @Inject Reversals reversals;
     @Inject Posting posting;
     @Inject Problems problems;
 
@@ -101,16 +99,8 @@ public class MovementsResource {
     @Allowed({CLERK, MANAGER})
     @Operation(
             summary = "Mirror a movement or a dispatch back, with a reason",
-            description =
-                    "Takes the id of a movement, or of a dispatch to undo it. 201 when it was taken"
-                            + " back; 202 with the request when its value needs a second person.")
+            description = "Takes the id of a movement, or of a dispatch to undo it.")
     public Response reverse(@PathParam("id") String id, ReasonBody body) {
-        return posting.answer(body, () -> answer(reversals.reverse(id, body.reason())));
-    }
-
-    private Answer answer(ReversalDesk.Outcome outcome) {
-        return outcome.posting() == null
-                ? new Answer(202, Json.write(outcome.request()))
-                : new Answer(201, Json.write(made(outcome.posting())));
+        return posting.once(201, body, () -> made(reversals.reverse(id, body.reason())));
     }
 }

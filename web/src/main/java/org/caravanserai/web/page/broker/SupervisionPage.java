@@ -9,9 +9,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.caravanserai.customs.declaration.Drafting;
 import org.caravanserai.customs.declaration.Proposals;
 import org.caravanserai.customs.procedure.OfficeCalendar;
@@ -42,7 +40,6 @@ public class SupervisionPage implements Serializable {
     @Inject ExternalContext external;
 
     private final Rows<SupervisedLot> rows = Rows.of(this::find);
-    private final Map<String, Boolean> chosen = new HashMap<>();
     private StockStatus status;
     private Integer withinDays;
     private String procedure = "7000";
@@ -57,12 +54,7 @@ public class SupervisionPage implements Serializable {
 
     /** Writes a draft from everything that is left of the chosen lots and opens it. */
     public void declare() {
-        List<LotId> lots =
-                chosen.entrySet().stream()
-                        .filter(Map.Entry::getValue)
-                        .map(entry -> LotId.parse(entry.getKey()))
-                        .sorted((one, other) -> one.value().compareTo(other.value()))
-                        .toList();
+        List<LotId> lots = rows.chosenKeys().stream().map(LotId::parse).toList();
         if (lots.isEmpty()) {
             notices.bad("supervision.choose-first");
             return;
@@ -94,16 +86,8 @@ public class SupervisionPage implements Serializable {
         return OfficeCalendar.day(clock.now());
     }
 
-    public long getChosenCount() {
-        return chosen.values().stream().filter(Boolean.TRUE::equals).count();
-    }
-
     public Rows<SupervisedLot> getRows() {
         return rows;
-    }
-
-    public Map<String, Boolean> getChosen() {
-        return chosen;
     }
 
     public List<StockStatus> getStatuses() {

@@ -8,9 +8,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.function.Function;
+import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.picking.GatePassShown;
 import org.caravanserai.inventory.picking.GatePasses;
 import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.web.page.Notices;
 
 /** One gate pass, to be printed, shown at the gate, or undone when the truck turns back. */
 @Named
@@ -20,7 +22,8 @@ public class GatePassPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject GatePasses passes;
-    @Inject Takeback takeback;
+    @Inject Reversals reversals;
+    @Inject Notices notices;
     @Inject ExternalContext external;
 
     private String number;
@@ -41,8 +44,11 @@ public class GatePassPage implements Serializable {
     }
 
     public void undo() {
-        takeback.attempt(getPass().posting(), reason, "pass.undone", number);
+        boolean undone = notices.attempt(() -> reversals.reverse(getPass().posting(), reason));
         pass = null;
+        if (undone) {
+            notices.good("pass.undone", number);
+        }
     }
 
     public BigDecimal total(String part) {

@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.holding.Holding;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidValue;
@@ -23,7 +24,7 @@ public class LotPage implements Serializable {
 
     @Inject LotSheet sheet;
     @Inject Holding holding;
-    @Inject Takeback takeback;
+    @Inject Reversals reversals;
     @Inject Notices notices;
     @Inject Sites sites;
     @Inject ExternalContext external;
@@ -59,11 +60,10 @@ public class LotPage implements Serializable {
     }
 
     public void reverse() {
-        if (takeback.attempt(posting, reason, "lot.reversed", id)) {
+        String number = posting;
+        if (done(() -> reversals.reverse(number, reason), "lot.reversed")) {
             posting = null;
-            reason = null;
         }
-        sheet.renew();
     }
 
     private void renew() {

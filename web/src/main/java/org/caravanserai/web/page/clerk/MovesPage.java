@@ -11,6 +11,7 @@ import java.util.List;
 import org.caravanserai.inventory.handling.BinAdvice;
 import org.caravanserai.inventory.handling.Movements;
 import org.caravanserai.inventory.handling.PutAwayAdvice;
+import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.inventory.ledger.StockView;
@@ -37,7 +38,7 @@ public class MovesPage implements Serializable {
     @Inject StockView stock;
     @Inject Movements movements;
     @Inject PutAwayAdvice advice;
-    @Inject Takeback takeback;
+    @Inject Reversals reversals;
     @Inject Scans scans;
     @Inject ScanAnswer answer;
     @Inject Notices notices;
@@ -143,10 +144,13 @@ public class MovesPage implements Serializable {
     }
 
     public void reverse() {
-        if (takeback.attempt(posting, reason, "moves.reversed", posting)) {
-            done.removeIf(move -> move.posting().equals(posting));
-            posting = null;
-        }
+        notices.attempt(
+                () -> {
+                    reversals.reverse(posting, reason);
+                    done.removeIf(move -> move.posting().equals(posting));
+                    notices.good("moves.reversed", posting);
+                    posting = null;
+                });
     }
 
     public MoveEntry getEntry() {

@@ -1,14 +1,14 @@
 package org.caravanserai.web.page.clerk;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.inventory.unit.UnitKind;
 import org.caravanserai.inventory.unit.UnitOrder;
@@ -38,10 +38,10 @@ public class UnitsPage implements Serializable {
     @Inject Warehouses warehouses;
     @Inject Notices notices;
     @Inject Sites sites;
+    @Inject ExternalContext external;
 
     private final Rows<UnitShown> rows = Rows.of(this::find);
     private final Moments moments = new Moments(() -> rows.restart("grid"));
-    private final Map<String, Boolean> chosen = new HashMap<>();
     private String facility;
     private UnitKind kind = UnitKind.PALLET;
     private String location;
@@ -83,13 +83,19 @@ public class UnitsPage implements Serializable {
         return packages == null ? null : new MeasuresAsked(packages, null, null, null);
     }
 
-    /** The numbers that were ticked, for the link that prints them. */
-    public String getSeries() {
-        return chosen.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .collect(Collectors.joining(","));
+    /** The labels of the chosen units, to be printed or sent to a printer. */
+    public void label(String form) {
+        if (rows.chosenKeys().isEmpty()) {
+            notices.bad("units.choose-first");
+            return;
+        }
+        String numbers = String.join(",", rows.chosenKeys());
+        String address = "/print/unit-label?form=" + form + "&subject=" + numbers;
+        try {
+            external.redirect(external.getRequestContextPath() + address);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     public Rows<UnitShown> getRows() {
@@ -98,10 +104,6 @@ public class UnitsPage implements Serializable {
 
     public Moments getMoments() {
         return moments;
-    }
-
-    public Map<String, Boolean> getChosen() {
-        return chosen;
     }
 
     public UnitKind[] getKinds() {

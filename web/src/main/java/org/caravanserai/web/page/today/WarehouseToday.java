@@ -62,8 +62,9 @@ class WarehouseToday implements TodaySource {
     }
 
     private TodayList goods(String title, StockStatus status) {
-        List<StockRow> found =
-                stock.list(StockFilter.ALL.status(status), TodayList.COUNTED + 1, null).items();
+        StockFilter filter =
+                new StockFilter(null, null, null, null, null, null, status, null, null, null, null);
+        List<StockRow> found = stock.list(filter, TodayList.COUNTED + 1, null).items();
         return TodayList.of(
                 title,
                 found,
