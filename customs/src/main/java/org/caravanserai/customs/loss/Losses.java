@@ -26,6 +26,7 @@ import org.caravanserai.kernel.event.GoodsDestroyed;
 import org.caravanserai.kernel.event.ShortageFound;
 import org.caravanserai.kernel.event.StorageTermChanged;
 import org.caravanserai.kernel.event.SurplusFound;
+import org.caravanserai.kernel.event.SurplusWithdrawn;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
@@ -93,6 +94,21 @@ class Losses {
                     new StorageTermChanged(
                             found.lot(), found.status(), until, found.effectiveAt()));
         }
+    }
+
+    /** It never was there: what waited to be declared goes off the account again. */
+    void on(@Observes @Priority(210) SurplusWithdrawn withdrawn) {
+        Account account = account(withdrawn.lot());
+        Measures less = account.counted(withdrawn.surplus());
+        post(
+                account,
+                EntryKind.RESTORED,
+                withdrawn.status(),
+                StockStatus.GONE,
+                less,
+                withdrawn.act(),
+                null,
+                withdrawn);
     }
 
     private List<Discharged> discharge(

@@ -12,7 +12,7 @@ public enum EntryKind {
     ABANDONED,
     MISSING,
     SURPLUS,
-    /** An act that had taken goods off the account was taken back. */
+    /** An act that had taken goods off the account, or a surplus onto it, was taken back. */
     RESTORED,
     TAKEN_OVER,
     TAKEN_BACK,

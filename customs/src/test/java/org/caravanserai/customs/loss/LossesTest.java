@@ -17,6 +17,7 @@ import org.caravanserai.kernel.event.GoodsDestroyed;
 import org.caravanserai.kernel.event.GoodsRestored;
 import org.caravanserai.kernel.event.ShortageFound;
 import org.caravanserai.kernel.event.SurplusFound;
+import org.caravanserai.kernel.event.SurplusWithdrawn;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Refusal;
@@ -145,15 +146,7 @@ class LossesTest {
 
     @Test
     void aSurplusWaitsOnTheAccountToBeDeclared() {
-        corridor.house.tell(
-                new SurplusFound(
-                        Corridor.KHORGOS,
-                        lot,
-                        StockStatus.TEMPORARY_STORAGE,
-                        modules("2"),
-                        "A-6",
-                        "",
-                        OnThatDay.NOW));
+        corridor.house.tell(found("2"));
 
         SupervisedLot surplus =
                 lots().stream()
@@ -162,8 +155,36 @@ class LossesTest {
                         .orElseThrow();
         assertThat(surplus.measures()).isEqualTo(modules("2"));
         assertThat(surplus.until()).isEqualTo("2027-03-20");
+        corridor.house.tell(withdrawn("2"));
+        assertThat(only().status()).isEqualTo(StockStatus.CUSTOMS_WAREHOUSE);
+        assertThatThrownBy(() -> corridor.house.tell(withdrawn("2")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("account-short");
+        corridor.house.tell(found("2"));
         corridor.release(client, "7000", modules(lot, "2", "9600"));
         assertThat(only().measures()).isEqualTo(modules("20").plus(modules("2")));
+    }
+
+    private SurplusFound found(String packages) {
+        return new SurplusFound(
+                Corridor.KHORGOS,
+                lot,
+                StockStatus.TEMPORARY_STORAGE,
+                modules(packages),
+                "A-6",
+                "",
+                OnThatDay.NOW);
+    }
+
+    private SurplusWithdrawn withdrawn(String packages) {
+        return new SurplusWithdrawn(
+                Corridor.KHORGOS,
+                lot,
+                StockStatus.TEMPORARY_STORAGE,
+                modules(packages),
+                "A-6",
+                "counted twice",
+                OnThatDay.NOW);
     }
 
     private ShortageFound missing(String packages, StockStatus status, String act) {

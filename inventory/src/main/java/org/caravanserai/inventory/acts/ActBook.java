@@ -108,6 +108,7 @@ public class ActBook {
                 act.decidedAt,
                 act.backReason,
                 act.backBy,
+                act.backAt,
                 act.backDecidedBy,
                 act.effectiveAt,
                 List.of());

@@ -83,7 +83,7 @@ class ActCheck {
                                                 order.location(),
                                                 lot.site()));
         if (order.kind() == ActKind.DESTRUCTION || order.kind() == ActKind.REFUSAL) {
-            holds.problem(lot, "lot").ifPresent(BinCheck::refuse);
+            holds.problem(lot, bin, "lot").ifPresent(BinCheck::refuse);
         }
         Taking.Taken taken = taken(order, lot, bin);
         norm(order.kind(), lot, taken.amounts());

@@ -21,6 +21,7 @@ import org.caravanserai.kernel.event.GoodsDestroyed;
 import org.caravanserai.kernel.event.GoodsRestored;
 import org.caravanserai.kernel.event.ShortageFound;
 import org.caravanserai.kernel.event.SurplusFound;
+import org.caravanserai.kernel.event.SurplusWithdrawn;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.time.HouseClock;
@@ -88,16 +89,23 @@ public class ActPosting {
         Posting mirror = ledger.mirror(em.find(Posting.class, act.posting), reason);
         act.state = ActState.TAKEN_BACK;
         act.backDecidedBy = actor.get().user();
-        facts.fire(
-                new GoodsRestored(
+        facts.fire(undone(act, reason, mirror.effectiveAt()));
+        em.flush();
+    }
+
+    private Fact undone(StockAct act, String reason, Instant at) {
+        Measures measures = act.amounts.in(act.unit);
+        return act.kind == ActKind.SURPLUS
+                ? new SurplusWithdrawn(
+                        act.site, act.lotId(), act.status, measures, act.number(), reason, at)
+                : new GoodsRestored(
                         act.lotId(),
                         places.byId(act.place).code(),
                         act.status,
-                        act.amounts.in(act.unit),
+                        measures,
                         act.number(),
                         reason,
-                        mirror.effectiveAt()));
-        em.flush();
+                        at);
     }
 
     private static Move move(StockAct act) {

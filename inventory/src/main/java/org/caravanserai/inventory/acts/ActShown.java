@@ -45,6 +45,7 @@ public record ActShown(
         Instant decidedAt,
         String backReason,
         String backBy,
+        Instant backAt,
         String backDecidedBy,
         Instant effectiveAt,
         List<Problem> warnings) {
@@ -74,6 +75,7 @@ public record ActShown(
                 decidedAt,
                 backReason,
                 backBy,
+                backAt,
                 backDecidedBy,
                 effectiveAt,
                 List.copyOf(said));

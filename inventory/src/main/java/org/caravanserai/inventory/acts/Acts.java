@@ -81,14 +81,11 @@ public class Acts {
     /**
      * Asks to take an act back.
      *
-     * @throws Refusal {@code act-state}; {@code act-surplus} for a surplus, which is counted again
+     * @throws Refusal {@code act-state}
      */
     public ActShown proposeBack(String number, String reason) {
         String why = given(reason);
         StockAct act = locked(number, ActState.POSTED);
-        if (act.kind == ActKind.SURPLUS) {
-            throw new Refusal("act-surplus", number);
-        }
         act.state = ActState.BACK_PROPOSED;
         act.backReason = why;
         act.backBy = actor.get().user();
@@ -99,7 +96,8 @@ public class Acts {
 
     /**
      * @throws Forbidden unless a manager other than who asked agrees
-     * @throws Refusal {@code act-state}, or when customs refuses, as for duty that was paid
+     * @throws Refusal {@code act-state}, when a surplus has gone on or was declared, or when
+     *     customs refuses, as for duty that was paid
      */
     public ActShown approveBack(String number) {
         StockAct act = locked(number, ActState.BACK_PROPOSED);

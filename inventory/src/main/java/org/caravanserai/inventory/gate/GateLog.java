@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.problem.Refusal;
 
 /** What is known of gate passes at the gate. Works inside the caller's transaction. */
@@ -21,6 +22,15 @@ public class GateLog {
         if (exit != null) {
             throw new Refusal("gate-pass-left", gatePass, exit.leftAt);
         }
+    }
+
+    Optional<FacilityCode> site(String gatePass) {
+        return em.createQuery(
+                        "select g.site from GatePass g where g.number = :number",
+                        FacilityCode.class)
+                .setParameter("number", gatePass)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<GateReturn> asked(String gatePass) {

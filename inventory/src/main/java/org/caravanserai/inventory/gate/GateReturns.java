@@ -52,6 +52,24 @@ public class GateReturns {
                 asked == null ? null : asked.reason);
     }
 
+    /** Gate passes whose goods somebody wants back, of the actor's sites, the oldest first. */
+    public List<GateAsked> waiting() {
+        return em.createQuery(
+                        "from GateReturn r where r.state = :asked order by r.id", GateReturn.class)
+                .setParameter("asked", GateReturn.State.ASKED)
+                .getResultStream()
+                .filter(asked -> log.site(asked.gatePass).filter(actor.get()::sees).isPresent())
+                .map(
+                        asked ->
+                                new GateAsked(
+                                        asked.gatePass,
+                                        log.site(asked.gatePass).orElseThrow(),
+                                        asked.reason,
+                                        asked.askedBy,
+                                        asked.askedAt))
+                .toList();
+    }
+
     /**
      * The vehicle passed the gate.
      *

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 import org.caravanserai.inventory.ledger.History;
@@ -43,25 +44,31 @@ class ReversalApproval {
      * @throws Refusal {@code reversal-needs-manager} (posting, value, currency, who posted it)
      */
     void refuse(Posting posting, Collection<Move> moves, Map<LotId, Lot> lots) {
-        if (second(posting)) {
-            return;
-        }
-        Map<String, BigDecimal> values = values(moves, lots);
-        LocalDate today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
-        RULES.stream()
-                .filter(rule -> holds(rule, posting.kind(), today))
-                .filter(rule -> above(rule, values))
-                .findFirst()
+        need(posting, moves, lots)
                 .ifPresent(
-                        rule -> {
-                            String currency = rule.get("currency");
+                        value -> {
                             throw new Refusal(
                                     "reversal-needs-manager",
                                     posting.number(),
-                                    values.get(currency),
-                                    currency,
+                                    value.amount(),
+                                    value.currency(),
                                     posting.actor());
                         });
+    }
+
+    /** The value for which somebody other than the actor has to decide; empty if nobody has to. */
+    Optional<Money> need(Posting posting, Collection<Move> moves, Map<LotId, Lot> lots) {
+        if (second(posting)) {
+            return Optional.empty();
+        }
+        Map<String, BigDecimal> values = values(moves, lots);
+        LocalDate today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
+        return RULES.stream()
+                .filter(rule -> holds(rule, posting.kind(), today))
+                .filter(rule -> above(rule, values))
+                .map(rule -> rule.get("currency"))
+                .map(currency -> new Money(values.get(currency), currency))
+                .findFirst();
     }
 
     private boolean second(Posting posting) {

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.inventory.gate.GateLog;
 import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.holding.StandingHolds;
 import org.caravanserai.inventory.ledger.Dependants;
 import org.caravanserai.inventory.ledger.FreeText;
 import org.caravanserai.inventory.ledger.History;
@@ -20,6 +22,7 @@ import org.caravanserai.inventory.ledger.Move;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.PostingKind;
 import org.caravanserai.inventory.regrouping.RegroupBook;
+import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.event.DispatchedGoods;
 import org.caravanserai.kernel.event.Fact;
@@ -80,7 +83,7 @@ public class Reversals {
         Map<LotId, Lot> known =
                 lots.locked(moves.stream().map(move -> move.to().lotId()).distinct().toList());
         if (posting.kind() != PostingKind.DISPATCH) {
-            known.values().forEach(lot -> holds.problem(lot, "lot").ifPresent(BinCheck::refuse));
+            refuseIfHeld(known.values(), moves);
         }
         if (!ledger.reversed(posting)) {
             dependants.refuse(posting, moves);
@@ -94,6 +97,19 @@ public class Reversals {
         }
         em.flush();
         return mirror;
+    }
+
+    private void refuseIfHeld(Collection<Lot> lots, List<Move> moves) {
+        Collection<Place> at =
+                places
+                        .byIds(moves.stream().map(move -> move.to().place()).toList())
+                        .values()
+                        .stream()
+                        .filter(place -> !place.outside())
+                        .toList();
+        StandingHolds standing = holds.look(lots, at);
+        lots.forEach(lot -> standing.problem(lot, "lot").ifPresent(BinCheck::refuse));
+        at.forEach(place -> standing.problem(place, "lot").ifPresent(BinCheck::refuse));
     }
 
     private MovementReversed reversed(

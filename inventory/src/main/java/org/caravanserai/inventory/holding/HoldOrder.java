@@ -6,7 +6,7 @@ import org.caravanserai.kernel.identity.FacilityCode;
 /**
  * What somebody stops.
  *
- * @param id of the lot, container or owner; code of the bin
+ * @param id of the lot, container or owner; code of the bin; SSCC of the handling unit
  * @param facility of the bin; null for all else
  * @param ground paper on which it is laid; null where there is none
  */

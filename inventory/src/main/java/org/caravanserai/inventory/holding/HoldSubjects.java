@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.inventory.warehouse.Place;
+import org.caravanserai.inventory.warehouse.PlaceKind;
 import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
@@ -14,6 +16,7 @@ import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.identity.PartyId;
+import org.caravanserai.kernel.identity.Sscc;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -52,6 +55,7 @@ class HoldSubjects {
                         new HoldSubject(order.kind(), ContainerNumber.parse(order.id()).value());
                 case OWNER -> owner(order.id());
                 case BIN -> bin(order);
+                case UNIT -> unit(order);
                 default -> throw InvalidInput.of("kind", "hold-kind", order.kind().name());
             };
         } catch (InvalidValue e) {
@@ -87,6 +91,22 @@ class HoldSubjects {
         return Holds.subject(bin.site(), bin.code());
     }
 
+    private HoldSubject unit(HoldOrder order) {
+        String sscc = Sscc.parse(order.id()).value();
+        return units(sscc)
+                .filter(unit -> actor.get().sees(unit.site()))
+                .map(unit -> new HoldSubject(HoldSubject.Kind.UNIT, unit.code()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("handling-unit", order.id()));
+    }
+
+    private Stream<Place> units(String sscc) {
+        return em.createQuery("from Place p where p.code = :sscc and p.kind = :unit", Place.class)
+                .setParameter("sscc", sscc)
+                .setParameter("unit", PlaceKind.UNIT)
+                .getResultStream();
+    }
+
     boolean visible(Hold hold) {
         Actor who = actor.get();
         return switch (hold.kind) {
@@ -99,6 +119,7 @@ class HoldSubjects {
             case CONTAINER ->
                     who.sites().isEmpty() && who.clients().isEmpty()
                             || !lots.of(ContainerNumber.asReceived(hold.subject)).isEmpty();
+            case UNIT -> units(hold.subject).anyMatch(unit -> who.sees(unit.site()));
             default -> who.sites().isEmpty() && who.clients().isEmpty();
         };
     }

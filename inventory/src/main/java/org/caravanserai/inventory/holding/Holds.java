@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.inventory.ledger.Balances;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.warehouse.Place;
+import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.event.GoodsHeld;
@@ -41,6 +43,8 @@ public class Holds {
 
     @Inject EntityManager em;
     @Inject PlainSql sql;
+    @Inject Places book;
+    @Inject Balances balances;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
@@ -62,19 +66,39 @@ public class Holds {
         return look(List.of(lot), List.of()).problem(lot, field);
     }
 
-    /** Names a problem when the bin is held: nothing comes in, nothing goes out. */
-    public Optional<Problem> problem(Place bin, String field) {
-        return look(List.of(), List.of(bin)).problem(bin, field);
+    /**
+     * Names a problem when goods of the lot are held at that place: themselves, or by the unit or
+     * the bin they stand on.
+     */
+    public Optional<Problem> problem(Lot lot, Place at, String field) {
+        StandingHolds standing = look(List.of(lot), List.of(at));
+        return standing.problem(lot, field).or(() -> standing.problem(at, field));
     }
 
-    /** The holds that stand on any of them, read in one go. */
-    public StandingHolds look(Collection<Lot> lots, Collection<Place> bins) {
-        Set<String> subjects = new HashSet<>();
-        lots.stream().flatMap(StandingHolds::subjects).map(HoldSubject::id).forEach(subjects::add);
-        bins.forEach(bin -> subjects.add(subject(bin.site(), bin.code()).id()));
+    /** The holds that stand on any of them, or on what a place stands in, read in one go. */
+    public StandingHolds look(Collection<Lot> lots, Collection<Place> places) {
+        Map<Long, List<HoldSubject>> around = new HashMap<>();
+        places.forEach(place -> around.put(place.id(), around(place)));
+        Set<String> subjects =
+                Stream.concat(
+                                lots.stream().flatMap(StandingHolds::subjects),
+                                around.values().stream().flatMap(List::stream))
+                        .map(HoldSubject::id)
+                        .collect(Collectors.toSet());
         Map<HoldSubject, StandingHolds.Stop> standing = new HashMap<>();
         sql.rows(STANDING, row -> standing.putIfAbsent(subject(row), stop(row)), subjects);
-        return new StandingHolds(standing);
+        return new StandingHolds(standing, around);
+    }
+
+    /** What may be held around goods at a place: the units they stand on, and the bin. */
+    private List<HoldSubject> around(Place place) {
+        return book.upToBin(place).stream().map(Holds::subject).toList();
+    }
+
+    private static HoldSubject subject(Place place) {
+        return place.unit()
+                ? new HoldSubject(HoldSubject.Kind.UNIT, place.code())
+                : subject(place.site(), place.code());
     }
 
     private static HoldSubject subject(ResultSet row) throws SQLException {
@@ -103,24 +127,23 @@ public class Holds {
         return new HoldSubject(HoldSubject.Kind.BIN, site.value() + "/" + bin);
     }
 
-    /** All holds of the lot, of the container it came in and of its owner, the latest first. */
+    /**
+     * All holds of the lot, of the container it came in and of its owner, and those that stand on
+     * units and bins where it lies now; the latest first.
+     */
     public List<HoldShown> of(Lot lot) {
-        List<HoldShown> holds = new ArrayList<>();
-        em.createQuery(
-                        "from Hold h where (h.kind = :lot and h.subject = :id)"
-                                + " or (h.kind = :container and h.subject = :number)"
-                                + " or (h.kind = :owner and h.subject = :party)"
+        Set<HoldSubject> own = StandingHolds.subjects(lot).collect(Collectors.toSet());
+        Set<HoldSubject> all = new HashSet<>(own);
+        book.byIds(balances.places(lot.id())).values().forEach(at -> all.addAll(around(at)));
+        return em.createQuery(
+                        "from Hold h where h.subject in :subjects"
                                 + " order by h.placedAt desc, h.id desc",
                         Hold.class)
-                .setParameter("lot", HoldSubject.Kind.LOT)
-                .setParameter("id", lot.id().value())
-                .setParameter("container", HoldSubject.Kind.CONTAINER)
-                .setParameter("number", lot.container().value())
-                .setParameter("owner", HoldSubject.Kind.OWNER)
-                .setParameter("party", lot.owner().id().value())
+                .setParameter("subjects", all.stream().map(HoldSubject::id).toList())
                 .getResultStream()
-                .forEach(hold -> holds.add(shown(hold)));
-        return holds;
+                .map(Holds::shown)
+                .filter(hold -> (hold.liftedAt() == null ? all : own).contains(hold.on()))
+                .toList();
     }
 
     Optional<Hold> standing(HoldSubject on, String code) {

@@ -1,5 +1,6 @@
 package org.caravanserai.inventory.holding;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,9 +16,14 @@ import org.caravanserai.kernel.problem.Problem;
 public final class StandingHolds {
 
     private final Map<HoldSubject, Stop> standing;
+    private final Map<Long, List<HoldSubject>> around;
 
-    StandingHolds(Map<HoldSubject, Stop> standing) {
+    /**
+     * @param around what may be held around each place that was asked for, itself first
+     */
+    StandingHolds(Map<HoldSubject, Stop> standing, Map<Long, List<HoldSubject>> around) {
         this.standing = standing;
+        this.around = around;
     }
 
     /** What was laid on one subject. */
@@ -34,10 +40,27 @@ public final class StandingHolds {
                 .map(hold -> Problem.of(field, "lot-held", lot.id(), hold.code(), hold.reason()));
     }
 
-    /** Names a problem when the bin is held: nothing comes in, nothing goes out. */
-    public Optional<Problem> problem(Place bin, String field) {
-        return Optional.ofNullable(standing.get(Holds.subject(bin.site(), bin.code())))
-                .map(hold -> Problem.of(field, "bin-held", bin.code(), hold.code(), hold.reason()));
+    /**
+     * Names a problem when the place is held, or a unit or bin it stands in: nothing comes in,
+     * nothing goes out.
+     */
+    public Optional<Problem> problem(Place place, String field) {
+        return around.get(place.id()).stream()
+                .filter(standing::containsKey)
+                .findFirst()
+                .map(subject -> problem(subject, field));
+    }
+
+    private Problem problem(HoldSubject subject, String field) {
+        Stop hold = standing.get(subject);
+        return subject.kind() == HoldSubject.Kind.UNIT
+                ? Problem.of(field, "unit-held", subject.id(), hold.code(), hold.reason())
+                : Problem.of(
+                        field,
+                        "bin-held",
+                        subject.id().substring(subject.id().indexOf('/') + 1),
+                        hold.code(),
+                        hold.reason());
     }
 
     static Stream<HoldSubject> subjects(Lot lot) {

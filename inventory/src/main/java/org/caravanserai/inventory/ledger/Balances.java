@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -94,6 +95,13 @@ public class Balances {
         return rows(List.of(lot.value())).stream()
                 .filter(standing -> standing.account().status() == status)
                 .toList();
+    }
+
+    /** Ids of the places where the lot lies now. */
+    public Set<Long> places(LotId lot) {
+        return rows(List.of(lot.value())).stream()
+                .map(standing -> standing.account().place())
+                .collect(Collectors.toSet());
     }
 
     /**

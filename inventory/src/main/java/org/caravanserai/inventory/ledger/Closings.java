@@ -28,8 +28,8 @@ class Closings {
         if (filter.current()) {
             return Optional.empty();
         }
-        Instant known = filter.knownAt() == null ? clock.now() : filter.knownAt();
-        Instant moment = filter.asOf() == null ? known : filter.asOf();
+        Instant known = filter.times().known(clock.now());
+        Instant moment = filter.times().moment(known);
         LocalDate closed = filter.lot() == null ? before(earlier(moment, known)) : null;
         return Optional.of(new AsOf(moment, known, closed));
     }

@@ -30,7 +30,18 @@ final class Past {
      * no unit then.
      */
     static String standing(String unit) {
-        return "(select m.bin from inventory.unit_move m where m.unit = "
+        return last("m.bin", unit);
+    }
+
+    /** The id of what a unit stood in directly at the moment, likewise. */
+    static String below(String unit) {
+        return last("m.stands_in", unit);
+    }
+
+    private static String last(String what, String unit) {
+        return "(select "
+                + what
+                + " from inventory.unit_move m where m.unit = "
                 + unit
                 + " and m.effective_at <= :asOf and m.recorded_at <= :knownAt"
                 + " order by m.effective_at desc, m.id desc fetch first 1 row only)";

@@ -30,10 +30,6 @@ final class StockConditions {
     private static final String PLACES = " join inventory.place p on p.id = x.place";
     private static final String LOTS = " join inventory.lot l on l.id = x.lot";
 
-    private static final String STANDING =
-            " and h.placed_at <= :asOf and h.placed_recorded_at <= :knownAt and (h.lifted_at is"
-                    + " null or h.lifted_at > :asOf or h.lifted_recorded_at > :knownAt)";
-
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
     private final AsOf asOf;
@@ -142,14 +138,8 @@ final class StockConditions {
     private void held(Boolean wanted) {
         if (wanted != null) {
             lots = true;
-            String standing = asOf == null ? " and h.lifted_at is null" : STANDING;
-            where.append(wanted ? " and " : " and not ")
-                    .append("exists (select 1 from inventory.hold h where ((h.subject_kind = 'LOT'")
-                    .append(" and h.subject_id = x.lot) or (h.subject_kind = 'CONTAINER'")
-                    .append(" and h.subject_id = l.container) or (h.subject_kind = 'OWNER'")
-                    .append(" and h.subject_id = l.owner_id))")
-                    .append(standing)
-                    .append(')');
+            places = true;
+            where.append(wanted ? " and " : " and not ").append(HeldCondition.text(asOf == null));
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.caravanserai.inventory.ledger.StockRow.Declared;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
-import org.caravanserai.kernel.event.HoldSubject;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.time.HouseClock;
 
@@ -32,6 +31,7 @@ class StockDetails {
     @Inject Places places;
     @Inject Reserved reserved;
     @Inject Standings standings;
+    @Inject HeldThen held;
     @Inject HouseClock clock;
 
     /** A lot under a status, whatever the place. */
@@ -50,10 +50,15 @@ class StockDetails {
         lines.forEach(line -> placeIds.add(line.account().place()));
         Map<String, Lot> lots = lots(ids);
         Map<Long, Place> bins = places.byIds(placeIds);
-        Map<Long, String> standing = standings.bins(bins.values(), moment(asOf), known(asOf));
+        var stands = standings.of(bins.values(), moment(asOf), known(asOf));
         Map<Part, List<Declared>> covers = covers(ids, asOf);
         Map<Part, LocalDate> terms = terms(ids, asOf);
-        Set<String> held = held(lots.values(), asOf);
+        Set<Account> stopped =
+                held.of(
+                        lines.stream().map(StockQuery.Line::account).toList(),
+                        new HeldThen.Around(lots, bins, stands),
+                        moment(asOf),
+                        known(asOf));
         Map<Account, Amounts> taken = reserved.of(ids, asOf);
         return lines.stream()
                 .map(
@@ -66,9 +71,11 @@ class StockDetails {
                                     lot,
                                     bin.site().value(),
                                     bin.code(),
-                                    standing.getOrDefault(bin.id(), bin.code()),
+                                    stands.containsKey(bin.id())
+                                            ? stands.get(bin.id()).bin()
+                                            : bin.code(),
                                     account.status(),
-                                    held.contains(account.lot()),
+                                    stopped.contains(account),
                                     line.amounts().in(lot.unit()),
                                     free(line, taken, lot),
                                     covers.getOrDefault(part, List.of()),
@@ -126,41 +133,5 @@ class StockDetails {
 
     private Instant known(AsOf asOf) {
         return asOf == null ? clock.now() : asOf.known();
-    }
-
-    private Set<String> held(Collection<Lot> lots, AsOf asOf) {
-        Set<String> subjects =
-                em.createQuery(
-                                "select concat(cast(h.kind as string), ':', h.subject) from Hold h"
-                                        + " where h.subject in :subjects and h.placedAt <= :asOf"
-                                        + " and h.placedRecordedAt <= :knownAt"
-                                        + " and (h.liftedAt is null or h.liftedAt > :asOf"
-                                        + " or h.liftedRecordedAt > :knownAt)",
-                                String.class)
-                        .setParameter("subjects", subjects(lots))
-                        .setParameter("asOf", moment(asOf))
-                        .setParameter("knownAt", known(asOf))
-                        .getResultStream()
-                        .collect(Collectors.toSet());
-        return lots.stream()
-                .filter(
-                        lot ->
-                                subjects.contains(HoldSubject.Kind.LOT + ":" + lot.id)
-                                        || subjects.contains(
-                                                HoldSubject.Kind.CONTAINER
-                                                        + ":"
-                                                        + lot.container.value())
-                                        || subjects.contains(
-                                                HoldSubject.Kind.OWNER + ":" + lot.ownerId.value()))
-                .map(lot -> lot.id)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> subjects(Collection<Lot> lots) {
-        Set<String> subjects = new HashSet<>();
-        lots.forEach(lot -> subjects.add(lot.id));
-        lots.forEach(lot -> subjects.add(lot.container.value()));
-        lots.forEach(lot -> subjects.add(lot.ownerId.value()));
-        return subjects;
     }
 }

@@ -1,6 +1,7 @@
 package org.caravanserai.inventory.ledger;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
@@ -8,123 +9,131 @@ import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.time.TwoTimes;
 
 /**
- * Which stock, as of when. Null means any, and now.
- *
- * @param asOf the moment the stock is asked for
- * @param knownAt only what the house had recorded by then counts
- * @param owner id of the owner, or a part of the name
- * @param commodity first digits of the commodity code
- * @param declaration id or printed number
- * @param held whether a hold lies on the lot or its container
+ * Which stock, as of when: {@code StockFilter.ALL.facility(site).status(RELEASED)}. What is not
+ * said, or said as null, means any, and now. Each word gives a new filter.
  */
-public record StockFilter(
-        Instant asOf,
-        Instant knownAt,
-        FacilityCode facility,
-        String location,
-        String owner,
-        String commodity,
-        StockStatus status,
-        LotId lot,
-        ContainerNumber container,
-        String declaration,
-        Boolean held) {
+public final class StockFilter implements Cloneable {
 
-    public static final StockFilter ALL =
-            new StockFilter(null, null, null, null, null, null, null, null, null, null, null);
+    public static final StockFilter ALL = new StockFilter();
 
-    /** Held or not. */
-    public StockFilter(
-            Instant asOf,
-            Instant knownAt,
-            FacilityCode facility,
-            String location,
-            String owner,
-            String commodity,
-            StockStatus status,
-            LotId lot,
-            ContainerNumber container,
-            String declaration) {
-        this(
-                asOf,
-                knownAt,
-                facility,
-                location,
-                owner,
-                commodity,
-                status,
-                lot,
-                container,
-                declaration,
-                null);
+    private TwoTimes times = TwoTimes.NOW;
+    private FacilityCode facility;
+    private String location;
+    private String owner;
+    private String commodity;
+    private StockStatus status;
+    private LotId lot;
+    private ContainerNumber container;
+    private String declaration;
+    private Boolean held;
+
+    private StockFilter() {}
+
+    /**
+     * @param asOf the moment the stock is asked for
+     * @param knownAt only what the house had recorded by then counts
+     */
+    public StockFilter at(Instant asOf, Instant knownAt) {
+        return at(new TwoTimes(asOf, knownAt));
     }
 
-    public StockFilter at(Instant moment, Instant known) {
-        return new StockFilter(
-                moment,
-                known,
-                facility,
-                location,
-                owner,
-                commodity,
-                status,
-                lot,
-                container,
-                declaration,
-                held);
-    }
-
-    public StockFilter at(TwoTimes times) {
-        return at(times.asOf(), times.knownAt());
-    }
-
-    public StockFilter lot(LotId wanted) {
-        return new StockFilter(
-                asOf,
-                knownAt,
-                facility,
-                location,
-                owner,
-                commodity,
-                status,
-                wanted,
-                container,
-                declaration,
-                held);
-    }
-
-    /** The same at one bin, or on one handling unit. */
-    public StockFilter location(String wanted) {
-        return new StockFilter(
-                asOf,
-                knownAt,
-                facility,
-                wanted,
-                owner,
-                commodity,
-                status,
-                lot,
-                container,
-                declaration,
-                held);
+    public StockFilter at(TwoTimes wanted) {
+        return with(filter -> filter.times = wanted);
     }
 
     public StockFilter facility(FacilityCode wanted) {
-        return new StockFilter(
-                asOf,
-                knownAt,
-                wanted,
-                location,
-                owner,
-                commodity,
-                status,
-                lot,
-                container,
-                declaration,
-                held);
+        return with(filter -> filter.facility = wanted);
+    }
+
+    /** At one bin with the units on it, or on one handling unit. */
+    public StockFilter location(String wanted) {
+        return with(filter -> filter.location = wanted);
+    }
+
+    /** By the id of the owner, or a part of the name. */
+    public StockFilter owner(String wanted) {
+        return with(filter -> filter.owner = wanted);
+    }
+
+    /** By the first digits of the commodity code. */
+    public StockFilter commodity(String wanted) {
+        return with(filter -> filter.commodity = wanted);
+    }
+
+    public StockFilter status(StockStatus wanted) {
+        return with(filter -> filter.status = wanted);
+    }
+
+    public StockFilter lot(LotId wanted) {
+        return with(filter -> filter.lot = wanted);
+    }
+
+    /** What came in the container. */
+    public StockFilter container(ContainerNumber wanted) {
+        return with(filter -> filter.container = wanted);
+    }
+
+    /** By the id or the printed number of a declaration. */
+    public StockFilter declaration(String wanted) {
+        return with(filter -> filter.declaration = wanted);
+    }
+
+    /** Whether a hold lies on the lot, its container or owner, or on the unit or bin it lies on. */
+    public StockFilter held(Boolean wanted) {
+        return with(filter -> filter.held = wanted);
+    }
+
+    private StockFilter with(Consumer<StockFilter> word) {
+        try {
+            StockFilter other = (StockFilter) clone();
+            word.accept(other);
+            return other;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    TwoTimes times() {
+        return times;
+    }
+
+    FacilityCode facility() {
+        return facility;
+    }
+
+    String location() {
+        return location;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    String commodity() {
+        return commodity;
+    }
+
+    StockStatus status() {
+        return status;
+    }
+
+    LotId lot() {
+        return lot;
+    }
+
+    ContainerNumber container() {
+        return container;
+    }
+
+    String declaration() {
+        return declaration;
+    }
+
+    Boolean held() {
+        return held;
     }
 
     boolean current() {
-        return asOf == null && knownAt == null;
+        return times.current();
     }
 }

@@ -48,17 +48,12 @@ class Candidates {
     }
 
     private static StockFilter filter(PickRequest request, LotId lot) {
-        return new StockFilter(
-                null,
-                null,
-                request.facility(),
-                null,
-                request.owner(),
-                request.commodity(),
-                null,
-                lot,
-                null,
-                request.declaration());
+        return StockFilter.ALL
+                .facility(request.facility())
+                .owner(request.owner())
+                .commodity(request.commodity())
+                .lot(lot)
+                .declaration(request.declaration());
     }
 
     private List<StockRow> all(StockFilter filter) {

@@ -3,8 +3,10 @@ package org.caravanserai.inventory.printing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.time.HouseClock;
@@ -28,6 +30,10 @@ public class PrintLog {
 
     private static final String LAST =
             "select copies from inventory.print_count where kind = :kind and subject = :subject";
+
+    private static final String FOUND =
+            " from Print p where locate(:text, upper(p.subject)) > 0"
+                    + " or locate(:text, upper(p.kind)) > 0 or locate(:text, upper(p.actor)) > 0";
 
     @Inject EntityManager em;
     @Inject CurrentActor actor;
@@ -71,14 +77,26 @@ public class PrintLog {
                 .toList();
     }
 
-    /** Everything that was printed, the latest first. */
-    public List<PrintShown> latest(int offset, int limit) {
-        return em.createQuery("from Print p order by p.id desc", Print.class)
+    /**
+     * What was printed, the latest first.
+     *
+     * @param text part of a number, a kind of document or a person; empty for all
+     */
+    public List<PrintShown> list(String text, int offset, int limit) {
+        return searched("select p" + FOUND + " order by p.id desc", Print.class, text)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(PrintLog::shown)
                 .toList();
+    }
+
+    public long count(String text) {
+        return searched("select count(p)" + FOUND, Long.class, text).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> searched(String query, Class<T> type, String text) {
+        return em.createQuery(query, type).setParameter("text", text.toUpperCase(Locale.ROOT));
     }
 
     private static PrintShown shown(Print print) {

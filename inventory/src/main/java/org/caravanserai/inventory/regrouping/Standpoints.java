@@ -54,7 +54,7 @@ class Standpoints {
                                                 "unknown-location",
                                                 order.location(),
                                                 lot.site()));
-        holds.problem(lot, "lots").ifPresent(BinCheck::refuse);
+        holds.problem(lot, place, "lots").ifPresent(BinCheck::refuse);
         Standing standing = standing(lot, place, order.status());
         LocalDate day =
                 clock.now().atZone(places.site(lot.site()).orElseThrow().zone()).toLocalDate();

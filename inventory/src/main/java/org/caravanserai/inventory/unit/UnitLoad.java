@@ -11,6 +11,7 @@ import java.util.Map;
 import org.caravanserai.inventory.handling.BinCheck;
 import org.caravanserai.inventory.handling.Stored;
 import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.holding.StandingHolds;
 import org.caravanserai.inventory.ledger.Account;
 import org.caravanserai.inventory.ledger.Balances;
 import org.caravanserai.inventory.ledger.Balances.Standing;
@@ -50,7 +51,7 @@ class UnitLoad {
         if (standings.stream().anyMatch(one -> !known.containsKey(one.account().lotId()))) {
             throw new OptimisticLockException("goods came on the unit just now");
         }
-        return new Load(this, known, standings);
+        return new Load(this, units, known, standings);
     }
 
     private List<Account> accounts(List<Long> places) {
@@ -64,7 +65,8 @@ class UnitLoad {
     }
 
     /** Everything that lies on some units. */
-    record Load(UnitLoad house, Map<LotId, Lot> known, List<Standing> standings) {
+    record Load(
+            UnitLoad house, List<Place> units, Map<LotId, Lot> known, List<Standing> standings) {
 
         List<LotId> lots() {
             return known.keySet().stream().sorted(Comparator.comparing(LotId::value)).toList();
@@ -110,8 +112,10 @@ class UnitLoad {
         }
 
         private void refuseIfHeld() {
+            StandingHolds standing = house.holds.look(known.values(), units);
             known.values()
-                    .forEach(lot -> house.holds.problem(lot, "unit").ifPresent(BinCheck::refuse));
+                    .forEach(lot -> standing.problem(lot, "unit").ifPresent(BinCheck::refuse));
+            units.forEach(unit -> standing.problem(unit, "unit").ifPresent(BinCheck::refuse));
         }
     }
 }

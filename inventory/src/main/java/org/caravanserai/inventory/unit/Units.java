@@ -34,8 +34,6 @@ import org.caravanserai.kernel.time.HouseClock;
 @Transactional
 public class Units {
 
-    private static final int DEEPEST = 6;
-
     @Inject EntityManager em;
     @Inject UnitBook book;
     @Inject UnitLoad load;
@@ -119,8 +117,8 @@ public class Units {
         for (Place at = target; at.unit(); at = places.byId(at.standsIn())) {
             depth++;
         }
-        if (depth > DEEPEST) {
-            throw refused("unit-too-deep", DEEPEST);
+        if (depth > Place.HIGHEST_STACK) {
+            throw refused("unit-too-deep", Place.HIGHEST_STACK);
         }
     }
 

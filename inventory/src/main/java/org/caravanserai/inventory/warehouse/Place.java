@@ -22,6 +22,9 @@ import org.caravanserai.kernel.identity.PartyId;
 @Table(schema = "inventory", name = "place")
 public class Place {
 
+    /** How many units may stand on each other. */
+    public static final int HIGHEST_STACK = 6;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "place")
     @SequenceGenerator(name = "place", schema = "inventory", sequenceName = "place_seq")

@@ -3,6 +3,7 @@ package org.caravanserai.inventory.warehouse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,15 @@ public class Places {
 
     public Place byId(long id) {
         return em.find(Place.class, id);
+    }
+
+    /** The place itself and what it stands in, up to the bin. */
+    public List<Place> upToBin(Place place) {
+        List<Place> up = new ArrayList<>();
+        for (Place at = place; at != null; at = at.unit() ? byId(at.standsIn()) : null) {
+            up.add(at);
+        }
+        return up;
     }
 
     public Map<Long, Place> byIds(Collection<Long> ids) {

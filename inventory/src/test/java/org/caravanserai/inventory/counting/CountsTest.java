@@ -17,10 +17,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.acts.ActKind;
+import org.caravanserai.inventory.acts.Acts;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.event.ShortageFound;
 import org.caravanserai.kernel.event.SurplusFound;
+import org.caravanserai.kernel.event.SurplusWithdrawn;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Forbidden;
@@ -155,6 +157,23 @@ class CountsTest {
                                         .isEqualTo(PALLETS.portion(new BigDecimal("2"))));
         assertThat(last(SurplusFound.class, SurplusFound::lot, lot).surplus().packages())
                 .isEqualByComparingTo("2");
+    }
+
+    @Test
+    void anApprovedSurplusIsTakenBackByTwo() {
+        LotId lot = desk.khorgos.pallets();
+        String count = desk.waiting(lot, "22", ANNA, BERIK);
+        desk.by(DANA, () -> desk.counts().approve(count));
+        SurplusFound found = last(SurplusFound.class, SurplusFound::lot, lot);
+        Acts acts = desk.khorgos.house.get(Acts.class);
+
+        desk.by(ANNA, () -> acts.proposeBack(found.act(), "two pallets were counted twice"));
+        desk.by(DANA, () -> acts.approveBack(found.act()));
+
+        assertThat(desk.packages(lot)).isEqualByComparingTo("20");
+        SurplusWithdrawn told = last(SurplusWithdrawn.class, SurplusWithdrawn::lot, lot);
+        assertThat(told.surplus()).isEqualTo(found.surplus());
+        assertThat(told.act()).isEqualTo(found.act());
     }
 
     @Test

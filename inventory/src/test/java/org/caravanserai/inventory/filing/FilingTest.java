@@ -80,8 +80,7 @@ class FilingTest {
     }
 
     private static StockFilter byDeclaration(String declaration) {
-        return new StockFilter(
-                null, null, null, null, null, null, null, null, null, declaration, null);
+        return StockFilter.ALL.declaration(declaration);
     }
 
     @Test

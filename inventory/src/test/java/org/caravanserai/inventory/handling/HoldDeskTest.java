@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.inventory.Khorgos.PALLETS;
 
+import java.time.Instant;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.holding.HoldCode;
 import org.caravanserai.inventory.holding.HoldDesk;
 import org.caravanserai.inventory.holding.HoldOrder;
+import org.caravanserai.inventory.holding.HoldShown;
+import org.caravanserai.inventory.holding.Holding;
+import org.caravanserai.inventory.ledger.StockFilter;
 import org.caravanserai.inventory.picking.DispatchOrder;
 import org.caravanserai.inventory.picking.Dispatching;
+import org.caravanserai.inventory.unit.UnitOrder;
+import org.caravanserai.inventory.unit.Units;
+import org.caravanserai.kernel.event.HoldSubject;
 import org.caravanserai.kernel.event.HoldSubject.Kind;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.NotFound;
@@ -73,9 +81,70 @@ class HoldDeskTest {
     }
 
     @Test
+    void whatStandsOnAHeldUnitStays() {
+        khorgos.clear(lot, PALLETS);
+        Units units = khorgos.house.get(Units.class);
+        String outer = unit(units, List.of());
+        String inner = unit(units, List.of(new UnitOrder.Line(lot, null)));
+        units.move(inner, outer);
+        desk().hold(order(Kind.UNIT, outer, HoldCode.QUALITY, "wet cartons"));
+
+        assertThat(khorgos.stock(lot)).allSatisfy(row -> assertThat(row.held()).isTrue());
+        assertThat(khorgos.stock(StockFilter.ALL.held(true))).hasSize(1);
+        assertThat(khorgos.stock(StockFilter.ALL.held(false))).isEmpty();
+        assertThat(khorgos.house.get(Holding.class).of(lot))
+                .extracting(HoldShown::on)
+                .containsExactly(new HoldSubject(Kind.UNIT, outer));
+        assertStopped("unit-held", () -> move(inner, "A-02"));
+        assertStopped("unit-held", () -> units.move(inner, "A-02"));
+        assertStopped("unit-held", () -> units.move(outer, "A-02"));
+        assertStopped("unit-held", () -> units.relabel(outer, "torn", null));
+        assertStopped("unit-held", this::handOut);
+        Instant held = Instant.now();
+        lift();
+        assertThat(khorgos.stock(StockFilter.ALL.held(true).at(held, null))).hasSize(1);
+        assertThat(khorgos.stock(StockFilter.ALL.lot(lot).at(held, null)))
+                .allSatisfy(row -> assertThat(row.held()).isTrue());
+        assertThat(khorgos.stock(StockFilter.ALL.held(true))).isEmpty();
+        units.move(outer, "A-02");
+        handOut();
+    }
+
+    @Test
+    void whatStandsOnAUnitInAHeldBinStays() {
+        khorgos.clear(lot, PALLETS);
+        Units units = khorgos.house.get(Units.class);
+        String unit = unit(units, List.of(new UnitOrder.Line(lot, null)));
+        desk().hold(order(Kind.BIN, "A-01", HoldCode.COURT, "ruling 18"));
+
+        assertThat(khorgos.stock(StockFilter.ALL.held(true))).hasSize(1);
+        assertThat(khorgos.stock(lot)).allSatisfy(row -> assertThat(row.held()).isTrue());
+        assertStopped("bin-held", () -> units.move(unit, "A-02"));
+        assertStopped("bin-held", () -> move(unit, "A-02"));
+        assertStopped("bin-held", this::handOut);
+    }
+
+    private static String unit(Units units, List<UnitOrder.Line> goods) {
+        return units.make(new UnitOrder(Khorgos.GATEWAY, null, "A-01", goods)).sscc().value();
+    }
+
+    private static void assertStopped(String code, ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(Refusal.class).hasMessageContaining(code);
+    }
+
+    @Test
     void whatIsNotThereIsNotHeld() {
         assertThatThrownBy(
                         () -> desk().hold(order(Kind.OWNER, "Nobody", HoldCode.OWNER, "because")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () ->
+                                desk().hold(
+                                                order(
+                                                        Kind.UNIT,
+                                                        "095212340000000013",
+                                                        HoldCode.OWNER,
+                                                        "because")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> desk().hold(order(Kind.BIN, "Z-99", HoldCode.OWNER, "because")))
                 .isInstanceOf(NotFound.class);

@@ -15,6 +15,7 @@ import org.caravanserai.inventory.picking.Dispatching;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.Forbidden;
 import org.caravanserai.kernel.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,67 @@ class ReversalApprovalTest {
             reverse(khorgos, manager("dana"), dear);
 
             assertThat(khorgos.stock(lots.get(2))).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoeverAsksForItFindsAManagerWhoDecides() {
+        try (Khorgos khorgos = new Khorgos()) {
+            List<LotId> lots = Stream.generate(khorgos::pallets).limit(3).toList();
+            lots.forEach(lot -> khorgos.clear(lot, PALLETS));
+            Actor clerk = Khorgos.clerk(Khorgos.GATEWAY);
+            String dear = khorgos.house.as(manager("ainur"), () -> dispatch(khorgos, lots));
+            ReversalDesk desk = khorgos.house.get(ReversalDesk.class);
+
+            ReversalDesk.Outcome outcome =
+                    khorgos.house.as(clerk, () -> desk.reverse(dear, "lorry broke down"));
+
+            assertThat(outcome.posting()).isNull();
+            String number = outcome.request().number();
+            assertThat(outcome.request().value().amount()).isEqualByComparingTo("288000");
+            assertThatThrownBy(() -> khorgos.house.as(clerk, () -> desk.reverse(dear, "again")))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("reversal-asked")
+                    .hasMessageContaining(number);
+            assertThatThrownBy(() -> khorgos.house.as(clerk, () -> desk.approve(number)))
+                    .isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> khorgos.house.as(manager("ainur"), () -> desk.approve(number)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("reversal-needs-manager");
+            assertThat(khorgos.house.as(Khorgos.clerk(Khorgos.AKTAU), desk::waiting)).isEmpty();
+            assertThat(khorgos.house.as(manager("dana"), desk::waiting)).hasSize(1);
+
+            ReversalAsked done = khorgos.house.as(manager("dana"), () -> desk.approve(number));
+
+            assertThat(done.state()).isEqualTo(ReversalState.APPROVED);
+            assertThat(done.decidedBy()).isEqualTo("dana");
+            assertThat(khorgos.stock(lots.get(2))).hasSize(1);
+            assertThat(khorgos.house.as(manager("dana"), desk::waiting)).isEmpty();
+        }
+    }
+
+    @Test
+    void aManagerMayLetThePostingStand() {
+        try (Khorgos khorgos = new Khorgos()) {
+            List<LotId> lots = Stream.generate(khorgos::pallets).limit(3).toList();
+            lots.forEach(lot -> khorgos.clear(lot, PALLETS));
+            String dear = khorgos.house.as(manager("ainur"), () -> dispatch(khorgos, lots));
+            ReversalDesk desk = khorgos.house.get(ReversalDesk.class);
+            Actor clerk = Khorgos.clerk(Khorgos.GATEWAY);
+            String number =
+                    khorgos.house
+                            .as(clerk, () -> desk.reverse(dear, "wrong lorry"))
+                            .request()
+                            .number();
+
+            khorgos.house.as(manager("dana"), () -> desk.reject(number, "it was the right one"));
+
+            assertThat(khorgos.stock(lots.get(2))).isEmpty();
+            assertThatThrownBy(() -> khorgos.house.as(manager("dana"), () -> desk.approve(number)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("reversal-decided");
+            assertThat(khorgos.house.as(clerk, () -> desk.reverse(dear, "look again")).request())
+                    .isNotNull();
         }
     }
 

@@ -91,18 +91,11 @@ class StockViewTest {
     }
 
     private static StockFilter filter(String commodity, String owner) {
-        return new StockFilter(
-                null,
-                null,
-                Khorgos.GATEWAY,
-                null,
-                owner,
-                commodity,
-                StockStatus.TEMPORARY_STORAGE,
-                null,
-                null,
-                null,
-                null);
+        return StockFilter.ALL
+                .facility(Khorgos.GATEWAY)
+                .owner(owner)
+                .commodity(commodity)
+                .status(StockStatus.TEMPORARY_STORAGE);
     }
 
     @Test

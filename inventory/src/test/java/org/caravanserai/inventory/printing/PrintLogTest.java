@@ -38,7 +38,9 @@ class PrintLogTest {
         assertThat(log.of("gate-pass", "GP-1"))
                 .extracting(PrintShown::languages)
                 .containsExactly("zh,ru", "kk,ru");
-        assertThat(log.latest(0, 2)).extracting(PrintShown::copy).containsExactly(2, 1);
+        assertThat(log.list("", 0, 2)).extracting(PrintShown::copy).containsExactly(2, 1);
+        assertThat(log.list("gp-2", 0, 9)).extracting(PrintShown::subject).containsExactly("GP-2");
+        assertThat(log.count("gate")).isEqualTo(3);
     }
 
     @Test

@@ -105,12 +105,7 @@ class CountSheetPaper implements Document {
         List<StockRow> rows = new ArrayList<>();
         String cursor = null;
         do {
-            StockPage page =
-                    stock.list(
-                            new StockFilter(
-                                    null, null, site, null, null, null, null, null, null, null),
-                            PIECE,
-                            cursor);
+            StockPage page = stock.list(StockFilter.ALL.facility(site), PIECE, cursor);
             rows.addAll(page.items());
             cursor = page.nextCursor();
         } while (cursor != null);

@@ -1,6 +1,7 @@
 package org.caravanserai.web.document;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.Quantity;
 
 /**
@@ -30,6 +32,14 @@ public final class Figures {
 
     public static String number(BigDecimal number) {
         return number(number, 6);
+    }
+
+    /** With two decimals and the currency behind. */
+    public static String money(Money money) {
+        String amount = number(money.amount().setScale(2, RoundingMode.HALF_UP), 2);
+        int dot = amount.indexOf('.');
+        String decimals = dot < 0 ? ".00" : "0".repeat(3 - (amount.length() - dot));
+        return amount + decimals + " " + money.currency();
     }
 
     public static String quantity(Quantity quantity) {

@@ -36,6 +36,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             MANAGER,
                             INSPECTOR,
                             ADMINISTRATOR),
+                    entry("/manager/approvals.xhtml", "page.approvals", "pen", MANAGER),
                     entry("/clerk/receipts.xhtml", "page.receipts", "receive", CLERK, MANAGER),
                     entry("/clerk/stock.xhtml", "page.stock", "stock", CLERK, MANAGER, INSPECTOR),
                     entry("/clerk/moves.xhtml", "page.moves", "move", CLERK),
@@ -128,6 +129,13 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             INSPECTOR,
                             CLERK),
                     entry("/take-over.xhtml", "page.take-over", "intake", MANAGER, ADMINISTRATOR),
+                    entry(
+                            "/prints.xhtml",
+                            "page.prints",
+                            "paper",
+                            MANAGER,
+                            INSPECTOR,
+                            ADMINISTRATOR),
                     entry("/journal.xhtml", "page.journal", "journal", INSPECTOR, ADMINISTRATOR),
                     entry(
                             "/reference.xhtml",
@@ -149,6 +157,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     "/clerk/unit.xhtml", "/clerk/units.xhtml",
                     "/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml",
                     "/operator/reloading.xhtml", "/operator/reloadings.xhtml",
+                    "/broker/revocation.xhtml", "/broker/declarations.xhtml",
                     "/person.xhtml", "/people.xhtml");
 
     private static final Set<String> THROUGH_THE_HOUSE =
@@ -156,6 +165,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     "/trace.xhtml",
                     "/journal.xhtml",
                     "/people.xhtml",
+                    "/prints.xhtml",
                     "/webhooks.xhtml",
                     "/operator/network.xhtml");
 

@@ -47,6 +47,8 @@ public class StatusLook {
                     entry("RECOUNT", "wait"),
                     entry("APPROVAL", "bond"),
                     entry("PROPOSED", "bond"),
+                    entry("ASKED", "bond"),
+                    entry("APPROVED", "good"),
                     entry("BACK_PROPOSED", "bond"),
                     entry("POSTED", "good"),
                     entry("PAID", "good"),

@@ -26,9 +26,11 @@ import org.caravanserai.inventory.acts.Acts;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Prints;
 import org.caravanserai.web.api.ProblemBody;
 import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.api.Query;
+import org.caravanserai.web.document.Asked;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,6 +46,7 @@ public class ActsResource {
     @Inject ActBook book;
     @Inject Posting posting;
     @Inject Problems problems;
+    @Inject Prints prints;
 
     /** Why an act is rejected or taken back. */
     public record ReasonBody(String reason) {}
@@ -75,6 +78,16 @@ public class ActsResource {
     @Operation(summary = "An act")
     public ActShown get(@PathParam("number") String number) {
         return book.get(number);
+    }
+
+    @GET
+    @Path("/{number}")
+    @Produces("application/pdf;qs=0.4")
+    @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
+    @Operation(summary = "The same on paper, in two languages (languages=kk,ru)")
+    public Response print(
+            @PathParam("number") String number, @QueryParam("languages") String languages) {
+        return prints.paper("stock-act", Asked.of(number), languages);
     }
 
     @POST

@@ -24,7 +24,7 @@ import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Holds on lots, containers, bins and owners. */
+/** Holds on lots, containers, handling units, bins and owners. */
 @Path("/holds")
 @Tag(name = "Warehouse")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,7 +47,7 @@ public class HoldsResource {
 
     @POST
     @Allowed({CLERK, MANAGER})
-    @Operation(summary = "Hold a lot, a container, a bin or all goods of an owner")
+    @Operation(summary = "Hold a lot, a container, a handling unit, a bin or all goods of an owner")
     public Response hold(HoldOrder body) {
         return posting.once(
                 201,

@@ -48,7 +48,10 @@ public class LotsResource {
     @GET
     @Path("/holds")
     @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
-    @Operation(summary = "All holds of the lot and of the container it came in, the latest first")
+    @Operation(
+            summary =
+                    "Holds of the lot, its container and owner, and those standing on units and"
+                            + " bins where it lies, the latest first")
     public Page<HoldShown> holds(@PathParam("lot") String lot) {
         return new Page<>(holding.of(known(lot)), null);
     }

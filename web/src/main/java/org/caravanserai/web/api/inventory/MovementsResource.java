@@ -15,11 +15,13 @@ import java.time.Instant;
 import java.util.List;
 import org.caravanserai.inventory.handling.MoveOrder;
 import org.caravanserai.inventory.handling.Movements;
-import org.caravanserai.inventory.handling.Reversals;
+import org.caravanserai.inventory.handling.ReversalDesk;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.once.Answer;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.web.api.Json;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.ProblemBody;
 import org.caravanserai.web.api.Problems;
@@ -35,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MovementsResource {
 
     @Inject Movements movements;
-    @Inject Reversals reversals;
+    @Inject ReversalDesk reversals;
     @Inject Posting posting;
     @Inject Problems problems;
 
@@ -99,8 +101,16 @@ public class MovementsResource {
     @Allowed({CLERK, MANAGER})
     @Operation(
             summary = "Mirror a movement or a dispatch back, with a reason",
-            description = "Takes the id of a movement, or of a dispatch to undo it.")
+            description =
+                    "Takes the id of a movement, or of a dispatch to undo it. 201 when it was taken"
+                            + " back; 202 with the request when its value needs a second person.")
     public Response reverse(@PathParam("id") String id, ReasonBody body) {
-        return posting.once(201, body, () -> made(reversals.reverse(id, body.reason())));
+        return posting.answer(body, () -> answer(reversals.reverse(id, body.reason())));
+    }
+
+    private Answer answer(ReversalDesk.Outcome outcome) {
+        return outcome.posting() == null
+                ? new Answer(202, Json.write(outcome.request()))
+                : new Answer(201, Json.write(made(outcome.posting())));
     }
 }

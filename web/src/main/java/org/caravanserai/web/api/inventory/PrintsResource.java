@@ -46,7 +46,8 @@ public class PrintsResource {
             @QueryParam("limit") String limit) {
         int most = Query.limit(limit);
         boolean one = Query.text(kind) != null && Query.text(subject) != null;
-        List<PrintShown> found = one ? log.of(kind.strip(), subject.strip()) : log.latest(0, most);
+        List<PrintShown> found =
+                one ? log.of(kind.strip(), subject.strip()) : log.list("", 0, most);
         return new Body(found.stream().limit(most).toList());
     }
 

@@ -7,7 +7,6 @@ import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
-import org.caravanserai.kernel.time.TwoTimes;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.api.TimesAsked;
 
@@ -44,18 +43,16 @@ public class StockParameters {
     String held;
 
     StockFilter filter() {
-        TwoTimes asked = times.times();
-        return new StockFilter(
-                asked.asOf(),
-                asked.knownAt(),
-                Query.value("facility", facility, FacilityCode::parse),
-                Query.text(location),
-                Query.text(owner),
-                Query.text(commodity),
-                Query.choice("status", status, StockStatus.class),
-                Query.value("lot", lot, LotId::parse),
-                Query.value("container", container, ContainerNumber::asReceived),
-                Query.text(declaration),
-                Query.flag("held", held));
+        return StockFilter.ALL
+                .at(times.times())
+                .facility(Query.value("facility", facility, FacilityCode::parse))
+                .location(Query.text(location))
+                .owner(Query.text(owner))
+                .commodity(Query.text(commodity))
+                .status(Query.choice("status", status, StockStatus.class))
+                .lot(Query.value("lot", lot, LotId::parse))
+                .container(Query.value("container", container, ContainerNumber::asReceived))
+                .declaration(Query.text(declaration))
+                .held(Query.flag("held", held));
     }
 }

@@ -13,6 +13,8 @@ import org.caravanserai.inventory.acts.ActBook;
 import org.caravanserai.inventory.acts.ActKind;
 import org.caravanserai.inventory.acts.ActShown;
 import org.caravanserai.inventory.acts.Acts;
+import org.caravanserai.inventory.printing.PrintLog;
+import org.caravanserai.inventory.printing.PrintShown;
 import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
@@ -29,6 +31,7 @@ public class ActsPage implements Serializable {
 
     @Inject Acts acts;
     @Inject ActBook book;
+    @Inject PrintLog log;
     @Inject Notices notices;
     @Inject Sites sites;
     @Inject ExternalContext external;
@@ -62,6 +65,11 @@ public class ActsPage implements Serializable {
     /** The act whose panel is open; nothing while none is. */
     public ActShown getAct() {
         return chosen == null ? null : book.get(chosen);
+    }
+
+    /** Who printed the act that is open. */
+    public List<PrintShown> getCopies() {
+        return chosen == null ? List.of() : log.of("stock-act", chosen);
     }
 
     public void approve() {

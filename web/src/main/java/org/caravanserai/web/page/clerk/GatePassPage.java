@@ -8,11 +8,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.function.Function;
-import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.picking.GatePassShown;
 import org.caravanserai.inventory.picking.GatePasses;
 import org.caravanserai.kernel.goods.Measures;
-import org.caravanserai.web.page.Notices;
 
 /** One gate pass, to be printed, shown at the gate, or undone when the truck turns back. */
 @Named
@@ -22,8 +20,7 @@ public class GatePassPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject GatePasses passes;
-    @Inject Reversals reversals;
-    @Inject Notices notices;
+    @Inject Takeback takeback;
     @Inject ExternalContext external;
 
     private String number;
@@ -44,11 +41,8 @@ public class GatePassPage implements Serializable {
     }
 
     public void undo() {
-        boolean undone = notices.attempt(() -> reversals.reverse(getPass().posting(), reason));
+        takeback.attempt(getPass().posting(), reason, "pass.undone", number);
         pass = null;
-        if (undone) {
-            notices.good("pass.undone", number);
-        }
     }
 
     public BigDecimal total(String part) {

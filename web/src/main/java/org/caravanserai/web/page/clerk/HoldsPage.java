@@ -45,9 +45,14 @@ public class HoldsPage implements Serializable {
         site = warehouses.busiest();
         Map<String, String> asked = external.getRequestParameterMap();
         id = asked.get("lot");
+        rows.setText(asked.get("q"));
         if (asked.get("bin") != null) {
             kind = Kind.BIN;
             id = asked.get("bin");
+        }
+        if (asked.get("unit") != null) {
+            kind = Kind.UNIT;
+            id = asked.get("unit");
         }
     }
 
@@ -82,7 +87,7 @@ public class HoldsPage implements Serializable {
     }
 
     public List<Kind> getKinds() {
-        return List.of(Kind.LOT, Kind.CONTAINER, Kind.BIN, Kind.OWNER);
+        return List.of(Kind.LOT, Kind.CONTAINER, Kind.UNIT, Kind.BIN, Kind.OWNER);
     }
 
     public List<HoldCode> getCodes() {

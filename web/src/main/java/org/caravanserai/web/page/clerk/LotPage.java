@@ -6,7 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.holding.Holding;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidValue;
@@ -24,7 +23,7 @@ public class LotPage implements Serializable {
 
     @Inject LotSheet sheet;
     @Inject Holding holding;
-    @Inject Reversals reversals;
+    @Inject Takeback takeback;
     @Inject Notices notices;
     @Inject Sites sites;
     @Inject ExternalContext external;
@@ -60,10 +59,11 @@ public class LotPage implements Serializable {
     }
 
     public void reverse() {
-        String number = posting;
-        if (done(() -> reversals.reverse(number, reason), "lot.reversed")) {
+        if (takeback.attempt(posting, reason, "lot.reversed", id)) {
             posting = null;
+            reason = null;
         }
+        sheet.renew();
     }
 
     private void renew() {

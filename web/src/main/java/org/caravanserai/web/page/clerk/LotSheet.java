@@ -13,6 +13,7 @@ import org.caravanserai.inventory.ledger.LotCourse;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.inventory.ledger.StockView;
 import org.caravanserai.inventory.regrouping.Lineage;
+import org.caravanserai.kernel.event.HoldSubject;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.journal.JournalReader;
 import org.caravanserai.kernel.journal.SealedFact;
@@ -85,6 +86,7 @@ public class LotSheet {
     /** Whether the warehouse itself holds the lot; holds of others are theirs to lift. */
     public boolean isHeldHere() {
         return getHolds().stream()
+                .filter(hold -> hold.on().kind() == HoldSubject.Kind.LOT)
                 .anyMatch(hold -> hold.code().equals(Holding.WAREHOUSE) && hold.liftedAt() == null);
     }
 

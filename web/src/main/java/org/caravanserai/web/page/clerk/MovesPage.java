@@ -11,7 +11,6 @@ import java.util.List;
 import org.caravanserai.inventory.handling.BinAdvice;
 import org.caravanserai.inventory.handling.Movements;
 import org.caravanserai.inventory.handling.PutAwayAdvice;
-import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.inventory.ledger.StockView;
@@ -38,7 +37,7 @@ public class MovesPage implements Serializable {
     @Inject StockView stock;
     @Inject Movements movements;
     @Inject PutAwayAdvice advice;
-    @Inject Reversals reversals;
+    @Inject Takeback takeback;
     @Inject Scans scans;
     @Inject ScanAnswer answer;
     @Inject Notices notices;
@@ -144,13 +143,10 @@ public class MovesPage implements Serializable {
     }
 
     public void reverse() {
-        notices.attempt(
-                () -> {
-                    reversals.reverse(posting, reason);
-                    done.removeIf(move -> move.posting().equals(posting));
-                    notices.good("moves.reversed", posting);
-                    posting = null;
-                });
+        if (takeback.attempt(posting, reason, "moves.reversed", posting)) {
+            done.removeIf(move -> move.posting().equals(posting));
+            posting = null;
+        }
     }
 
     public MoveEntry getEntry() {

@@ -25,17 +25,14 @@ final class StockSearch {
         boolean slashed = wanted != null && wanted.contains("/");
         boolean digits = wanted != null && wanted.matches("[0-9]{1,10}");
         boolean named = wanted != null && subject.isEmpty() && !digits && !slashed;
-        return new StockFilter(
-                null,
-                null,
-                facility,
-                location,
-                named ? wanted.toUpperCase(Locale.ROOT) : null,
-                digits ? wanted : null,
-                status,
-                kind.equals("lot") ? LotId.parse(id) : null,
-                kind.equals("container") ? ContainerNumber.asReceived(id) : null,
-                kind.equals("declaration") ? id : slashed ? wanted : null,
-                null);
+        return StockFilter.ALL
+                .facility(facility)
+                .location(location)
+                .owner(named ? wanted.toUpperCase(Locale.ROOT) : null)
+                .commodity(digits ? wanted : null)
+                .status(status)
+                .lot(kind.equals("lot") ? LotId.parse(id) : null)
+                .container(kind.equals("container") ? ContainerNumber.asReceived(id) : null)
+                .declaration(kind.equals("declaration") ? id : slashed ? wanted : null);
     }
 }

@@ -7,12 +7,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.caravanserai.inventory.acts.ActBook;
-import org.caravanserai.inventory.acts.ActShown;
-import org.caravanserai.inventory.acts.ActState;
 import org.caravanserai.inventory.counting.CountSchedule;
 import org.caravanserai.inventory.counting.CountShown;
-import org.caravanserai.inventory.counting.CountState;
 import org.caravanserai.inventory.counting.CountView;
 import org.caravanserai.inventory.terms.Deadline;
 import org.caravanserai.inventory.terms.DeadlineFilter;
@@ -20,7 +16,9 @@ import org.caravanserai.inventory.terms.Deadlines;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.web.approval.Approvals;
 import org.caravanserai.web.page.Pages;
+import org.caravanserai.web.page.Texts;
 
 /** What waits to be counted or approved, and the terms that end soon. */
 @ApplicationScoped
@@ -28,11 +26,11 @@ class CountsToday implements TodaySource {
 
     private static final int DAYS_AHEAD = 14;
     private static final String COUNTS = "/clerk/counts.xhtml";
-    private static final String ACTS = "/clerk/acts.xhtml";
 
     @Inject CountView counts;
     @Inject CountSchedule schedule;
-    @Inject ActBook acts;
+    @Inject Approvals approvals;
+    @Inject Texts texts;
     @Inject Deadlines deadlines;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
@@ -47,8 +45,7 @@ class CountsToday implements TodaySource {
     public List<TodayList> lists() {
         List<TodayList> lists = new ArrayList<>();
         if (actor.get().is(Role.MANAGER)) {
-            lists.add(counts("today.approve-counts", c -> c.state() == CountState.APPROVAL));
-            lists.add(waitingActs());
+            lists.add(waiting());
         }
         if (actor.get().is(Role.CLERK)) {
             lists.add(counts("today.counts", c -> c.state().counting()));
@@ -74,21 +71,20 @@ class CountsToday implements TodaySource {
                                 .at(count.bookAt(), count.facility()));
     }
 
-    private TodayList waitingActs() {
-        List<ActShown> found = new ArrayList<>(acts.list(null, ActState.PROPOSED));
-        found.addAll(acts.list(null, ActState.BACK_PROPOSED));
+    private TodayList waiting() {
         return TodayList.of(
-                "today.approve-acts",
-                found,
-                ACTS,
+                "today.approvals",
+                approvals.waiting().stream().filter(one -> !one.own()).toList(),
+                "/manager/approvals.xhtml",
                 pages,
-                act ->
+                one ->
                         TodayRow.of(
-                                        act.number(),
-                                        ACTS + "?number=" + act.number(),
-                                        act.lot().value() + " · " + act.description())
-                                .status(act.state(), false)
-                                .at(act.proposedAt(), act.facility()));
+                                        one.subject(),
+                                        one.address(),
+                                        texts.get("approvals.kind." + one.kind())
+                                                + " · "
+                                                + one.reason())
+                                .at(one.askedAt(), one.facility()));
     }
 
     private TodayList lateBins() {

@@ -62,9 +62,8 @@ class WarehouseToday implements TodaySource {
     }
 
     private TodayList goods(String title, StockStatus status) {
-        StockFilter filter =
-                new StockFilter(null, null, null, null, null, null, status, null, null, null, null);
-        List<StockRow> found = stock.list(filter, TodayList.COUNTED + 1, null).items();
+        List<StockRow> found =
+                stock.list(StockFilter.ALL.status(status), TodayList.COUNTED + 1, null).items();
         return TodayList.of(
                 title,
                 found,

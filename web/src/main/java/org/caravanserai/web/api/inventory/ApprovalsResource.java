@@ -1,0 +1,75 @@
+package org.caravanserai.web.api.inventory;
+
+import static org.caravanserai.kernel.actor.Role.CLERK;
+import static org.caravanserai.kernel.actor.Role.MANAGER;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.caravanserai.inventory.handling.ReversalAsked;
+import org.caravanserai.inventory.handling.ReversalDesk;
+import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.approval.Approvals;
+import org.caravanserai.web.approval.Waiting;
+import org.caravanserai.web.security.Allowed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What waits for a second person, and the reversals among it. */
+@Path("/")
+@Tag(name = "Approvals")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ApprovalsResource {
+
+    @Inject Approvals approvals;
+    @Inject ReversalDesk reversals;
+    @Inject Posting posting;
+
+    /** Why a posting stands. */
+    public record ReasonBody(String reason) {}
+
+    @GET
+    @Path("/approvals")
+    @Allowed(MANAGER)
+    @Operation(
+            summary = "All that waits for a second person, what waits longest first",
+            description =
+                    "Counts, acts and their reversals, gate returns, reversals of postings, and"
+                            + " goods held because their release was revoked. \"own\" means that"
+                            + " the caller asked, and may not decide.")
+    public Page<Waiting> waiting() {
+        return new Page<>(approvals.waiting(), null);
+    }
+
+    @GET
+    @Path("/reversal-requests/{number}")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "A wish to take a posting back, and what became of it")
+    public ReversalAsked get(@PathParam("number") String number) {
+        return reversals.get(number);
+    }
+
+    @POST
+    @Path("/reversal-requests/{number}/approval")
+    @Allowed(MANAGER)
+    @Operation(summary = "Take the posting back; not for who asked or posted")
+    public Response approve(@PathParam("number") String number) {
+        return posting.once(201, number, () -> reversals.approve(number));
+    }
+
+    @POST
+    @Path("/reversal-requests/{number}/rejection")
+    @Allowed(MANAGER)
+    @Operation(summary = "Let the posting stand")
+    public Response reject(@PathParam("number") String number, ReasonBody body) {
+        return posting.once(201, body, () -> reversals.reject(number, body.reason()));
+    }
+}
