@@ -123,7 +123,6 @@ class FilingStep {
             answers.check(filing.declaration, registers.lane().name());
         }
         filing.step = QueuedFiling.Step.DECIDE;
-        filing.lastNote = null;
         if (registers.lane() == Lane.RED) {
             requests.ask(filing.declaration, RequestKind.INSPECTION, "goods-of-red-lane", null);
             filing.step = QueuedFiling.Step.AWAIT;

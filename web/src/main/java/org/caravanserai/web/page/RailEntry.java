@@ -58,6 +58,14 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             BROKER,
                             MANAGER,
                             INSPECTOR),
+                    entry("/broker/sets.xhtml", "page.sets", "train", BROKER, MANAGER),
+                    entry(
+                            "/broker/filings.xhtml",
+                            "page.filings",
+                            "intake",
+                            BROKER,
+                            MANAGER,
+                            ADMINISTRATOR),
                     entry(
                             "/broker/supervision.xhtml",
                             "page.supervision",
@@ -75,7 +83,9 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             "/broker/training-office.xhtml",
                             "page.training-office",
                             "office",
-                            BROKER),
+                            BROKER,
+                            MANAGER,
+                            ADMINISTRATOR),
                     entry(
                             "/broker/reports.xhtml",
                             "page.reports",
@@ -149,16 +159,18 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
 
     /** Pages that show one thing out of the list of another page, and are for the same people. */
     private static final Map<String, String> DETAILS =
-            Map.of(
-                    "/clerk/receipt.xhtml", "/clerk/receipts.xhtml",
-                    "/clerk/count.xhtml", "/clerk/counts.xhtml",
-                    "/clerk/pick.xhtml", "/clerk/picks.xhtml",
-                    "/clerk/lot.xhtml", "/clerk/stock.xhtml",
-                    "/clerk/unit.xhtml", "/clerk/units.xhtml",
-                    "/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml",
-                    "/operator/reloading.xhtml", "/operator/reloadings.xhtml",
-                    "/broker/revocation.xhtml", "/broker/declarations.xhtml",
-                    "/person.xhtml", "/people.xhtml");
+            Map.ofEntries(
+                    Map.entry("/clerk/receipt.xhtml", "/clerk/receipts.xhtml"),
+                    Map.entry("/clerk/count.xhtml", "/clerk/counts.xhtml"),
+                    Map.entry("/clerk/pick.xhtml", "/clerk/picks.xhtml"),
+                    Map.entry("/clerk/lot.xhtml", "/clerk/stock.xhtml"),
+                    Map.entry("/clerk/unit.xhtml", "/clerk/units.xhtml"),
+                    Map.entry("/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml"),
+                    Map.entry("/operator/reloading.xhtml", "/operator/reloadings.xhtml"),
+                    Map.entry("/broker/revocation.xhtml", "/broker/declarations.xhtml"),
+                    Map.entry("/broker/set.xhtml", "/broker/sets.xhtml"),
+                    Map.entry("/broker/office.xhtml", "/broker/declarations.xhtml"),
+                    Map.entry("/person.xhtml", "/people.xhtml"));
 
     private static final Set<String> THROUGH_THE_HOUSE =
             Set.of(

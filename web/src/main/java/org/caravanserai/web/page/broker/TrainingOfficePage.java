@@ -5,9 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.customs.office.DoorKind;
 import org.caravanserai.customs.office.Lane;
+import org.caravanserai.customs.office.OfficeDoors;
 import org.caravanserai.customs.office.TrainingOffice;
 import org.caravanserai.customs.office.TrainingOfficeSettings;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.web.page.Notices;
 
 /** How the training office answers: its lane, its delay, whether it is down. */
@@ -16,11 +20,17 @@ import org.caravanserai.web.page.Notices;
 public class TrainingOfficePage {
 
     @Inject TrainingOffice office;
+    @Inject OfficeDoors officeDoors;
+    @Inject CurrentActor actor;
     @Inject Notices notices;
 
     private Lane lane;
     private boolean down;
     private int delaySeconds;
+    private boolean asksDocuments;
+    private TrainingOfficeSettings.Outcome outcome;
+    private String number;
+    private DoorKind kind = DoorKind.ASYCUDA_FILE;
 
     @PostConstruct
     void read() {
@@ -28,13 +38,40 @@ public class TrainingOfficePage {
         lane = now.lane();
         down = now.down();
         delaySeconds = now.delaySeconds();
+        asksDocuments = now.asksDocuments();
+        outcome = now.outcome();
     }
 
     public void save() {
-        TrainingOfficeSettings wanted = new TrainingOfficeSettings(lane, down, delaySeconds);
+        TrainingOfficeSettings wanted =
+                new TrainingOfficeSettings(lane, down, delaySeconds, asksDocuments, outcome);
         if (notices.attempt(() -> office.change(wanted))) {
             notices.good("training-office.saved");
         }
+    }
+
+    /** Says how an office is reached. */
+    public void open() {
+        if (notices.attempt(() -> officeDoors.open(number, kind))) {
+            notices.good("training-office.opened", number);
+        }
+    }
+
+    /** Which door stands before an office is not for who files there. */
+    public boolean isOpening() {
+        return actor.get().is(Role.MANAGER) || actor.get().is(Role.ADMINISTRATOR);
+    }
+
+    public List<OfficeDoors.Door> getDoors() {
+        return officeDoors.list();
+    }
+
+    public List<DoorKind> getKinds() {
+        return List.of(DoorKind.values());
+    }
+
+    public List<TrainingOfficeSettings.Outcome> getOutcomes() {
+        return List.of(TrainingOfficeSettings.Outcome.values());
     }
 
     public List<Lane> getLanes() {
@@ -63,5 +100,38 @@ public class TrainingOfficePage {
 
     public void setDelaySeconds(int delaySeconds) {
         this.delaySeconds = delaySeconds;
+    }
+
+    public boolean isAsksDocuments() {
+        return asksDocuments;
+    }
+
+    public void setAsksDocuments(boolean asksDocuments) {
+        this.asksDocuments = asksDocuments;
+    }
+
+    public TrainingOfficeSettings.Outcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(TrainingOfficeSettings.Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    /** Code of the office whose door is chosen. */
+    public String getOffice() {
+        return number;
+    }
+
+    public void setOffice(String office) {
+        number = office;
+    }
+
+    public DoorKind getKind() {
+        return kind;
+    }
+
+    public void setKind(DoorKind kind) {
+        this.kind = kind;
     }
 }

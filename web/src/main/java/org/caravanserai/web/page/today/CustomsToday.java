@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import org.caravanserai.customs.declaration.DeclarationStatus;
 import org.caravanserai.customs.declaration.DeclarationSummary;
 import org.caravanserai.customs.declaration.Declarations;
+import org.caravanserai.customs.declaration.DeskClocks;
+import org.caravanserai.customs.office.OfficeRequests;
 import org.caravanserai.customs.supervision.SupervisedLot;
 import org.caravanserai.customs.supervision.SupervisionBook;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.page.Pages;
 import org.caravanserai.web.page.Subject;
+import org.caravanserai.web.page.Texts;
 
 /** What the broker works on: terms that run out, what the office has, and drafts to finish. */
 @ApplicationScoped
@@ -25,9 +28,13 @@ class CustomsToday implements TodaySource {
     private static final int DAYS_AHEAD = 14;
     private static final String DECLARATIONS = "/broker/declarations.xhtml";
     private static final String DECLARATION = "/broker/declaration.xhtml";
+    private static final String OFFICE = "/broker/office.xhtml";
 
     @Inject Declarations declarations;
     @Inject SupervisionBook supervision;
+    @Inject DeskClocks desk;
+    @Inject OfficeRequests requests;
+    @Inject Texts texts;
     @Inject HouseClock clock;
     @Inject Pages pages;
 
@@ -39,10 +46,50 @@ class CustomsToday implements TodaySource {
     @Override
     public List<TodayList> lists() {
         return List.of(
+                asked(),
+                clocks(),
                 terms(),
                 declarations("today.refused", DeclarationStatus.REFUSED),
                 atTheOffice(),
                 declarations("today.drafts", DeclarationStatus.DRAFT));
+    }
+
+    /** What an office asked for and nobody answered yet. */
+    private TodayList asked() {
+        return TodayList.of(
+                "today.office-asks",
+                requests.open(TodayList.COUNTED + 1),
+                "/broker/filings.xhtml",
+                pages,
+                request ->
+                        TodayRow.of(
+                                        request.declaration(),
+                                        pages.address(OFFICE, "id", request.declaration()),
+                                        texts.get("office.request." + request.kind()))
+                                .at(request.due(), null)
+                                .late(
+                                        request.due() != null
+                                                && request.due().isBefore(clock.now())));
+    }
+
+    /** The terms of offices that run: what ends first comes first. */
+    private TodayList clocks() {
+        return TodayList.of(
+                "today.office-clocks",
+                desk.running(TodayList.COUNTED + 1),
+                DECLARATIONS,
+                pages,
+                term ->
+                        TodayRow.of(
+                                        term.number() == null
+                                                ? term.name()
+                                                : term.number().printed(),
+                                        pages.address(OFFICE, "id", term.name()),
+                                        texts.get("office.clock." + term.kind())
+                                                + " · "
+                                                + term.clientName())
+                                .at(term.due(), null)
+                                .late(term.late(clock.now())));
     }
 
     private TodayList terms() {
