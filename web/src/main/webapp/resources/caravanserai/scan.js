@@ -66,14 +66,13 @@
         letters += event.key;
     }, true);
 
-    const QUIET = "caravanserai-quiet";
     let sound = null;
 
     /* Hertz, seconds and pauses: one high note is good, two of middle height say "again", one low is bad. */
     const TONES = {good: [[1320, 0.07, 0]], again: [[780, 0.07, 0], [780, 0.07, 0.12]], bad: [[220, 0.3, 0]]};
 
     function beep(how) {
-        if (localStorage.getItem(QUIET) || !window.AudioContext) {
+        if (document.documentElement.dataset.quiet === "true" || !window.AudioContext) {
             return;
         }
         sound = sound || new AudioContext();
@@ -87,25 +86,6 @@
             tone.stop(sound.currentTime + pause + seconds);
         });
     }
-
-    function showSound() {
-        document.querySelectorAll("[data-sound]").forEach((button) => {
-            button.setAttribute("aria-pressed", String(!localStorage.getItem(QUIET)));
-        });
-    }
-
-    document.addEventListener("click", (event) => {
-        if (event.target.closest("[data-sound]")) {
-            if (localStorage.getItem(QUIET)) {
-                localStorage.removeItem(QUIET);
-            } else {
-                localStorage.setItem(QUIET, "1");
-            }
-            showSound();
-        }
-    });
-    new MutationObserver(showSound).observe(document.body, {childList: true, subtree: true});
-    showSound();
 
     /* Answers of the server about a scan: the whole line flashes, and it sounds unless sound is off. */
     window.caravanserai = {

@@ -73,6 +73,31 @@ public class CountKeeping {
         return view.get(number);
     }
 
+    /**
+     * Takes back the last figure that the actor wrote down in this round.
+     *
+     * @throws Refusal {@code count-nothing-to-undo}, {@code count-not-yours}
+     */
+    public CountShown undo(String number) {
+        CountOrder order = sheets.locked(number, CountState.COUNTING, CountState.RECOUNT);
+        mine(order);
+        CountMark last =
+                sheets.marks(order).stream()
+                        .filter(mark -> mark.round == order.round)
+                        .filter(mark -> mark.countedBy.equals(actor.get().user()))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal("count-nothing-to-undo", number));
+        last.undo(actor.get().user(), clock.now());
+        CountMark before =
+                sheets.marks(order).stream()
+                        .filter(mark -> mark.line == last.line && mark.undoneAt == null)
+                        .findFirst()
+                        .orElse(null);
+        em.find(CountLine.class, last.line).recall(before);
+        em.flush();
+        return view.get(number);
+    }
+
     private void mine(CountOrder order) {
         String user = actor.get().user();
         if (order.inHand != null && !order.inHand.equals(user)) {

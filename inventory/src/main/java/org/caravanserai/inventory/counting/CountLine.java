@@ -85,6 +85,22 @@ class CountLine {
         countedAt = at;
     }
 
+    /**
+     * Goes back to the figure before.
+     *
+     * @param before null where nothing was counted before
+     */
+    void recall(CountMark before) {
+        if (countedRound > 1 && (before == null || before.round < countedRound)) {
+            String rest = countedBefore.substring(0, Math.max(0, countedBefore.length() - 1));
+            countedBefore = rest.substring(0, rest.lastIndexOf('\n') + 1);
+        }
+        counted = before == null ? null : before.amounts;
+        countedRound = before == null ? 0 : before.round;
+        countedBy = before == null ? null : before.countedBy;
+        countedAt = before == null ? null : before.countedAt;
+    }
+
     LotId lotId() {
         return LotId.parse(lot);
     }

@@ -10,11 +10,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.caravanserai.inventory.ledger.Amounts;
-import org.hibernate.annotations.Immutable;
 
 /** One figure that somebody counted, kept also when a recount sets it aside. */
 @Entity
-@Immutable
 @Table(schema = "inventory", name = "count_mark")
 class CountMark {
 
@@ -36,6 +34,12 @@ class CountMark {
     @Column(name = "counted_at")
     Instant countedAt;
 
+    @Column(name = "undone_by")
+    String undoneBy;
+
+    @Column(name = "undone_at")
+    Instant undoneAt;
+
     protected CountMark() {}
 
     CountMark(CountLine line) {
@@ -44,5 +48,10 @@ class CountMark {
         amounts = line.counted;
         countedBy = line.countedBy;
         countedAt = line.countedAt;
+    }
+
+    void undo(String user, Instant at) {
+        undoneBy = user;
+        undoneAt = at;
     }
 }

@@ -127,6 +127,16 @@ class CountSheets {
         return query.getResultList();
     }
 
+    /** The figures of a count that were not taken back, the latest first. */
+    List<CountMark> marks(CountOrder order) {
+        return em.createQuery(
+                        "from CountMark m where m.undoneAt is null and m.line in (select l.id from"
+                                + " CountLine l where l.order = :order) order by m.id desc",
+                        CountMark.class)
+                .setParameter("order", order.id)
+                .getResultList();
+    }
+
     /** Printed number of another open count that has the lot in that bin; null if none has. */
     String counting(String lot, long place) {
         return em.createQuery(

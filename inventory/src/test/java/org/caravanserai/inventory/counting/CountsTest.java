@@ -214,4 +214,40 @@ class CountsTest {
                 .reduce((one, other) -> other)
                 .orElseThrow();
     }
+
+    @Test
+    void aScanChoosesCountsAndIsTakenBack() {
+        LotId lot = desk.khorgos.pallets();
+        String count = desk.opened(lot, false).number();
+        CountScanning scanning = desk.khorgos.house.get(CountScanning.class);
+
+        CountRead where = by(() -> scanning.take(count, "A-01", null, null));
+        assertThat(where.lot()).isEqualTo(lot);
+        assertThat(where.counted()).isFalse();
+        CountRead twelve = by(() -> scanning.take(count, "12*", lot, "A-01"));
+        assertThat(packages(twelve)).isEqualByComparingTo("12");
+        CountRead more = by(() -> scanning.take(count, lot.value(), lot, "A-01"));
+        assertThat(packages(more)).isEqualByComparingTo("13");
+
+        CountKeeping keeping = desk.khorgos.house.get(CountKeeping.class);
+        CountShown back = by(() -> keeping.undo(count));
+        assertThat(back.lines().get(0).counted().packages()).isEqualByComparingTo("12");
+        assertThat(by(() -> keeping.undo(count)).lines().get(0).counted()).isNull();
+        assertThatThrownBy(() -> by(() -> keeping.undo(count)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("count-nothing-to-undo");
+        assertThatThrownBy(() -> by(() -> scanning.take(count, "Z-99", null, null)))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> by(() -> scanning.take(count, "+3", null, "A-01")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("count-lot-first");
+    }
+
+    private static BigDecimal packages(CountRead read) {
+        return read.count().lines().get(0).counted().packages();
+    }
+
+    private static <T> T by(Callable<T> work) {
+        return desk.by(CountDesk.ANNA, work);
+    }
 }

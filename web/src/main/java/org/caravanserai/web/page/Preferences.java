@@ -25,6 +25,8 @@ public class Preferences {
     @Inject CurrentActor actor;
     @Inject ExternalContext external;
 
+    private Boolean quiet;
+
     public List<Locale> getLanguages() {
         return Messages.LANGUAGES;
     }
@@ -65,6 +67,22 @@ public class Preferences {
 
     public void light(Theme theme) throws IOException {
         keep(Reader.THEME, theme.word());
+        again();
+    }
+
+    /** Whether scans sound for the reader; for a guest they do. */
+    public boolean isQuiet() {
+        if (quiet == null) {
+            quiet = reader.known() && users.quiet(actor.get().user());
+        }
+        return quiet;
+    }
+
+    /** Switches the sound of scans on or off, wherever the reader signs in. */
+    public void sound(boolean on) throws IOException {
+        if (reader.known()) {
+            users.hush(actor.get().user(), !on);
+        }
         again();
     }
 

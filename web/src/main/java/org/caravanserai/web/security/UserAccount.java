@@ -47,6 +47,9 @@ class UserAccount {
     String language;
     boolean active;
 
+    /** Whether a scan sounds for this person. */
+    boolean quiet;
+
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 

@@ -71,6 +71,17 @@ public class Users {
         em.flush();
     }
 
+    /** Whether somebody wants no sound when something was scanned. */
+    public boolean quiet(String name) {
+        return account(name).map(account -> account.quiet).orElse(false);
+    }
+
+    /** Switches the sound of scans off, or on. */
+    public void hush(String name, boolean quiet) {
+        account(name).ifPresent(account -> account.quiet = quiet);
+        em.flush();
+    }
+
     Optional<UserAccount> account(String name) {
         return em.createQuery(
                         "select u from UserAccount u where u.name = :name and u.active = true",

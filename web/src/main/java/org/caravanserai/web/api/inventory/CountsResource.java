@@ -21,6 +21,7 @@ import java.util.List;
 import org.caravanserai.inventory.counting.CountKeeping;
 import org.caravanserai.inventory.counting.CountReason;
 import org.caravanserai.inventory.counting.CountRequest;
+import org.caravanserai.inventory.counting.CountScanning;
 import org.caravanserai.inventory.counting.CountSchedule;
 import org.caravanserai.inventory.counting.CountScope;
 import org.caravanserai.inventory.counting.CountShown;
@@ -48,6 +49,7 @@ public class CountsResource {
 
     @Inject Counts counts;
     @Inject CountKeeping keeping;
+    @Inject CountScanning scanning;
     @Inject CountView view;
     @Inject CountSchedule schedule;
     @Inject Posting posting;
@@ -80,6 +82,9 @@ public class CountsResource {
     public record HandedIn(
             @JsonUnwrapped @JsonIgnoreProperties("warnings") CountShown count,
             List<ProblemBody.FieldError> warnings) {}
+
+    /** A code as the scanner sent it, and what was chosen by the scans before. */
+    public record ScannedBody(String code, LotId lot, String location) {}
 
     /** Why a line differs. */
     public record ExplanationBody(Long line, CountReason reason, String note) {}
@@ -142,6 +147,30 @@ public class CountsResource {
                                 body.location(),
                                 body.measures(),
                                 Boolean.TRUE.equals(body.more())));
+    }
+
+    @POST
+    @Path("/{number}/scans")
+    @Allowed(CLERK)
+    @Operation(
+            summary = "Take a scan at a count: a bin, a lot, or packages such as +12",
+            description =
+                    "\"lot\" and \"location\" are what was chosen before. A lot scanned again is"
+                            + " one package more.")
+    public Response scan(@PathParam("number") String number, ScannedBody body) {
+        if (Query.text(body.code()) == null) {
+            throw InvalidInput.of("code", "required");
+        }
+        return posting.once(
+                201, body, () -> scanning.take(number, body.code(), body.lot(), body.location()));
+    }
+
+    @POST
+    @Path("/{number}/undo")
+    @Allowed(CLERK)
+    @Operation(summary = "Take back the last figure that the caller wrote down in this round")
+    public Response undo(@PathParam("number") String number) {
+        return posting.once(201, number, () -> keeping.undo(number));
     }
 
     @POST

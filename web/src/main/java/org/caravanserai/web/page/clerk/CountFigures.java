@@ -4,8 +4,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import org.caravanserai.inventory.counting.CountRead;
 import org.caravanserai.inventory.counting.CountShown;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.web.page.Subject;
 
 /** What somebody is counting now: which lot in which bin, and the figures. */
 public class CountFigures implements Serializable {
@@ -25,18 +28,20 @@ public class CountFigures implements Serializable {
         netKg = null;
     }
 
-    /** The lot in the bin that was scanned, or where the sheet has it. */
-    void choose(String wanted, CountShown count) {
-        lot = wanted;
+    /** Goes where the last scan was. */
+    void follow(CountRead read) {
+        lot = read.lot() == null ? null : read.lot().value();
+        location = read.location();
         packages = null;
         netKg = null;
-        if (location == null || line(count).isEmpty()) {
-            count.lines().stream()
-                    .filter(line -> line.lot().value().equals(wanted))
-                    .findFirst()
-                    .filter(line -> location == null)
-                    .ifPresent(line -> location = line.location());
-        }
+    }
+
+    /** The lot that is chosen, if it is one; null otherwise. */
+    LotId lotId() {
+        return Subject.read(lot == null ? "" : lot)
+                .filter(subject -> subject.kind().equals("lot"))
+                .map(subject -> LotId.parse(subject.id()))
+                .orElse(null);
     }
 
     /** Goes on to the next line of this round that is not counted. */

@@ -6,18 +6,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.caravanserai.inventory.counting.CountKeeping;
-import org.caravanserai.inventory.counting.CountReason;
+import org.caravanserai.inventory.counting.CountRead;
+import org.caravanserai.inventory.counting.CountScanning;
 import org.caravanserai.inventory.counting.CountShown;
 import org.caravanserai.inventory.counting.CountView;
 import org.caravanserai.inventory.counting.Counts;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.web.page.Notices;
-import org.caravanserai.web.page.Subject;
 
 /**
  * A count sheet: scan the bin, scan or key the lots, hand it in; or approve what others counted.
@@ -30,14 +26,14 @@ public class CountPage implements Serializable {
 
     @Inject Counts counts;
     @Inject CountKeeping keeping;
+    @Inject CountScanning scanning;
     @Inject CountView view;
     @Inject ScanAnswer answer;
     @Inject Notices notices;
     @Inject ExternalContext external;
 
     private final CountFigures figures = new CountFigures();
-    private final Map<Long, CountReason> reasons = new HashMap<>();
-    private final Map<Long, String> notes = new HashMap<>();
+    private final CountWhy why = new CountWhy();
     private String number;
     private String scanned;
     private String reason;
@@ -57,17 +53,24 @@ public class CountPage implements Serializable {
         return count;
     }
 
-    /** A bin chooses where the next lots are counted; a lot chooses what is counted. */
+    /** A bin says where, a lot what; the same lot again, or a number, counts. */
     public void scan() {
         String code = scanned == null ? "" : scanned.strip();
         scanned = null;
-        Optional<Subject> lot = Subject.read(code).filter(s -> s.kind().equals("lot"));
-        if (lot.isPresent()) {
-            figures.choose(lot.get().id(), getCount());
-            figures.line(getCount()).ifPresent(line -> answer.good((int) line.id()));
-        } else if (!code.isEmpty()) {
-            figures.setLocation(code);
+        if (!code.isEmpty()) {
+            answer.attempt(() -> heard(code), null);
         }
+    }
+
+    private void heard(String code) {
+        CountRead read = scanning.take(number, code, figures.lotId(), figures.getLocation());
+        renew(read.count());
+        figures.follow(read);
+        answer.good((int) read.line());
+    }
+
+    public void undo() {
+        done(() -> renew(keeping.undo(number)));
     }
 
     public void choose(CountShown.Line line) {
@@ -101,7 +104,7 @@ public class CountPage implements Serializable {
     }
 
     public void handIn() {
-        if (explained() && done(() -> told(counts.handIn(number)))) {
+        if (done(() -> why.tell(counts, getCount())) && done(() -> told(counts.handIn(number)))) {
             notices.good("count.said." + getCount().state().name(), number);
         }
     }
@@ -120,20 +123,6 @@ public class CountPage implements Serializable {
         done(() -> renew(counts.cancel(number, reason)));
     }
 
-    private boolean explained() {
-        return getCount().lines().stream()
-                .filter(line -> reasons.get(line.id()) != null)
-                .allMatch(
-                        line ->
-                                done(
-                                        () ->
-                                                counts.explain(
-                                                        number,
-                                                        line.id(),
-                                                        reasons.get(line.id()),
-                                                        notes.get(line.id()))));
-    }
-
     private boolean done(Notices.Work work) {
         boolean done = notices.attempt(work);
         count = null;
@@ -147,28 +136,15 @@ public class CountPage implements Serializable {
 
     private void renew(CountShown shown) {
         count = shown;
-        shown.lines()
-                .forEach(
-                        line -> {
-                            reasons.putIfAbsent(line.id(), line.reason());
-                            notes.putIfAbsent(line.id(), line.note());
-                        });
+        why.follow(shown);
     }
 
-    public List<CountReason> getChoices() {
-        return List.of(CountReason.values());
+    public CountWhy getWhy() {
+        return why;
     }
 
     public CountFigures getFigures() {
         return figures;
-    }
-
-    public Map<Long, CountReason> getReasons() {
-        return reasons;
-    }
-
-    public Map<Long, String> getNotes() {
-        return notes;
     }
 
     public String getScanned() {

@@ -10,9 +10,11 @@ import java.util.function.Predicate;
 import org.caravanserai.inventory.counting.CountSchedule;
 import org.caravanserai.inventory.counting.CountShown;
 import org.caravanserai.inventory.counting.CountView;
+import org.caravanserai.inventory.picking.PickListView;
 import org.caravanserai.inventory.terms.Deadline;
 import org.caravanserai.inventory.terms.DeadlineFilter;
 import org.caravanserai.inventory.terms.Deadlines;
+import org.caravanserai.inventory.terms.TermKind;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.time.HouseClock;
@@ -29,6 +31,7 @@ class CountsToday implements TodaySource {
 
     @Inject CountView counts;
     @Inject CountSchedule schedule;
+    @Inject PickListView picks;
     @Inject Approvals approvals;
     @Inject Texts texts;
     @Inject Deadlines deadlines;
@@ -48,10 +51,19 @@ class CountsToday implements TodaySource {
             lists.add(waiting());
         }
         if (actor.get().is(Role.CLERK)) {
+            lists.add(picks());
             lists.add(counts("today.counts", c -> c.state().counting()));
             lists.add(lateBins());
         }
-        lists.add(ending());
+        List<Deadline> terms = terms();
+        lists.add(
+                ending(
+                        "today.put-away",
+                        terms.stream().filter(term -> term.kind() == TermKind.PUT_AWAY).toList()));
+        lists.add(
+                ending(
+                        "today.ending",
+                        terms.stream().filter(term -> term.kind() != TermKind.PUT_AWAY).toList()));
         return lists;
     }
 
@@ -107,11 +119,29 @@ class CountsToday implements TodaySource {
                                 .until(bin.due(), true));
     }
 
-    private TodayList ending() {
-        LocalDate last = clock.now().atZone(ZoneOffset.UTC).toLocalDate().plusDays(DAYS_AHEAD);
-        List<Deadline> found = deadlines.list(new DeadlineFilter(null, null, last));
+    private TodayList picks() {
         return TodayList.of(
-                "today.ending",
+                "today.picks",
+                picks.list(null, false),
+                "/clerk/picks.xhtml",
+                pages,
+                list ->
+                        TodayRow.of(
+                                        list.number(),
+                                        "/clerk/pick.xhtml?number=" + list.number(),
+                                        list.consignee())
+                                .status(list.state(), false)
+                                .at(list.madeAt(), list.facility()));
+    }
+
+    private List<Deadline> terms() {
+        LocalDate last = clock.now().atZone(ZoneOffset.UTC).toLocalDate().plusDays(DAYS_AHEAD);
+        return deadlines.list(new DeadlineFilter(null, null, last));
+    }
+
+    private TodayList ending(String title, List<Deadline> found) {
+        return TodayList.of(
+                title,
                 found,
                 "/clerk/terms.xhtml",
                 pages,
