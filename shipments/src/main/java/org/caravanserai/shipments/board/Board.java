@@ -2,122 +2,128 @@ package org.caravanserai.shipments.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import org.caravanserai.kernel.actor.Actor;
+import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.FacilityCode;
-import org.caravanserai.kernel.locking.Retried;
-import org.caravanserai.shipments.container.Container;
-import org.caravanserai.shipments.container.ContainerStatus;
-import org.caravanserai.shipments.container.Fleet;
-import org.caravanserai.shipments.forecast.Forecast;
-import org.caravanserai.shipments.forecast.Outlook;
-import org.caravanserai.shipments.network.Facility;
-import org.caravanserai.shipments.network.Leg;
-import org.caravanserai.shipments.network.Network;
+import org.caravanserai.kernel.identity.PartyId;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.time.HouseClock;
 
-/** Draws up the board, within the scope of who asks. */
+/**
+ * The board that many look at. It is drawn once for all who see the same, and drawn anew by the
+ * clock when something changed; who looks gets the last drawing at once.
+ */
 @ApplicationScoped
-@Retried
-@Transactional
 public class Board {
 
     /** The line of nodes that is always shown. */
     public static final String LINE = "MIDDLE-CORRIDOR";
 
-    /** Far more than the corridor carries at once. */
-    private static final int MOST_MOVING = 50_000;
+    /** Older than this, the clock does not run, and who looks draws it himself. */
+    private static final Duration STALE = Duration.ofSeconds(30);
 
-    private static final String TRANSSHIPMENT = "TRANSSHIPMENT";
+    /** What another node did is seen after so long. */
+    private static final Duration ELSEWHERE = Duration.ofSeconds(10);
 
-    @Inject Fleet fleet;
-    @Inject Forecast forecast;
-    @Inject Network network;
+    /** A board nobody looked at for so long is not drawn any more. */
+    private static final Duration FORGOTTEN = Duration.ofMinutes(5);
 
+    private static final Duration LONGEST_PAST = Duration.ofDays(60);
+    private static final int MOST_PAST = 500;
+
+    @Inject Drawing drawing;
+    @Inject Changes changes;
+    @Inject CurrentActor actor;
+    @Inject HouseClock clock;
+
+    private final Map<Scope, Drawn> boards = new ConcurrentHashMap<>();
+    private final Map<Moment, BoardView> pasts = new ConcurrentHashMap<>();
+
+    private record Scope(Set<FacilityCode> sites, Set<PartyId> clients) {}
+
+    private record Moment(Scope scope, Instant at, long changes) {}
+
+    private static final class Drawn {
+        volatile BoardView view;
+        volatile long changes;
+        volatile Instant at;
+        volatile Instant asked;
+        volatile Actor seer;
+    }
+
+    /** The corridor now, at most half a minute old and as a rule a second. */
     public BoardView now() {
-        Map<FacilityCode, Tally> places = new LinkedHashMap<>();
-        network.route(LINE).forEach(code -> places.put(code, new Tally()));
-        Map<Leg, Tally> stretches = new LinkedHashMap<>();
-        Outlook outlook = forecast.outlook();
-        fleet.moving(MOST_MOVING)
-                .forEach(container -> moving(container, places, stretches, outlook));
-        fleet.standing().forEach(s -> at(places, s.facility()).stands(s.containers(), s.oldest()));
-        fleet.held().stream()
-                .filter(c -> c.facility() != null && !c.departed())
-                .forEach(c -> at(places, c.facility()).held++);
-        return view(places, stretches);
+        Instant now = clock.now();
+        Actor seer = actor.get();
+        Drawn drawn = boards.computeIfAbsent(scope(seer), s -> new Drawn());
+        drawn.asked = now;
+        drawn.seer = seer;
+        BoardView view = drawn.view;
+        boolean usable = view != null && !clock.isSet() && drawn.at.plus(STALE).isAfter(now);
+        return usable ? view : draw(drawn);
     }
 
-    private static void moving(
-            Container container,
-            Map<FacilityCode, Tally> places,
-            Map<Leg, Tally> stretches,
-            Outlook outlook) {
-        FacilityCode place =
-                container.facility() == null ? container.origin() : container.facility();
-        if (place == null) {
-            return;
+    /**
+     * The corridor as it was, as it is known now.
+     *
+     * @throws InvalidInput {@code board-moment} for the future and for what is too long ago
+     */
+    public BoardView at(Instant moment) {
+        Instant now = clock.now();
+        if (moment.isAfter(now) || moment.isBefore(now.minus(LONGEST_PAST))) {
+            throw InvalidInput.of("at", "board-moment", LONGEST_PAST.toDays());
         }
-        boolean late = outlook.late(container);
-        Leg leg = container.departed() ? nextLeg(outlook.way(container)) : null;
-        Tally tally =
-                leg == null ? at(places, place) : stretches.computeIfAbsent(leg, k -> new Tally());
-        tally.late += late ? 1 : 0;
-        if (leg != null) {
-            tally.moving++;
-            container.carriage().ifPresent(tally.on::add);
-        } else if (container.status() == ContainerStatus.ANNOUNCED) {
-            tally.announced++;
-        } else {
-            tally.stands(1, container.movedAt());
+        if (pasts.size() > MOST_PAST) {
+            pasts.clear();
         }
+        return pasts.computeIfAbsent(
+                new Moment(scope(actor.get()), moment, changes.count()), m -> drawing.past(moment));
     }
 
-    /** A box that left for the far end is on the long leg, not in the yard next door. */
-    private static Leg nextLeg(List<Leg> way) {
-        return way.stream()
-                .filter(leg -> !TRANSSHIPMENT.equals(leg.mode()))
-                .findFirst()
-                .orElse(way.isEmpty() ? null : way.get(0));
-    }
-
-    private static Tally at(Map<FacilityCode, Tally> places, FacilityCode code) {
-        return places.computeIfAbsent(code, k -> new Tally());
-    }
-
-    private BoardView view(Map<FacilityCode, Tally> places, Map<Leg, Tally> stretches) {
-        Map<FacilityCode, Facility> known =
-                network.facilities().stream()
-                        .collect(Collectors.toMap(Facility::code, Function.identity()));
-        Set<FacilityCode> order = new LinkedHashSet<>(places.keySet());
-        stretches.keySet().forEach(leg -> order.add(leg.from()));
-        stretches.keySet().forEach(leg -> order.add(leg.to()));
-        List<BoardView.Place> shown = new ArrayList<>();
-        List<BoardView.Stretch> between = new ArrayList<>();
-        for (FacilityCode code : order) {
-            shown.add(place(known.get(code), places.getOrDefault(code, new Tally())));
-            stretches.forEach(
-                    (leg, tally) -> {
-                        if (leg.from().equals(code)) {
-                            between.add(stretch(leg, tally));
-                        }
-                    });
+    /**
+     * Draws anew what is looked at and has changed; called by the clock every second.
+     *
+     * @return whether any board looks different now
+     */
+    public boolean refresh() {
+        Instant now = clock.now();
+        boards.values().removeIf(d -> d.asked.plus(FORGOTTEN).isBefore(now));
+        boolean different = false;
+        for (Drawn drawn : boards.values()) {
+            boolean due =
+                    drawn.view == null
+                            || drawn.changes != changes.count()
+                            || drawn.at.plus(ELSEWHERE).isBefore(now);
+            if (due) {
+                BoardView before = drawn.view;
+                BoardView after = actor.as(drawn.seer, () -> draw(drawn));
+                different |= before == null || !same(before, after);
+            }
         }
-        return new BoardView(shown, between);
+        return different;
     }
 
-    private static BoardView.Place place(Facility facility, Tally t) {
-        return new BoardView.Place(facility, t.announced, t.standing, t.held, t.late, t.oldest);
+    private static boolean same(BoardView one, BoardView other) {
+        return one.places().equals(other.places())
+                && one.stretches().equals(other.stretches())
+                && one.restrictions().equals(other.restrictions());
     }
 
-    private static BoardView.Stretch stretch(Leg leg, Tally t) {
-        return new BoardView.Stretch(
-                leg.from(), leg.to(), leg.mode(), t.moving, t.late, List.copyOf(t.on));
+    private BoardView draw(Drawn drawn) {
+        long count = changes.count();
+        BoardView view = drawing.now(clock.now());
+        drawn.view = view;
+        drawn.at = view.at();
+        drawn.changes = count;
+        return view;
+    }
+
+    private static Scope scope(Actor seer) {
+        return new Scope(seer.sites(), seer.clients());
     }
 }

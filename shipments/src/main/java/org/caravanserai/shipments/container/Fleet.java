@@ -37,6 +37,7 @@ public class Fleet {
         return query("select c", "c.status in :states", Container.class, " order by c.movedAt desc")
                 .setParameter("states", MOVING)
                 .setMaxResults(most)
+                .setHint("org.hibernate.readOnly", true)
                 .getResultList();
     }
 

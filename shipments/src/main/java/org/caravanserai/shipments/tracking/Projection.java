@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.shipments.board.Changes;
 import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.Register;
 import org.caravanserai.shipments.exception.Alarm;
@@ -32,6 +33,7 @@ public class Projection {
     @Inject Runs runs;
     @Inject Telling telling;
     @Inject Alarm alarm;
+    @Inject Changes changes;
 
     /**
      * Call it after every change of what is known of these containers. They are let go before the
@@ -53,6 +55,7 @@ public class Projection {
                     ridden.put(number, journey.rides());
                     run.put(number, journey.runs());
                 });
+        changes.happened();
         rides.replace(ridden);
         runs.replace(run);
         em.flush();

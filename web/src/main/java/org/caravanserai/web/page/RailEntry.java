@@ -113,6 +113,12 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             ADMINISTRATOR,
                             OPERATOR),
                     entry(
+                            "/operator/handovers.xhtml",
+                            "page.handovers",
+                            "journal",
+                            OPERATOR,
+                            MANAGER),
+                    entry(
                             "/operator/network.xhtml",
                             "page.network",
                             "trace",

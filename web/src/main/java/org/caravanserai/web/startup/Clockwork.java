@@ -20,6 +20,7 @@ import org.caravanserai.kernel.journal.Sealer;
 import org.caravanserai.shipments.exception.Watch;
 import org.caravanserai.shipments.subscription.Deliveries;
 import org.caravanserai.web.export.Exports;
+import org.caravanserai.web.push.BoardSignal;
 
 /**
  * What the house does by the clock. Each job may run at any time and on several nodes: it claims
@@ -36,6 +37,7 @@ public class Clockwork {
     @Inject SetFiling sets;
     @Inject Watch watch;
     @Inject Deliveries deliveries;
+    @Inject BoardSignal board;
     @Inject Closer ledger;
     @Inject DemoCustoms demoRates;
     @Inject Exports exports;
@@ -47,6 +49,7 @@ public class Clockwork {
         every(Duration.ofMillis(300), "deliver filings", filings::deliverDue);
         every(Duration.ofMillis(700), "file sets of declarations", sets::fileDue);
         every(Duration.ofSeconds(1), "tell subscribers", deliveries::deliverDue);
+        every(Duration.ofSeconds(1), "draw the board", board::beat);
         every(Duration.ofMinutes(1), "look for late and silent boxes", watch::look);
         every(Duration.ofSeconds(20), "look after written lists", exports::sweep);
         every(Duration.ofMinutes(10), "close days of the ledger", this::closeDays);

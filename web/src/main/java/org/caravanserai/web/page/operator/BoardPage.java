@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.board.Board;
 import org.caravanserai.shipments.board.BoardView;
+import org.caravanserai.shipments.network.Restriction;
+import org.caravanserai.web.page.Notices;
 
 /** The corridor at a glance: a map, and beside it the list, which is the truth. */
 @Named
@@ -17,6 +20,8 @@ public class BoardPage {
 
     @Inject Board board;
     @Inject HouseClock clock;
+    @Inject BoardTime time;
+    @Inject Notices notices;
 
     private BoardView view;
     private BoardMap map;
@@ -26,7 +31,9 @@ public class BoardPage {
 
     private BoardView view() {
         if (view == null) {
-            view = board.now();
+            notices.attempt(
+                    () -> view = time.isLive() ? board.now() : board.at(time.moment(clock.now())));
+            view = view == null ? board.now() : view;
         }
         return view;
     }
@@ -71,7 +78,16 @@ public class BoardPage {
         return view().places().stream().mapToInt(BoardView.Place::standing).sum();
     }
 
+    /** What stops the corridor at that moment. */
+    public List<Restriction> getStops() {
+        return view().restrictions();
+    }
+
+    public List<Restriction> stops(FacilityCode place) {
+        return view().at(place);
+    }
+
     public Instant getNow() {
-        return clock.now();
+        return view().at();
     }
 }

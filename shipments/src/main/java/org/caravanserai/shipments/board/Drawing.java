@@ -1,0 +1,172 @@
+package org.caravanserai.shipments.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.shipments.container.Container;
+import org.caravanserai.shipments.container.ContainerStatus;
+import org.caravanserai.shipments.container.Fleet;
+import org.caravanserai.shipments.forecast.Forecast;
+import org.caravanserai.shipments.forecast.Outlook;
+import org.caravanserai.shipments.forecast.Runs;
+import org.caravanserai.shipments.network.CapacityFact;
+import org.caravanserai.shipments.network.Directory;
+import org.caravanserai.shipments.network.Facility;
+import org.caravanserai.shipments.network.Leg;
+import org.caravanserai.shipments.network.Network;
+import org.caravanserai.shipments.network.Restriction;
+import org.caravanserai.shipments.network.Restrictions;
+
+/** Draws up the board from the register, within the scope of who asks. */
+@ApplicationScoped
+@Retried
+@Transactional
+class Drawing {
+
+    /** Far more than the corridor carries at once. */
+    private static final int MOST_MOVING = 50_000;
+
+    private static final String TRANSSHIPMENT = "TRANSSHIPMENT";
+
+    @Inject Fleet fleet;
+    @Inject Forecast forecast;
+    @Inject Network network;
+    @Inject Directory directory;
+    @Inject Restrictions restrictions;
+    @Inject Runs runs;
+    @Inject Past past;
+
+    public BoardView now(Instant at) {
+        Map<FacilityCode, Tally> places = new LinkedHashMap<>();
+        network.route(Board.LINE).forEach(code -> places.put(code, new Tally()));
+        Map<Leg, Tally> stretches = new LinkedHashMap<>();
+        Outlook outlook = forecast.outlook();
+        fleet.moving(MOST_MOVING)
+                .forEach(container -> moving(container, places, stretches, outlook));
+        fleet.standing().forEach(s -> at(places, s.facility()).stands(s.containers(), s.oldest()));
+        fleet.held().stream()
+                .filter(c -> c.facility() != null && !c.departed())
+                .forEach(c -> at(places, c.facility()).held++);
+        return view(at, places, stretches);
+    }
+
+    /** The board as it was, as we know it now: derived from the ways the boxes went. */
+    BoardView past(Instant at) {
+        Map<FacilityCode, Tally> places = new LinkedHashMap<>();
+        network.route(Board.LINE).forEach(code -> places.put(code, new Tally()));
+        Map<Leg, Tally> stretches = new LinkedHashMap<>();
+        past.moving(at)
+                .forEach(
+                        run ->
+                                stretches.computeIfAbsent(leg(run), k -> new Tally()).moving +=
+                                        run.containers());
+        past.standing(at).forEach(s -> at(places, s.facility()).stands(s.containers(), s.oldest()));
+        return view(at, places, stretches);
+    }
+
+    /** A way that no leg describes is drawn all the same. */
+    private Leg leg(Past.Stretch run) {
+        List<Leg> way = network.quickest(run.from(), run.to());
+        return way.size() == 1
+                ? way.get(0)
+                : new Leg(
+                        run.from(), run.to(), "RAIL", "", null, null, null, null, null, null, null);
+    }
+
+    private static void moving(
+            Container container,
+            Map<FacilityCode, Tally> places,
+            Map<Leg, Tally> stretches,
+            Outlook outlook) {
+        FacilityCode place =
+                container.facility() == null ? container.origin() : container.facility();
+        if (place == null) {
+            return;
+        }
+        boolean late = outlook.late(container);
+        Leg leg = container.departed() ? nextLeg(outlook.way(container)) : null;
+        Tally tally =
+                leg == null ? at(places, place) : stretches.computeIfAbsent(leg, k -> new Tally());
+        tally.late += late ? 1 : 0;
+        if (leg != null) {
+            tally.moving++;
+            container.carriage().ifPresent(tally.on::add);
+        } else if (container.status() == ContainerStatus.ANNOUNCED) {
+            tally.announced++;
+        } else {
+            tally.stands(1, container.movedAt());
+        }
+    }
+
+    /** A box that left for the far end is on the long leg, not in the yard next door. */
+    private static Leg nextLeg(List<Leg> way) {
+        return way.stream()
+                .filter(leg -> !TRANSSHIPMENT.equals(leg.mode()))
+                .findFirst()
+                .orElse(way.isEmpty() ? null : way.get(0));
+    }
+
+    private static Tally at(Map<FacilityCode, Tally> places, FacilityCode code) {
+        return places.computeIfAbsent(code, k -> new Tally());
+    }
+
+    private BoardView view(Instant at, Map<FacilityCode, Tally> places, Map<Leg, Tally> stretches) {
+        Map<FacilityCode, Facility> known =
+                network.facilities().stream()
+                        .collect(Collectors.toMap(Facility::code, Function.identity()));
+        Set<FacilityCode> order = new LinkedHashSet<>(places.keySet());
+        stretches.keySet().forEach(leg -> order.add(leg.from()));
+        stretches.keySet().forEach(leg -> order.add(leg.to()));
+        List<Restriction> stops = restrictions.at(at);
+        Map<String, CapacityFact> capacities = new HashMap<>();
+        directory.capacities().forEach(fact -> capacities.putIfAbsent(fact.facility(), fact));
+        List<BoardView.Place> shown = new ArrayList<>();
+        List<BoardView.Stretch> between = new ArrayList<>();
+        for (FacilityCode code : order) {
+            Tally there = places.getOrDefault(code, new Tally());
+            shown.add(
+                    place(
+                            known.get(code),
+                            there,
+                            usualDwell(code, there),
+                            capacities.get(code.value())));
+            stretches.forEach(
+                    (leg, tally) -> {
+                        if (leg.from().equals(code)) {
+                            between.add(stretch(leg, tally));
+                        }
+                    });
+        }
+        return new BoardView(at, shown, between, stops);
+    }
+
+    /** Half of those who left last had stood no longer; asked only where somebody stands. */
+    private Duration usualDwell(FacilityCode code, Tally tally) {
+        List<Duration> dwells = tally.standing == 0 ? List.of() : runs.dwells(code);
+        return dwells.isEmpty() ? null : dwells.get(dwells.size() / 2);
+    }
+
+    private static BoardView.Place place(
+            Facility facility, Tally t, Duration dwell, CapacityFact capacity) {
+        return new BoardView.Place(
+                facility, t.announced, t.standing, t.held, t.late, t.oldest, dwell, capacity);
+    }
+
+    private static BoardView.Stretch stretch(Leg leg, Tally t) {
+        return new BoardView.Stretch(
+                leg.from(), leg.to(), leg.mode(), t.moving, t.late, List.copyOf(t.on));
+    }
+}

@@ -1,0 +1,129 @@
+package org.caravanserai.shipments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.shipments.Station.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Set;
+import org.caravanserai.kernel.actor.Actor;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.testkit.House;
+import org.caravanserai.shipments.board.Board;
+import org.caravanserai.shipments.board.BoardView;
+import org.caravanserai.shipments.network.CorridorLoading;
+import org.caravanserai.shipments.network.Restriction;
+import org.caravanserai.shipments.network.RestrictionEntry;
+import org.caravanserai.shipments.network.Restrictions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The board: now, by the clock, and as it was")
+class BoardTest {
+
+    private House house;
+    private Instant now;
+
+    @BeforeEach
+    void open() {
+        house = House.open();
+        house.get(CorridorLoading.class).loadIfAbsent();
+        now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void tellsOfAPastMomentWhatIsKnownOfItNow() {
+        go("BD100", 630_000, 40, 20);
+        Board board = house.get(Board.class);
+
+        assertThat(moving(board.at(now.minus(Duration.ofHours(30))))).isEqualTo(2);
+        assertThat(moving(board.at(now.minus(Duration.ofHours(10))))).isZero();
+        assertThat(standing(board.at(now.minus(Duration.ofHours(10))), "HRS-CN")).isEqualTo(2);
+        assertThat(standing(board.at(now.minus(Duration.ofHours(30))), "HRS-CN")).isZero();
+        assertThatThrownBy(() -> board.at(now.plus(Duration.ofHours(1))))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void isDrawnAnewByTheClockWhenSomethingChanged() {
+        Board board = house.get(Board.class);
+        assertThat(standing(board.now(), "HRS-CN")).isZero();
+        go("BD200", 630_100, 40, 20);
+
+        assertThat(board.refresh()).isTrue();
+        assertThat(standing(board.now(), "HRS-CN")).isEqualTo(2);
+        assertThat(board.refresh()).isFalse();
+    }
+
+    @Test
+    void showsWhatStopsThePlaceAndHidesWhatIsBeyondTheScope() {
+        go("BD300", 630_200, 40, 20);
+        house.get(Restrictions.class)
+                .enter(
+                        new RestrictionEntry(
+                                Restriction.Kind.WEATHER_HOLD,
+                                "KZ-AKTAU-PORT",
+                                "AZ-ALAT",
+                                null,
+                                null,
+                                null,
+                                "Wind 22 m/s",
+                                "Port"));
+        BoardView all = house.get(Board.class).now();
+        assertThat(all.at(new FacilityCode("AZ-ALAT"))).hasSize(1);
+
+        Actor poti =
+                new Actor(
+                        "poti",
+                        "Poti",
+                        Set.of(Role.OPERATOR),
+                        Set.of(new FacilityCode("GE-POTI")),
+                        Set.of(),
+                        Locale.ENGLISH);
+        BoardView theirs =
+                house.get(CurrentActor.class).as(poti, () -> house.get(Board.class).now());
+        assertThat(standing(theirs, "HRS-CN")).isZero();
+        assertThat(standing(all, "HRS-CN")).isEqualTo(2);
+    }
+
+    private void go(String train, int serial, int left, int came) {
+        Station.send(house, TrainListText.of(train, serial, 2).bytes());
+        for (int box = serial; box < serial + 2; box++) {
+            String number = TrainListText.number(box);
+            Station.tell(
+                    house,
+                    event(train + "d" + box, "DEPA", "XIA-LANDPORT", ago(left))
+                            .of(number)
+                            .toString(),
+                    event(train + "a" + box, "ARRI", "HRS-CN", ago(came)).of(number).toString());
+        }
+    }
+
+    private Instant ago(int hours) {
+        return now.minus(Duration.ofHours(hours));
+    }
+
+    private static int moving(BoardView board) {
+        return board.stretches().stream().mapToInt(BoardView.Stretch::containers).sum();
+    }
+
+    private static int standing(BoardView board, String code) {
+        return board.places().stream()
+                .filter(p -> p.facility() != null && p.facility().code().value().equals(code))
+                .mapToInt(BoardView.Place::standing)
+                .sum();
+    }
+}
