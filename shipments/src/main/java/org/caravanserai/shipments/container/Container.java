@@ -66,6 +66,10 @@ public class Container {
 
     boolean departed;
 
+    /** When its standing was derived last: what hangs on its history looks for changes here. */
+    @Column(name = "derived_at")
+    Instant derivedAt;
+
     protected Container() {}
 
     Container(ContainerNumber number, Instant registeredAt) {
@@ -108,7 +112,10 @@ public class Container {
         }
     }
 
-    public void stands(Standing now) {
+    /**
+     * @param at when this was derived
+     */
+    public void stands(Standing now, Instant at) {
         status = now.status();
         facility = now.facility();
         onKind = now.on() == null ? null : now.on().kind();
@@ -116,6 +123,7 @@ public class Container {
         movedAt = now.movedAt();
         heardAt = now.heardAt();
         departed = now.departed();
+        derivedAt = at;
     }
 
     public ContainerNumber number() {

@@ -3,6 +3,7 @@ package org.caravanserai.shipments.tracking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public class Projection {
      */
     public void refresh(Collection<ContainerNumber> numbers) {
         em.flush();
+        Instant now = clock.now();
         Map<ContainerNumber, Container> containers = register.entered(numbers);
         Map<String, List<Occurrence>> history = histories.of(containers.values());
         Map<Container, Journey> journeys = new LinkedHashMap<>();
@@ -50,7 +52,7 @@ public class Projection {
                 (number, container) -> {
                     Journey journey =
                             new Journey(Setting.of(container), history.get(number.value()));
-                    container.stands(journey.standing());
+                    container.stands(journey.standing(), now);
                     journeys.put(container, journey);
                     ridden.put(number, journey.rides());
                     run.put(number, journey.runs());

@@ -26,11 +26,17 @@ public class BoardPage {
     private BoardView view;
     private BoardMap map;
 
+    /** Of which hour the view is: the bar may be moved while the page is read back. */
+    private int hour;
+
     /** A row of the list: a node, or what moves on from it. */
     public record Row(BoardView.Place place, BoardView.Stretch stretch) {}
 
     private BoardView view() {
-        if (view == null) {
+        if (view == null || hour != time.getHour()) {
+            hour = time.getHour();
+            view = null;
+            map = null;
             notices.attempt(
                     () -> view = time.isLive() ? board.now() : board.at(time.moment(clock.now())));
             view = view == null ? board.now() : view;
@@ -39,8 +45,9 @@ public class BoardPage {
     }
 
     public BoardMap getMap() {
+        BoardView shown = view();
         if (map == null) {
-            map = new BoardMap(view());
+            map = new BoardMap(shown);
         }
         return map;
     }
