@@ -3,9 +3,11 @@ package org.caravanserai.shipments.consignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.kernel.actor.Actor;
@@ -36,6 +38,45 @@ public class Consignments {
         return Optional.ofNullable(em.find(Consignment.class, number))
                 .filter(c -> visible(c, actor.get()))
                 .map(c -> ConsignmentView.of(c, goods.of(Set.of(number)).get(number)));
+    }
+
+    /**
+     * The notes announced last come first, without their containers.
+     *
+     * @param q part of a number, a train, a consignor or a consignee; null for all
+     */
+    public List<ConsignmentView> list(String q, int first, int limit) {
+        return query("select c", q, " order by c.announcedAt desc, c.number", Consignment.class)
+                .setFirstResult(first)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(c -> ConsignmentView.of(c, null))
+                .toList();
+    }
+
+    public long count(String q) {
+        return query("select count(c)", q, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(String select, String q, String tail, Class<T> type) {
+        Actor seer = actor.get();
+        String where =
+                " from Consignment c where (locate(:q, upper(c.number)) > 0 or locate(:q,"
+                        + " upper(c.train)) > 0 or locate(:q, upper(c.consignorName)) > 0 or"
+                        + " locate(:q, upper(c.consigneeName)) > 0)"
+                        + (seer.sites().isEmpty()
+                                ? ""
+                                : " and (c.origin in :sites or c.destination in :sites)")
+                        + (seer.clients().isEmpty()
+                                ? ""
+                                : " and (c.consignor in :clients or c.consignee in :clients)");
+        TypedQuery<T> query =
+                em.createQuery(select + where + tail, type)
+                        .setParameter("q", q == null ? "" : q.strip().toUpperCase(Locale.ROOT));
+        if (!seer.sites().isEmpty()) {
+            query.setParameter("sites", seer.sites());
+        }
+        return seer.clients().isEmpty() ? query : query.setParameter("clients", seer.clients());
     }
 
     /** Numbers of the notes a container travels or travelled under, the newest first. */

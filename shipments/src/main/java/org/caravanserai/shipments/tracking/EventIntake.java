@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
@@ -29,6 +30,7 @@ public class EventIntake {
 
     @Inject EntityManager em;
     @Inject Locks locks;
+    @Inject CurrentActor actor;
     @Inject DcsaReader reader;
     @Inject Affected affected;
     @Inject EventStore store;
@@ -36,7 +38,7 @@ public class EventIntake {
     @Inject Projection projection;
 
     /**
-     * @param events array of events in DCSA 3.0 shape
+     * @param events array of events in the shape of DCSA 3.0 or 2.2
      * @throws InvalidInput {@code events-expected} or {@code too-many-events}
      */
     public IntakeResult accept(JsonNode events) {
@@ -44,7 +46,12 @@ public class EventIntake {
             throw InvalidInput.of("events", "events-expected");
         }
         List<Incoming> incoming = new ArrayList<>();
-        events.forEach(event -> incoming.add(Incoming.sound(event)));
+        String sender = actor.get().user();
+        events.forEach(
+                event ->
+                        incoming.add(
+                                Incoming.sound(
+                                        Dcsa2.is(event) ? Dcsa2.upgraded(event, sender) : event)));
         return accept(incoming);
     }
 

@@ -96,6 +96,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     entry("/operator/board.xhtml", "page.board", "board", OPERATOR),
                     entry("/operator/containers.xhtml", "page.containers", "box", OPERATOR),
                     entry("/operator/trains.xhtml", "page.trains", "train", OPERATOR),
+                    entry("/operator/consignments.xhtml", "page.consignments", "paper", OPERATOR),
                     entry("/operator/reloadings.xhtml", "page.reloadings", "move", OPERATOR),
                     entry("/operator/intake.xhtml", "page.intake", "intake", OPERATOR),
                     entry(

@@ -46,12 +46,16 @@ public class EventsResource {
     @Operation(
             summary = "Take tracking events",
             description =
-                    "The same eventID of the same originating party again is an update by its"
-                            + " eventUpdatedDateTime. What cannot be read is quarantined with its"
-                            + " reason; the others are taken.")
+                    "In the shape of DCSA 3.0 or 2.2. The same eventID of the same originating"
+                        + " party again is an update by its eventUpdatedDateTime. What cannot be"
+                        + " read is quarantined with its reason; the others are taken.")
     public Response take(JsonNode body) {
-        return posting.once(
-                200, body, () -> TakenBody.of(intake.accept(body.path("events")), sentences));
+        return posting.once(200, body, () -> TakenBody.of(intake.accept(events(body)), sentences));
+    }
+
+    /** Callbacks of 2.2 send the bare array. */
+    private static JsonNode events(JsonNode body) {
+        return body.isArray() ? body : body.path("events");
     }
 
     @GET
