@@ -22,13 +22,12 @@ final class Journey {
     private final Boarding boarding = new Boarding();
     private final List<Occurrence> shown = new ArrayList<>();
     private final List<Movement> movements = new ArrayList<>();
-    private final List<Occurrence> wrongSeals = new ArrayList<>();
+    private final Door door = new Door();
     private final List<Run> runs = new ArrayList<>();
     private ContainerStatus status;
     private FacilityCode target;
     private FacilityCode facility;
     private boolean renewed;
-    private String seal;
     private Instant lastActual;
 
     Journey(Setting setting, List<Occurrence> history) {
@@ -48,7 +47,7 @@ final class Journey {
 
     private void begin(Instant at) {
         target = setting.destination();
-        seal = setting.seal() == null ? null : setting.seal().number();
+        door.announced(setting, at);
         if (setting.train() != null) {
             boarding.board(Kind.TRAIN, setting.train(), at);
         }
@@ -96,7 +95,7 @@ final class Journey {
     }
 
     private void act(Occurrence o) {
-        checkSeal(o);
+        door.look(o);
         switch (o.code()) {
             case "ARRI", "GTIN" -> arrive(o);
             case "DISC" -> {
@@ -237,19 +236,6 @@ final class Journey {
         return means.wagon() != null ? new Carriage(Kind.WAGON, means.wagon()) : boarding.nearest();
     }
 
-    /** A new seal set under supervision is the expected one from then on. */
-    private void checkSeal(Occurrence o) {
-        if (o.seals() == null) {
-            return;
-        }
-        List<String> found = List.of(o.seals().split(" "));
-        if (o.is("RSEA") || o.is("STUF")) {
-            seal = found.get(0);
-        } else if (seal != null && !found.contains(seal)) {
-            wrongSeals.add(o);
-        }
-    }
-
     Standing standing() {
         Movement last = movements.isEmpty() ? null : movements.get(movements.size() - 1);
         return new Standing(
@@ -271,8 +257,8 @@ final class Journey {
         return movements;
     }
 
-    List<Occurrence> wrongSeals() {
-        return wrongSeals;
+    Door door() {
+        return door;
     }
 
     List<Run> runs() {

@@ -58,10 +58,11 @@ class Telling {
                             news.add(() -> tell(container, journey, movement));
                         }
                     }
-                    for (Occurrence o : journey.wrongSeals()) {
+                    for (Door.WrongSeal wrong : journey.door().wrong()) {
+                        Occurrence o = wrong.occurrence();
                         if (!told.contains(key(container, SEAL, o.event()))) {
                             remembered.add(row(key(container, SEAL, o.event())));
-                            news.add(() -> tellSeal(container, o));
+                            news.add(() -> tellSeal(container, o, wrong.expected()));
                         }
                     }
                 });
@@ -109,12 +110,12 @@ class Telling {
         facts.fire(new ContainerArrived(container.number(), movement.facility, movement.on, at));
     }
 
-    private void tellSeal(Container container, Occurrence o) {
+    private void tellSeal(Container container, Occurrence o, String expected) {
         facts.fire(
                 new SealMismatchFound(
                         container.number(),
                         o.facility(),
-                        container.seal(),
+                        seal(expected),
                         seal(o.seals().split(" ")[0]),
                         o.source(),
                         notAfterNow(o.at())));

@@ -28,17 +28,6 @@ public class WagonPage implements Serializable {
     private BigDecimal tare;
     private String tankType;
 
-    /** Reads the wagon named in the address into the fields. */
-    public void open() {
-        if (wagon == null && id != null && notices.attempt(() -> wagon = wagons.one(id))) {
-            providedBy = wagon.data().providedBy();
-            capacity = wagon.data().capacity();
-            axles = wagon.data().axles();
-            tare = wagon.data().tare();
-            tankType = wagon.data().tankType();
-        }
-    }
-
     public void describe() {
         WagonData data = new WagonData(id, providedBy, capacity, axles, tare, tankType);
         if (notices.attempt(() -> wagons.describe(data))) {
@@ -57,8 +46,16 @@ public class WagonPage implements Serializable {
         return id;
     }
 
+    /** Reads the wagon named in the address into the fields. */
     public void setId(String id) {
         this.id = id;
+        if (getWagon() != null) {
+            providedBy = wagon.data().providedBy();
+            capacity = wagon.data().capacity();
+            axles = wagon.data().axles();
+            tare = wagon.data().tare();
+            tankType = wagon.data().tankType();
+        }
     }
 
     public String getProvidedBy() {
