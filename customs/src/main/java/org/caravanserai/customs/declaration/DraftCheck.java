@@ -19,6 +19,7 @@ import org.caravanserai.customs.supervision.Account;
 import org.caravanserai.customs.supervision.SupervisionBook;
 import org.caravanserai.customs.tariff.Tariff;
 import org.caravanserai.kernel.goods.CommodityCode;
+import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.identity.PartyId;
@@ -51,6 +52,11 @@ class DraftCheck {
      */
     List<Account> accounts(DraftRequest request) {
         return accounts(request, true);
+    }
+
+    /** The accounts of lines that are added to a draft; null for one that names no lot yet. */
+    List<Account> lines(CustomsProcedure procedure, List<DraftItem> items) {
+        return accounts(new DraftRequest(procedure, null, null, null, null, null, items), false);
     }
 
     /**

@@ -108,6 +108,7 @@ class PreparedDrafts {
             return;
         }
         find(PLACEMENT, receipt.consignment())
+                .or(() -> taken(receipt.consignment()))
                 .ifPresent(draft -> receipt.lots().forEach(lot -> link(draft, receipt, lot)));
         em.flush();
     }
@@ -156,6 +157,13 @@ class PreparedDrafts {
     private Optional<Declaration> find(CustomsProcedure procedure, String consignment) {
         return drafts(procedure, consignment).stream()
                 .filter(d -> d.prepared && d.status == DeclarationStatus.DRAFT)
+                .findFirst();
+    }
+
+    /** The draft that a broker has typed into while the goods were on their way. */
+    private Optional<Declaration> taken(String consignment) {
+        return drafts(PLACEMENT, consignment).stream()
+                .filter(d -> d.status == DeclarationStatus.DRAFT)
                 .findFirst();
     }
 

@@ -11,9 +11,9 @@ import org.caravanserai.customs.OnThatDay;
 import org.caravanserai.customs.declaration.DeclarationFilter;
 import org.caravanserai.customs.declaration.DeclarationSearch;
 import org.caravanserai.customs.declaration.DeclarationStatus;
+import org.caravanserai.customs.declaration.Declarations;
 import org.caravanserai.customs.declaration.DraftItem;
 import org.caravanserai.customs.declaration.DraftPreview;
-import org.caravanserai.customs.declaration.DraftPreviews;
 import org.caravanserai.customs.declaration.LotBehind;
 import org.caravanserai.customs.declaration.LotsBehind;
 import org.caravanserai.customs.declaration.OfficeMessage;
@@ -94,27 +94,18 @@ class BrokerListsTest {
     }
 
     @Test
-    void aDraftIsComputedAndCheckedBeforeItIsSaved() {
+    void aDraftIsComputedAndCheckedBeforeItIsFiled() {
         Corridor.Client client = corridor.client("1000");
         LotId lot = corridor.receiveModules(client);
-        String id = corridor.draft(client, "7000", modules(lot, "20", "96000"));
+        String id = corridor.draft(client, "4000", modules(lot, "10", "48000"));
 
-        DraftPreview preview =
-                as(
-                        client,
-                        () ->
-                                corridor.house
-                                        .get(DraftPreviews.class)
-                                        .preview(
-                                                id,
-                                                Corridor.request(
-                                                        "4000", modules(lot, "10", "48000"))));
+        DraftPreview preview = as(client, () -> corridor.house.get(Declarations.class).preview(id));
 
         assertThat(preview.assessment().payable().amount()).isPositive();
         assertThat(preview.findings())
                 .extracting(finding -> finding.problem().code())
                 .containsExactly("money-short");
-        assertThat(corridor.find(id).procedure().code()).isEqualTo("7000");
+        assertThat(preview.warnings()).isEmpty();
         assertThat(corridor.find(id).version()).isZero();
     }
 

@@ -1,5 +1,6 @@
 package org.caravanserai.kernel.goods;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +19,11 @@ public final class PackageKinds {
                     .collect(Collectors.toMap(row -> row.get("code"), Function.identity()));
 
     private PackageKinds() {}
+
+    /** Every kind of the list, in the order of codes. */
+    public static List<String> codes() {
+        return KNOWN.keySet().stream().sorted().toList();
+    }
 
     /** The short form in a language of the house; the code itself where the list lacks it. */
     public static String name(String code, Locale language) {

@@ -3,6 +3,7 @@ package org.caravanserai.kernel.goods;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,16 @@ public record Unit(@JsonValue String code) {
         return unit != null && unit.get("code").equals(code)
                 ? Optional.of(new Unit(code))
                 : Optional.empty();
+    }
+
+    /** Every unit of the list, in the order of codes. */
+    public static List<Unit> all() {
+        return KNOWN.values().stream()
+                .map(unit -> unit.get("code"))
+                .distinct()
+                .sorted()
+                .map(Unit::new)
+                .toList();
     }
 
     /** To how many decimals a quantity of it can be divided: 0 for pieces and pairs. */

@@ -3,6 +3,7 @@ package org.caravanserai.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -25,9 +26,34 @@ class BrokerIT {
         signIn(page, "broker");
 
         choose(page, lot, "7000");
-        Locator origin = page.locator("input[data-directory='34']").first();
-        origin.fill("CN");
-        origin.press("Tab");
+        box(page, "31").waitFor();
+        jump(page, "34");
+        page.keyboard().press("F3");
+        assertThat(page.locator("#directory .choice").first()).isVisible();
+        type(page, "China");
+        assertThat(page.locator("#directory .choice.chosen")).containsText("CN");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#said")).containsText("Saved: box 34");
+
+        jump(page, "20");
+        type(page, "FCA");
+        assertThat(page.locator("#said")).containsText("Saved: box 20");
+        assertThat(page.locator("[data-item='0'][data-box='20.place']")).isFocused();
+        type(page, "Khorgos");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#said")).containsText("20.place");
+
+        jump(page, "31");
+        page.keyboard().press("F5");
+        assertThat(page.locator("#box-form")).isVisible();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#box-form")).isHidden();
+        jump(page, "43");
+        type(page, "1");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#said")).containsText("43");
+
         assertThat(page.locator("#checks")).containsText("Ready to file", SOON);
         page.keyboard().press("Control+Enter");
         released(page);
@@ -36,13 +62,13 @@ class BrokerIT {
         assertThat(page.locator("#payments")).containsText("Suspended");
 
         choose(page, lot, "4070");
-        Locator packages = page.locator("[data-cell='packages']").first();
-        Locator net = page.locator("[data-cell='netKg']").first();
-        String whole = net.inputValue();
-        packages.fill("1");
-        packages.press("Tab");
-        assertThat(net).not().hasValue(whole);
+        String whole = box(page, "38").inputValue();
+        jump(page, "31.count");
+        type(page, "1");
+        page.keyboard().press("Enter");
+        assertThat(box(page, "38")).not().hasValue(whole);
         assertThat(page.locator("#line")).containsText("−1");
+        assertThat(page.locator("#checks")).containsText("Ready to file", SOON);
         page.keyboard().press("Control+Enter");
         released(page);
         assertThat(page.locator("#payments")).containsText("VAT");
@@ -55,24 +81,44 @@ class BrokerIT {
         Page first = browser.window(terminal.program().uri(), 1440, "en");
         signIn(first, "broker");
         choose(first, lot, "7000");
+        box(first, "31").waitFor();
         Page second = browser.window(terminal.program().uri(), 1440, "en");
         signIn(second, "broker");
         second.navigate(first.url());
-        first.locator("input[data-directory='34']").first().fill("CN");
-        first.keyboard().press("Control+s");
-        assertThat(first.locator("#messages")).containsText("is saved");
+        box(second, "31").waitFor();
+        box(first, "34").fill("CN");
+        box(first, "34").press("Tab");
+        assertThat(first.locator("#said")).containsText("Saved");
 
-        second.locator("[data-cell='description']").first().fill("Something else");
-        second.keyboard().press("Control+s");
+        box(second, "31").fill("Something else");
+        box(second, "31").press("Tab");
 
         assertThat(second.locator("#stale")).containsText("Somebody else saved this draft");
-        assertThat(second.locator("#stale tbody")).containsText("Something else");
-        assertThat(second.locator("#stale tbody")).containsText("Orig.");
+        assertThat(second.locator("#stale")).containsText("Something else");
+        assertThat(second.locator("#stale tbody")).containsText("34");
+        assertThat(second.locator("#stale tbody")).containsText("CN");
 
         second.locator("#save-mine").click();
-        assertThat(second.locator("#messages")).containsText("is saved");
+        assertThat(second.locator("#said")).containsText("Saved");
         first.reload();
-        assertThat(first.locator("[data-cell='description']").first()).hasValue("Something else");
+        assertThat(box(first, "31")).hasValue("Something else");
+        assertThat(box(first, "34")).hasValue("CN");
+    }
+
+    private static Locator box(Page page, String box) {
+        return page.locator("#sheet [data-item='1'][data-box='" + box + "']");
+    }
+
+    /** As a person does it: by the number of the box. */
+    private static void jump(Page page, String box) {
+        page.keyboard().press("Control+g");
+        type(page, box);
+        page.keyboard().press("Enter");
+    }
+
+    /** At the pace of a hand: what comes faster is a scanner. */
+    private static void type(Page page, String text) {
+        page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(80));
     }
 
     /** A lot in temporary storage that nothing holds. */

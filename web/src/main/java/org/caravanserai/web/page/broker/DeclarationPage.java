@@ -14,8 +14,8 @@ import org.caravanserai.web.page.Notices;
  * One declaration: typed into like a sheet while it is a draft, read and followed after that.
  *
  * <p>Here is only which one it is and how it stands in the book; what is done with it stands in the
- * beans beside: {@link ItemsEntry}, {@link DraftChecks}, {@link DraftFiling}, {@link
- * DecisionEntry}.
+ * beans beside: {@link BoxDesk}, {@link ItemsEntry}, {@link DraftChecks}, {@link DraftFiling},
+ * {@link DecisionEntry}.
  */
 @Named
 @ViewScoped
@@ -28,30 +28,36 @@ public class DeclarationPage implements Serializable {
     @Inject Notices notices;
 
     private String id;
-    private int version;
-    private Sheet sheet;
+    private boolean found;
     private transient DeclarationView view;
 
     /** Reads it as it stands in the book. */
     public void load() {
         try {
             view = declarations.find(id == null ? "" : id);
+            found = true;
         } catch (NotFound missing) {
             notices.attempt(
                     () -> {
                         throw missing;
                     });
-            return;
         }
-        version = view.version();
-        sheet = Sheet.of(view);
     }
 
     public DeclarationView getView() {
-        if (view == null && id != null) {
+        if (view == null && found) {
             view = declarations.find(id);
         }
         return view;
+    }
+
+    /** What was read is no longer what stands in the book. */
+    void forget() {
+        view = null;
+    }
+
+    public boolean isFound() {
+        return found;
     }
 
     public boolean isEditable() {
@@ -61,20 +67,6 @@ public class DeclarationPage implements Serializable {
     /** Whether the office still owes an answer that the page waits for. */
     public boolean isWaiting() {
         return getView() != null && getView().status().filed();
-    }
-
-    public Sheet getSheet() {
-        return sheet;
-    }
-
-    /** The version that was read here; whoever saves names it. */
-    int version() {
-        return version;
-    }
-
-    /** Goes on from a version that was saved meanwhile. */
-    void goOnFrom(int newer) {
-        version = newer;
     }
 
     public String getId() {

@@ -1,37 +1,93 @@
 package org.caravanserai.web.page.broker;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.caravanserai.customs.declaration.Declarations;
+import org.caravanserai.customs.declaration.DraftPreview;
+import org.caravanserai.customs.declaration.Finding;
 import org.caravanserai.customs.payment.PaymentLine;
+import org.caravanserai.web.api.Json;
+import org.caravanserai.web.page.Texts;
+import org.primefaces.PrimeFaces;
 
-/** What is found in the sheet as it stands now, saved or not: obstacles and payments. */
+/** What the draft would cost as it stands, what would stop its filing, and what is odd about it. */
 @Named
 @ViewScoped
 public class DraftChecks implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST = 100;
 
     @Inject DeclarationPage page;
-    @Inject DraftLook looking;
+    @Inject ItemsEntry items;
+    @Inject Declarations declarations;
+    @Inject ExternalContext external;
+    @Inject Texts texts;
 
-    private transient DraftLook.Seen seen;
+    private transient DraftPreview seen;
+    private BigDecimal shown;
 
-    void look() {
-        seen = page.isEditable() ? looking.look(page.getId(), page.getSheet()) : null;
+    /** Computes and checks anew; the page marks what is wrong at its boxes. */
+    public void look() {
+        page.forget();
+        seen = page.isEditable() ? declarations.preview(page.getId()) : null;
+        shown = page.isEditable() ? cost(seen) : null;
+        String item = external.getRequestParameterMap().get("item");
+        if (item != null && item.matches("[0-9]{1,3}")) {
+            items.go(Integer.parseInt(item));
+        }
+        PrimeFaces.current().ajax().addCallbackParam("wrong", Json.write(wrong()));
     }
 
-    private DraftLook.Seen seen() {
-        if (seen == null) {
-            look();
+    private static BigDecimal cost(DraftPreview preview) {
+        return preview.assessment().payable().plus(preview.assessment().suspended()).amount();
+    }
+
+    private Map<Integer, Map<String, String>> wrong() {
+        Map<Integer, Map<String, String>> wrong = new HashMap<>();
+        for (Finding finding : seen == null ? List.<Finding>of() : seen.findings()) {
+            wrong.computeIfAbsent(finding.item() == null ? 0 : finding.item(), n -> new HashMap<>())
+                    .put(BoxCodes.of(finding.problem().field()), texts.of(finding.problem()));
         }
-        return seen;
+        return wrong;
+    }
+
+    /** Whether it was looked at since the page was opened: an opened page looks by itself. */
+    public boolean isLooked() {
+        return seen != null;
+    }
+
+    /** What the payments came to when the reader last saw them; null where none were shown. */
+    BigDecimal shown() {
+        return shown;
     }
 
     public List<Check> getChecks() {
-        return page.isEditable() ? seen().checks() : List.of();
+        return checks(seen == null ? List.of() : seen.findings());
+    }
+
+    public List<Check> getWarnings() {
+        return checks(seen == null ? List.of() : seen.warnings());
+    }
+
+    private List<Check> checks(List<Finding> findings) {
+        List<Check> checks = new ArrayList<>();
+        findings.forEach(f -> checks.add(new Check(f.item(), f.box(), texts.of(f.problem()))));
+        return checks;
+    }
+
+    /** The first of a long list: each line has its own beside the sheet. */
+    public List<Check> getFirstChecks() {
+        List<Check> all = getChecks();
+        return all.subList(0, Math.min(MOST, all.size()));
     }
 
     /**
@@ -41,6 +97,11 @@ public class DraftChecks implements Serializable {
         if (!page.isEditable()) {
             return page.getView().payments();
         }
-        return seen().payments() == null ? List.of() : seen().payments();
+        return seen == null ? List.of() : seen.assessment().lines();
+    }
+
+    public List<PaymentLine> getFirstPayments() {
+        List<PaymentLine> all = getPayments();
+        return all.subList(0, Math.min(MOST, all.size()));
     }
 }

@@ -1,20 +1,19 @@
 package org.caravanserai.web.page.broker;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
+import org.caravanserai.customs.declaration.DeclarationView;
 import org.caravanserai.customs.declaration.DraftItem;
+import org.caravanserai.customs.declaration.DraftLines;
 import org.caravanserai.customs.declaration.Proposals;
-import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.identity.LotId;
-import org.caravanserai.kernel.problem.InvalidInput;
-import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.web.page.Notices;
 
-/** The items of the sheet: walked, added, taken out, and reckoned anew as they are typed. */
+/** The lines of a draft: which one is under the cursor, one more out of a lot, one taken out. */
 @Named
 @ViewScoped
 public class ItemsEntry implements Serializable {
@@ -23,86 +22,62 @@ public class ItemsEntry implements Serializable {
 
     @Inject DeclarationPage page;
     @Inject DraftChecks checks;
+    @Inject DraftLines draft;
     @Inject Proposals proposals;
+    @Inject ExternalContext external;
     @Inject Notices notices;
 
     private int cursor = 1;
-    private Integer wanted;
     private String lotToAdd;
 
-    /** Computes and checks what stands in the sheet now, saved or not. */
-    public void recompute() {
-        lines().stream().filter(SheetLine::packagesAlone).forEach(this::follow);
-        checks.look();
+    /** Shows the line that the page asks for. */
+    public void show() {
+        go(Integer.parseInt(external.getRequestParameterMap().getOrDefault("item", "1")));
     }
 
-    /** Masses, quantity and value of so many packages of the lot. */
-    private void follow(SheetLine line) {
-        try {
-            BigDecimal packages = new BigDecimal(line.get("packages"));
-            DraftItem part = proposals.item(procedure(), LotId.parse(line.get("lot")), packages);
-            line.measure(part.measures(), part.value());
-        } catch (InvalidInput | InvalidValue | NumberFormatException theChecksSayWhy) {
-            return;
-        }
-    }
-
-    /** Puts the cursor on the line that the page asked for. */
-    public void go() {
-        cursor = wanted == null ? cursor : within(wanted);
+    void go(int item) {
+        cursor = Math.max(1, item);
     }
 
     /** Adds everything that is left of one more lot. */
     public void add() {
-        notices.attempt(
-                () -> {
-                    SheetLine line = new SheetLine(lines().size() + 1);
-                    line.fill(Typed.value(this::proposed, "lot"));
-                    lines().add(line);
-                    cursor = line.getNumber();
-                    lotToAdd = null;
-                });
-        recompute();
+        boolean added =
+                notices.attempt(
+                        () ->
+                                draft.add(
+                                        page.getId(),
+                                        List.of(Typed.value(this::proposed, "lot")),
+                                        false));
+        if (added) {
+            page.forget();
+            cursor = lines().size();
+            lotToAdd = null;
+        }
+        checks.look();
     }
 
     private DraftItem proposed() {
-        return proposals.item(procedure(), LotId.parse(lotToAdd), null);
+        return proposals.item(page.getView().procedure(), LotId.parse(lotToAdd), null);
     }
 
     /** Takes the line under the cursor out. */
     public void remove() {
-        page.getSheet().remove(cursor);
-        cursor = within(cursor);
-        recompute();
+        notices.attempt(() -> draft.remove(page.getId(), getCursor()));
+        page.forget();
+        checks.look();
     }
 
-    private int within(int line) {
-        return Math.max(1, Math.min(line, lines().size()));
+    private List<DeclarationView.Item> lines() {
+        return page.getView().items();
     }
 
-    private CustomsProcedure procedure() {
-        return CustomsProcedure.parse(page.getSheet().getBoxes().get("procedure"));
-    }
-
-    private List<SheetLine> lines() {
-        return page.getSheet().getLines();
-    }
-
-    /** The line under the cursor; null in a sheet without lines. */
-    public SheetLine getLine() {
-        return lines().isEmpty() ? null : lines().get(within(cursor) - 1);
+    /** The line under the cursor; null in a declaration without lines. */
+    public DeclarationView.Item getLine() {
+        return lines().isEmpty() ? null : lines().get(getCursor() - 1);
     }
 
     public int getCursor() {
-        return cursor;
-    }
-
-    public Integer getWanted() {
-        return wanted;
-    }
-
-    public void setWanted(Integer wanted) {
-        this.wanted = wanted;
+        return Math.max(1, Math.min(cursor, lines().size()));
     }
 
     public String getLotToAdd() {

@@ -4,17 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import org.caravanserai.customs.declaration.DeclarationView;
+import org.caravanserai.customs.declaration.ItemDecision;
 import org.caravanserai.customs.declaration.LotBehind;
 import org.caravanserai.customs.declaration.LotsBehind;
 import org.caravanserai.customs.payment.Assessment;
 import org.caravanserai.customs.payment.PaymentLine;
-import org.caravanserai.kernel.goods.CustomsProcedure;
-import org.caravanserai.kernel.goods.Measures;
-import org.caravanserai.kernel.identity.LotId;
-import org.caravanserai.kernel.problem.InvalidValue;
-import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.page.Reader;
 import org.caravanserai.web.page.Texts;
 import org.caravanserai.web.words.UnitWords;
@@ -34,7 +30,7 @@ public class LinePanel {
     @Inject Reader reader;
 
     private LotBehind lot;
-    private String lotAskedFor = "";
+    private int lotOf;
 
     public List<PaymentLine> getPayments() {
         return found.getPayments().stream()
@@ -43,50 +39,36 @@ public class LinePanel {
     }
 
     public List<Check> getChecks() {
-        return found.getChecks().stream()
+        return ofLine(found.getChecks());
+    }
+
+    public List<Check> getWarnings() {
+        return ofLine(found.getWarnings());
+    }
+
+    private List<Check> ofLine(List<Check> checks) {
+        return checks.stream()
                 .filter(check -> check.item() != null && check.item() == items.getCursor())
                 .toList();
     }
 
     /** The lot behind the line; null where the goods are not received yet. */
     public LotBehind getLot() {
-        SheetLine line = items.getLine();
-        if (line == null || !line.isStanding()) {
+        DeclarationView.Item line = items.getLine();
+        if (line == null || line.lot() == null) {
             return null;
         }
-        String wanted = String.join("|", line.get("lot"), line.get("packages"), line.get("netKg"));
-        if (!wanted.equals(lotAskedFor)) {
-            lotAskedFor = wanted;
-            lot = behind(line);
+        if (lotOf != line.item()) {
+            lotOf = line.item();
+            lot =
+                    lots.of(
+                                    page.getView().procedure(),
+                                    line.lot(),
+                                    line.measures(),
+                                    line.decision() == ItemDecision.RELEASED)
+                            .orElse(null);
         }
         return lot;
-    }
-
-    private LotBehind behind(SheetLine line) {
-        try {
-            return lots.of(
-                            CustomsProcedure.parse(page.getSheet().getBoxes().get("procedure")),
-                            LotId.parse(line.get("lot")),
-                            wanted(line),
-                            "RELEASED".equals(line.getDecision()))
-                    .orElse(null);
-        } catch (InvalidValue whatIsTypedCannotBe) {
-            return null;
-        }
-    }
-
-    private static Measures wanted(SheetLine line) {
-        List<Problem> problems = new ArrayList<>();
-        return new Measures(
-                number(line, "packages", problems),
-                number(line, "netKg", problems),
-                number(line, "grossKg", problems),
-                null);
-    }
-
-    private static BigDecimal number(SheetLine line, String cell, List<Problem> problems) {
-        BigDecimal number = Typed.number(line.get(cell), cell, problems);
-        return number == null ? BigDecimal.ZERO : number;
     }
 
     /** The sentence that explains a payment. */

@@ -2,46 +2,26 @@ package org.caravanserai.web.page.broker;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.customs.declaration.DeclarationView;
-import org.caravanserai.customs.declaration.DocumentReference;
 import org.caravanserai.customs.declaration.DraftItem;
-import org.caravanserai.customs.declaration.DraftRequest;
 import org.caravanserai.kernel.goods.CommodityCode;
-import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.kernel.goods.Unit;
 import org.caravanserai.kernel.identity.LotId;
-import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.Problem;
 
-/** A declaration as it is being typed: the boxes of its head and its items. */
+/** The lines of a quote as they are being typed. */
 public final class Sheet implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<String, String> boxes = new LinkedHashMap<>();
     private final List<SheetLine> lines = new ArrayList<>();
-
-    static Sheet of(DeclarationView view) {
-        Sheet sheet = new Sheet();
-        sheet.boxes.put("procedure", view.procedure().code());
-        sheet.boxes.put("feature", view.feature());
-        sheet.boxes.put("ground", view.ground());
-        sheet.boxes.put("currency", view.currency());
-        sheet.boxes.put("office", view.office());
-        sheet.boxes.put("declarant", view.declarant());
-        view.items().forEach(item -> sheet.lines.add(SheetLine.of(item)));
-        return sheet;
-    }
 
     /** A sheet with one empty line, for goods that are nowhere yet. */
     static Sheet blank() {
@@ -69,33 +49,6 @@ public final class Sheet implements Serializable {
         return items;
     }
 
-    /**
-     * @throws InvalidInput with every cell that cannot be read
-     */
-    DraftRequest read() {
-        List<Problem> problems = new ArrayList<>();
-        CustomsProcedure procedure =
-                Typed.value(boxes.get("procedure"), CustomsProcedure::parse, "procedure", problems);
-        List<DraftItem> items = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            items.add(item(lines.get(i), "items[" + i + "].", problems));
-        }
-        InvalidInput.throwIfAny(problems);
-        return new DraftRequest(
-                procedure,
-                box("feature"),
-                box("ground"),
-                box("currency"),
-                box("office"),
-                box("declarant"),
-                items);
-    }
-
-    private String box(String name) {
-        String text = boxes.get(name);
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     private static DraftItem item(SheetLine line, String path, List<Problem> problems) {
         String origin = line.get("origin").toUpperCase(java.util.Locale.ROOT);
         return new DraftItem(
@@ -110,7 +63,7 @@ public final class Sheet implements Serializable {
                 measures(line, path, problems),
                 money(line, path, problems),
                 quantities(line, path, problems),
-                documents(line, path, problems));
+                List.of());
     }
 
     private static Measures measures(SheetLine line, String path, List<Problem> problems) {
@@ -176,28 +129,6 @@ public final class Sheet implements Serializable {
         return quantities;
     }
 
-    private static List<DocumentReference> documents(
-            SheetLine line, String path, List<Problem> problems) {
-        List<DocumentReference> documents = new ArrayList<>();
-        for (String[] words : words(line.get("documents"))) {
-            if (words.length < 2) {
-                problems.add(Problem.of(path + "documents", "document-format", words[0]));
-                continue;
-            }
-            documents.add(new DocumentReference(words[0], words[1], date(words, path, problems)));
-        }
-        return documents;
-    }
-
-    private static LocalDate date(String[] words, String path, List<Problem> problems) {
-        try {
-            return words.length < 3 ? null : LocalDate.parse(words[2]);
-        } catch (DateTimeParseException wrong) {
-            problems.add(Problem.of(path + "documents", "document-format", words[2]));
-            return null;
-        }
-    }
-
     private static List<String[]> words(String lines) {
         return lines.lines().filter(l -> !l.isBlank()).map(l -> l.strip().split("\\s+")).toList();
     }
@@ -207,11 +138,6 @@ public final class Sheet implements Serializable {
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).renumber(i + 1);
         }
-    }
-
-    /** The boxes of the head by the name of their field. */
-    public Map<String, String> getBoxes() {
-        return boxes;
     }
 
     public List<SheetLine> getLines() {

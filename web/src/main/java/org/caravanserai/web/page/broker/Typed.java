@@ -2,7 +2,9 @@ package org.caravanserai.web.page.broker;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.caravanserai.customs.form.TypedText;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.Problem;
@@ -14,32 +16,12 @@ final class Typed {
 
     /** A decimal as any of the four languages writes it; null for nothing. */
     static BigDecimal number(String given, String field, List<Problem> problems) {
-        String text = given == null ? "" : given.replaceAll("[\\s\\p{Z}']", "").replace(',', '.');
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (text.length() > 30 || !text.matches("-?[0-9]*\\.?[0-9]+")) {
-            problems.add(Problem.of(field, "number-format", given.strip()));
-            return null;
-        }
-        return new BigDecimal(text);
+        return TypedText.number(given, field, problems);
     }
 
     /** The value a text stands for; null where the text is blank or wrong. */
-    static <T> T value(
-            String given,
-            java.util.function.Function<String, T> as,
-            String field,
-            List<Problem> p) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        try {
-            return as.apply(given.strip());
-        } catch (InvalidValue wrong) {
-            p.add(wrong.at(field));
-            return null;
-        }
+    static <T> T value(String given, Function<String, T> as, String field, List<Problem> problems) {
+        return TypedText.value(given, as, field, problems);
     }
 
     /**
