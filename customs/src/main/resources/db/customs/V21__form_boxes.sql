@@ -21,7 +21,6 @@ create table customs.form_box (
     position integer not null,
     unique (code, place, valid_from)
 );
-create sequence customs.form_box_seq start with 1001 increment by 50;
 
 create table customs.form_code (
     id bigint not null primary key,
@@ -37,7 +36,6 @@ create table customs.form_code (
     mark varchar(2) not null,
     unique (list, code, valid_from)
 );
-create sequence customs.form_code_seq start with 1001 increment by 50;
 
 insert into customs.form_box (id, code, place, forms, content, size, decimals, list, name_en, name_ru, name_kk, name_zh,
     valid_from, valid_to, source, mark, position)

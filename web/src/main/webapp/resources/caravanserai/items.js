@@ -134,7 +134,16 @@
     };
 
     house.redraw = () => draw(true);
-    house.reread = read;
+
+    /* An answer that brought the lines anew: they were added to, filed, decided. */
+    let known = document.getElementById("sheet-data");
+    window.jQuery(document).on("pfAjaxComplete", () => {
+        const now = document.getElementById("sheet-data");
+        if (now && now !== known) {
+            known = now;
+            read();
+        }
+    });
 
     const boxes = () => house.columns.filter((column) => column.box !== "lot").map((column) => column.box);
 

@@ -28,18 +28,20 @@ public class DraftLines {
     @Inject Locks locks;
     @Inject Declarations declarations;
     @Inject DraftCheck check;
+    @Inject LotTies ties;
 
     /**
      * Adds lines at the end.
      *
-     * @param items a line without a lot may wait for its goods; filing will ask for them
+     * @param items one that names no lot is tied to that of its container and code, where there is
+     *     only one; else it waits for its goods
      * @param instead whether they take the place of all lines before
      * @throws InvalidInput with everything that is wrong, by {@code items[i]}
      * @throws Refusal {@code declaration-status}
      */
     public void add(String id, List<DraftItem> items, boolean instead) {
         Declaration draft = editable(id);
-        List<Account> accounts = check.lines(draft.procedure, items);
+        List<Account> accounts = ties.of(draft, items, check.lines(draft.procedure, items));
         accounts.stream()
                 .filter(Objects::nonNull)
                 .filter(account -> !account.owner().equals(draft.client))

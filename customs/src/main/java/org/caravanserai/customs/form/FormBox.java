@@ -4,24 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Set;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A dated row of the table of boxes. A change ends it and begins another. */
+/** A dated row of the table of boxes. */
 @Entity
+@Immutable
 @Table(schema = "customs", name = "form_box")
 class FormBox {
 
-    @Id
-    @GeneratedValue(generator = "form_box")
-    @SequenceGenerator(name = "form_box", schema = "customs", sequenceName = "form_box_seq")
-    Long id;
+    @Id Long id;
 
     String code;
 
@@ -74,25 +71,5 @@ class FormBox {
                 validFrom,
                 source,
                 mark);
-    }
-
-    FormBox after(BoxChange change) {
-        FormBox next = new FormBox();
-        next.code = code;
-        next.place = place;
-        next.forms = forms;
-        next.content = content;
-        next.size = change.size();
-        next.decimals = decimals;
-        next.list = change.list();
-        next.nameEn = nameEn;
-        next.nameRu = nameRu;
-        next.nameKk = nameKk;
-        next.nameZh = nameZh;
-        next.validFrom = change.validFrom();
-        next.source = change.source();
-        next.mark = change.mark();
-        next.position = position;
-        return next;
     }
 }

@@ -2,21 +2,18 @@ package org.caravanserai.customs.form;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
 
 /** A dated row of a code list. */
 @Entity
+@Immutable
 @Table(schema = "customs", name = "form_code")
 class FormCode {
 
-    @Id
-    @GeneratedValue(generator = "form_code")
-    @SequenceGenerator(name = "form_code", schema = "customs", sequenceName = "form_code_seq")
-    Long id;
+    @Id Long id;
 
     String list;
     String code;
@@ -41,21 +38,6 @@ class FormCode {
 
     String source;
     String mark;
-
-    static FormCode of(CodeEntry entry) {
-        FormCode row = new FormCode();
-        row.list = entry.list();
-        row.code = entry.code();
-        row.nameEn = entry.names().en();
-        row.nameRu = entry.names().ru();
-        row.nameKk = entry.names().kk();
-        row.nameZh = entry.names().zh();
-        row.validFrom = entry.validFrom();
-        row.validTo = entry.validTo();
-        row.source = entry.source();
-        row.mark = entry.mark();
-        return row;
-    }
 
     CodeEntry entry() {
         return new CodeEntry(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caravanserai.customs.form.BoxRule;
 import org.caravanserai.customs.payment.Levy;
 import org.caravanserai.customs.tariff.SurchargeKind;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -92,7 +93,34 @@ public enum Book {
             of("paper", "paper", CellKind.WORD, true, 20)
                     .oneOf("DECLARATION", "DOCUMENT", "DETENTION"),
             of("inParts", "in_parts", CellKind.FLAG, true, 5),
-            of("text", "remark", CellKind.TEXT, true, 200));
+            of("text", "remark", CellKind.TEXT, true, 200)),
+    FORM_BOXES(
+            "form_box",
+            "",
+            "",
+            key("place", "place", CellKind.WORD, true, 4).oneOf((Object[]) BoxRule.Place.values()),
+            key("box", "code", CellKind.TEXT, true, 20),
+            of("forms", "forms", CellKind.TEXT, true, 10),
+            of("content", "content", CellKind.WORD, true, 10)
+                    .oneOf((Object[]) BoxRule.Content.values()),
+            of("size", "size", CellKind.DECIMAL, true, 4),
+            of("decimals", "decimals", CellKind.DECIMAL, true, 1),
+            of("list", "list", CellKind.TEXT, false, 40),
+            of("nameEn", "name_en", CellKind.TEXT, true, 200),
+            of("nameRu", "name_ru", CellKind.TEXT, true, 200),
+            of("nameKk", "name_kk", CellKind.TEXT, true, 200),
+            of("nameZh", "name_zh", CellKind.TEXT, true, 200),
+            of("position", "position", CellKind.DECIMAL, true, 6)),
+    FORM_CODES(
+            "form_code",
+            "",
+            "",
+            key("list", "list", CellKind.TEXT, true, 40),
+            key("codeOfList", "code", CellKind.TEXT, true, 10),
+            of("nameEn", "name_en", CellKind.TEXT, true, 200),
+            of("nameRu", "name_ru", CellKind.TEXT, true, 200),
+            of("nameKk", "name_kk", CellKind.TEXT, true, 200),
+            of("nameZh", "name_zh", CellKind.TEXT, true, 200));
 
     /** What every book has. */
     static final Set<String> COMMON = Set.of("validFrom", "validTo", "source", "mark");

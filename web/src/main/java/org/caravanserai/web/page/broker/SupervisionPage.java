@@ -1,12 +1,9 @@
 package org.caravanserai.web.page.broker;
 
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -37,7 +34,7 @@ public class SupervisionPage implements Serializable {
     @Inject Drafting drafting;
     @Inject HouseClock clock;
     @Inject Notices notices;
-    @Inject ExternalContext external;
+    @Inject Going going;
 
     private final Rows<SupervisedLot> rows = Rows.of(this::find);
     private StockStatus status;
@@ -62,19 +59,9 @@ public class SupervisionPage implements Serializable {
         notices.attempt(
                 () -> {
                     CustomsProcedure wanted = CustomsProcedure.parse(procedure);
-                    open(drafting.draft(proposals.propose(wanted, lots)));
+                    String draft = drafting.draft(proposals.propose(wanted, lots));
+                    going.to("/broker/declaration.xhtml?id=" + draft);
                 });
-    }
-
-    private void open(String declaration) {
-        try {
-            external.redirect(
-                    external.getRequestContextPath()
-                            + "/broker/declaration.xhtml?id="
-                            + declaration);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Days left under the term; negative when it is over, null where none runs. */
