@@ -13,7 +13,7 @@ public sealed interface Part {
     /**
      * @param value a text or something {@link Said}
      */
-    record Fact(Term label, Object value) {}
+    record Fact(Said label, Object value) {}
 
     /**
      * A table. Rows are taken one by one, so that a long report never stands in memory.
