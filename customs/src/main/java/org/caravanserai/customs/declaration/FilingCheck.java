@@ -119,14 +119,17 @@ class FilingCheck {
         Actor who = actor.get();
         String procedure = declaration.procedure.requested();
         boolean house = Actor.HOUSE.user().equals(who.user());
-        if (!house && !powers.inForce(who.user(), declaration.client, procedure, day, null)) {
+        BigDecimal value = payments.customsValue(declaration, day);
+        if (!house && !powers.inForce(who.user(), declaration.client, procedure, day, value)) {
+            boolean above = powers.inForce(who.user(), declaration.client, procedure, day, null);
             findings.add(
                     Finding.of(
                             "declarant",
-                            "power-of-attorney-missing",
+                            above ? "power-of-attorney-limit" : "power-of-attorney-missing",
                             declaration.clientName,
                             procedure,
-                            day));
+                            day,
+                            value));
         }
     }
 

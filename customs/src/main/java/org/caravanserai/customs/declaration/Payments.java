@@ -3,7 +3,10 @@ package org.caravanserai.customs.declaration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.customs.payment.Assessment;
@@ -15,6 +18,7 @@ import org.caravanserai.customs.payment.Levy;
 import org.caravanserai.customs.payment.PaymentLine;
 import org.caravanserai.customs.procedure.ProcedureRule;
 import org.caravanserai.customs.procedure.Procedures;
+import org.caravanserai.customs.tariff.ExchangeRates;
 import org.caravanserai.kernel.goods.CustomsProcedure;
 
 /** The duties of a declaration: computed for a day, kept as they stood when it was filed. */
@@ -24,6 +28,21 @@ class Payments {
     @Inject EntityManager em;
     @Inject DutyTablesOfDay tables;
     @Inject Procedures procedures;
+    @Inject ExchangeRates exchange;
+
+    /** Customs value in tenge at the rates of that day; null where it is not known. */
+    BigDecimal customsValue(Declaration declaration, LocalDate day) {
+        Map<String, BigDecimal> rates = new HashMap<>(exchange.on(day));
+        rates.put(Assessment.CURRENCY, BigDecimal.ONE);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (DeclarationItem item : declaration.items) {
+            if (item.value == null || !rates.containsKey(item.value.currency())) {
+                return null;
+            }
+            sum = sum.add(item.value.amount().multiply(rates.get(item.value.currency())));
+        }
+        return sum.setScale(2, RoundingMode.HALF_UP);
+    }
 
     Assessment assess(Declaration declaration, LocalDate day) {
         List<DutyItem> items = declaration.items.stream().map(DeclarationItem::forDuties).toList();

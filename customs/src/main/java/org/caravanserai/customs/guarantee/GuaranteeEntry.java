@@ -25,7 +25,11 @@ class GuaranteeEntry {
         RESERVED,
         GIVEN_BACK,
         USED,
-        FREED
+        FREED,
+        /** Put on file; the amount is its limit. */
+        OPENED,
+        /** Another limit or last day; the amount is the limit since. */
+        CHANGED
     }
 
     @Id

@@ -112,6 +112,16 @@ public class GuaranteeLedger {
         }
     }
 
+    /** What happened to the guarantee itself. */
+    void note(
+            String guarantee,
+            GuaranteeEntry.Kind kind,
+            BigDecimal limit,
+            String reference,
+            Instant at) {
+        record(guarantee, kind, limit, reference, at);
+    }
+
     private void record(
             String guarantee,
             GuaranteeEntry.Kind kind,

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.caravanserai.kernel.locking.Retried;
-import org.caravanserai.kernel.problem.NotFound;
 
 /** The entries of a guarantee, the newest first. */
 @ApplicationScoped
@@ -18,10 +17,10 @@ public class GuaranteeMovements {
     @Inject Guarantees guarantees;
 
     /**
-     * @throws NotFound if the actor sees no such guarantee
+     * @throws org.caravanserai.kernel.problem.NotFound if the actor sees no such guarantee
      */
     public List<GuaranteeMovement> of(String guarantee, int offset, int limit) {
-        check(guarantee);
+        guarantees.find(guarantee);
         return em.createQuery(
                         "from GuaranteeEntry where guarantee = :guarantee order by id desc",
                         GuaranteeEntry.class)
@@ -34,17 +33,11 @@ public class GuaranteeMovements {
     }
 
     public long count(String guarantee) {
-        check(guarantee);
+        guarantees.find(guarantee);
         return em.createQuery(
                         "select count(e) from GuaranteeEntry e where e.guarantee = :guarantee",
                         Long.class)
                 .setParameter("guarantee", guarantee)
                 .getSingleResult();
-    }
-
-    private void check(String guarantee) {
-        if (guarantees.list().stream().noneMatch(seen -> seen.id().equals(guarantee))) {
-            throw new NotFound("guarantee", guarantee);
-        }
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
  *
  * @param reserved for declarations that are filed
  * @param used for goods that lie under bond
+ * @param issuer who answers for it; null where nobody else does
+ * @param warnPercent below this share of the limit the free part is low
  */
 public record GuaranteeStatus(
         String id,
@@ -17,7 +19,19 @@ public record GuaranteeStatus(
         BigDecimal used,
         String currency,
         LocalDate validFrom,
-        LocalDate validUntil) {
+        LocalDate validUntil,
+        GuaranteeKind kind,
+        String issuer,
+        String document,
+        int warnPercent) {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** Whether so little is free that somebody should know. */
+    public boolean low() {
+        return free().multiply(HUNDRED).compareTo(limit.multiply(BigDecimal.valueOf(warnPercent)))
+                < 0;
+    }
 
     public BigDecimal free() {
         return limit.subtract(reserved).subtract(used);

@@ -7,12 +7,15 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.caravanserai.kernel.actor.Actor;
-import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.customs.party.ClientScope;
 import org.caravanserai.kernel.identity.Party;
-import org.caravanserai.kernel.identity.PartyId;
+import org.caravanserai.kernel.locking.LockKey;
+import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
 
 /** The guarantees on file at customs. */
 @ApplicationScoped
@@ -22,25 +25,35 @@ public class Guarantees {
 
     static final String VIEW =
             "select new org.caravanserai.customs.guarantee.GuaranteeStatus(g.id, g.holderName,"
-                    + " g.limit, g.reserved, g.used, g.currency, g.validFrom, g.validUntil)"
+                    + " g.limit, g.reserved, g.used, g.currency, g.validFrom, g.validUntil,"
+                    + " g.kind, g.issuer, g.document, g.warnPercent)"
                     + " from Guarantee g";
 
     @Inject EntityManager em;
-    @Inject CurrentActor actor;
+    @Inject ClientScope scope;
+    @Inject GuaranteeLedger ledger;
+    @Inject Locks locks;
+    @Inject HouseClock clock;
 
     /** Those the actor may see: its clients' own, and the general ones. */
     public List<GuaranteeStatus> list() {
-        Actor who = actor.get();
-        return em.createQuery(
-                        VIEW
-                                + " where :any = true or g.coversAll = true"
-                                + " or g.holder in :clients order by g.id",
-                        GuaranteeStatus.class)
-                .setParameter("any", who.clients().isEmpty())
-                .setParameter(
-                        "clients",
-                        who.clients().isEmpty() ? List.of(PartyId.parse("NONE")) : who.clients())
+        return scope.apply(
+                        em.createQuery(
+                                VIEW
+                                        + " where :anyClient = true or g.coversAll = true"
+                                        + " or g.holder in :clients order by g.id",
+                                GuaranteeStatus.class))
                 .getResultList();
+    }
+
+    /**
+     * @throws NotFound if the actor sees no such guarantee
+     */
+    public GuaranteeStatus find(String id) {
+        return list().stream()
+                .filter(guarantee -> guarantee.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("guarantee", id));
     }
 
     /**
@@ -54,13 +67,64 @@ public class Guarantees {
             BigDecimal limit,
             LocalDate from,
             LocalDate until) {
-        if (limit.signum() <= 0) {
-            throw InvalidInput.of("limit", "guarantee-limit-not-positive");
+        register(
+                new GuaranteeTerms(
+                        id,
+                        GuaranteeKind.GENERAL,
+                        null,
+                        null,
+                        holder,
+                        general,
+                        limit,
+                        from,
+                        until,
+                        null));
+    }
+
+    /**
+     * Puts a guarantee on file.
+     *
+     * @throws InvalidInput with everything that is wrong
+     */
+    public void register(GuaranteeTerms terms) {
+        locks.acquire(LockKey.guarantee(String.valueOf(terms.id())));
+        InvalidInput.throwIfAny(terms.problems());
+        if (em.find(Guarantee.class, terms.id()) != null) {
+            throw InvalidInput.of("id", "guarantee-known", terms.id());
         }
-        Guarantee guarantee = new Guarantee(id, holder, general, limit);
-        guarantee.validFrom = from;
-        guarantee.validUntil = until;
-        em.persist(guarantee);
+        em.persist(new Guarantee(terms));
+        ledger.note(
+                terms.id(),
+                GuaranteeEntry.Kind.OPENED,
+                terms.limit(),
+                terms.document() == null ? terms.id() : terms.document(),
+                clock.now());
+        em.flush();
+    }
+
+    /**
+     * Changes limit and last day, as an addition to its paper says.
+     *
+     * @param reason number of that paper
+     * @throws Refusal {@code guarantee-below-use} (what it holds) where the limit would not cover
+     *     it
+     */
+    public void change(String id, BigDecimal limit, LocalDate until, String reason) {
+        locks.acquire(LockKey.guarantee(id));
+        GuaranteeStatus known = find(id);
+        InvalidInput.throwIfAny(GuaranteeTerms.changed(known.validFrom(), limit, until, reason));
+        BigDecimal held = known.reserved().add(known.used());
+        if (held.compareTo(limit) > 0) {
+            throw new Refusal("guarantee-below-use", held, limit);
+        }
+        em.createQuery(
+                        "update Guarantee g set g.limit = :limit, g.validUntil = :until"
+                                + " where g.id = :id")
+                .setParameter("limit", limit)
+                .setParameter("until", until)
+                .setParameter("id", id)
+                .executeUpdate();
+        ledger.note(id, GuaranteeEntry.Kind.CHANGED, limit, reason.strip(), clock.now());
         em.flush();
     }
 }

@@ -10,8 +10,9 @@ import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
 
 /**
- * Money with customs: earmarked when a declaration is filed, spent when it is released. Callers
- * hold the lock of the account.
+ * Money with customs: earmarked when a declaration is filed, spent when it is released. What is
+ * earmarked for one declaration no other can spend or give back. Callers hold the lock of the
+ * account.
  */
 @ApplicationScoped
 public class MoneyLedger {
@@ -47,20 +48,21 @@ public class MoneyLedger {
         if (change(client, set, "a.available >= :amount", amount) == 0) {
             throw new Refusal("money-short", available(client), amount);
         }
+        setAside(client, amount, reference);
         record(client, MoneyEntry.Kind.EARMARKED, amount, reference, at);
     }
 
     /** An earmark that came to nothing. */
     public void giveBack(PartyId client, BigDecimal amount, String reference, Instant at) {
         String set = "a.available = a.available + :amount, a.earmarked = a.earmarked - :amount";
-        settle(client, set, amount);
+        settle(client, set, amount, reference);
         record(client, MoneyEntry.Kind.GIVEN_BACK, amount, reference, at);
     }
 
     /** What was earmarked is paid. */
     public void spend(PartyId client, BigDecimal amount, String reference, Instant at) {
         String set = "a.spent = a.spent + :amount, a.earmarked = a.earmarked - :amount";
-        settle(client, set, amount);
+        settle(client, set, amount, reference);
         record(client, MoneyEntry.Kind.SPENT, amount, reference, at);
     }
 
@@ -73,8 +75,30 @@ public class MoneyLedger {
         record(client, MoneyEntry.Kind.REFUNDED, amount, reference, at);
     }
 
-    private void settle(PartyId client, String set, BigDecimal amount) {
-        if (change(client, set, "a.earmarked >= :amount", amount) == 0) {
+    private void setAside(PartyId client, BigDecimal amount, String reference) {
+        Earmark.Key key = new Earmark.Key(client.value(), reference);
+        if (em.find(Earmark.class, key) == null) {
+            em.persist(new Earmark(key));
+            em.flush();
+        }
+        changeEarmark(key, amount, "e.amount >= 0");
+    }
+
+    private int changeEarmark(Earmark.Key key, BigDecimal by, String where) {
+        return em.createQuery(
+                        "update Earmark e set e.amount = e.amount + :amount where e.client ="
+                                + " :client and e.purpose = :purpose and "
+                                + where)
+                .setParameter("amount", by)
+                .setParameter("client", key.client)
+                .setParameter("purpose", key.purpose)
+                .executeUpdate();
+    }
+
+    private void settle(PartyId client, String set, BigDecimal amount, String reference) {
+        Earmark.Key key = new Earmark.Key(client.value(), reference);
+        boolean own = changeEarmark(key, amount.negate(), "e.amount + :amount >= 0") == 1;
+        if (!own || change(client, set, "a.earmarked >= :amount", amount) == 0) {
             throw new Refusal("money-out-of-step", client.value(), amount);
         }
     }

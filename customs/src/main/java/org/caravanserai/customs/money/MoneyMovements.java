@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.customs.party.ClientScope;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.locking.Retried;
-import org.caravanserai.kernel.problem.NotFound;
 
 /** The entries of a client's personal account, the newest first. */
 @ApplicationScoped
@@ -17,13 +16,13 @@ import org.caravanserai.kernel.problem.NotFound;
 public class MoneyMovements {
 
     @Inject EntityManager em;
-    @Inject CurrentActor actor;
+    @Inject ClientScope scope;
 
     /**
      * @throws NotFound if the actor does not see that client
      */
     public List<MoneyMovement> of(PartyId client, int offset, int limit) {
-        check(client);
+        scope.require(client);
         return em.createQuery(
                         "from MoneyEntry where client = :client order by id desc", MoneyEntry.class)
                 .setParameter("client", client.value())
@@ -35,16 +34,10 @@ public class MoneyMovements {
     }
 
     public long count(PartyId client) {
-        check(client);
+        scope.require(client);
         return em.createQuery(
                         "select count(e) from MoneyEntry e where e.client = :client", Long.class)
                 .setParameter("client", client.value())
                 .getSingleResult();
-    }
-
-    private void check(PartyId client) {
-        if (!actor.get().sees(client)) {
-            throw new NotFound("party", client);
-        }
     }
 }

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
-import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.customs.party.ClientScope;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
@@ -19,10 +20,12 @@ import org.caravanserai.kernel.problem.InvalidInput;
 @Transactional
 public class PersonalAccounts {
 
+    private static final int LONGEST_REFERENCE = 60;
+
     @Inject EntityManager em;
     @Inject Locks locks;
     @Inject MoneyLedger ledger;
-    @Inject CurrentActor actor;
+    @Inject ClientScope scope;
 
     /**
      * Enters money that came in.
@@ -32,6 +35,10 @@ public class PersonalAccounts {
      */
     public void topUp(PartyId client, BigDecimal amount, String reference) {
         locks.acquire(LockKey.money(client.value()));
+        scope.require(client);
+        if (reference == null || reference.isBlank() || reference.length() > LONGEST_REFERENCE) {
+            throw InvalidInput.of("reference", "money-reference", LONGEST_REFERENCE);
+        }
         if (amount == null || amount.signum() <= 0) {
             throw InvalidInput.of("amount", "amount-not-positive");
         }
@@ -40,13 +47,26 @@ public class PersonalAccounts {
     }
 
     public List<AccountStatus> list() {
+        Collection<PartyId> seen = scope.clients();
         return em.createQuery(
                         "select new org.caravanserai.customs.money.AccountStatus(a.client,"
                                 + " a.available, a.earmarked, a.spent) from PersonalAccount a"
                                 + " order by a.client",
                         AccountStatus.class)
                 .getResultStream()
-                .filter(account -> actor.get().sees(account.client()))
+                .filter(account -> seen == null || seen.contains(account.client()))
                 .toList();
+    }
+
+    /** What is set aside on the account, and for what. */
+    public List<Earmarked> earmarks(PartyId client) {
+        scope.require(client);
+        return em.createQuery(
+                        "select new org.caravanserai.customs.money.Earmarked(e.purpose, e.amount)"
+                                + " from Earmark e where e.client = :client and e.amount > 0"
+                                + " order by e.purpose",
+                        Earmarked.class)
+                .setParameter("client", client.value())
+                .getResultList();
     }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.Party;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.locking.Retried;
@@ -18,7 +18,7 @@ import org.caravanserai.kernel.locking.Retried;
 public class Parties {
 
     @Inject EntityManager em;
-    @Inject CurrentActor actor;
+    @Inject ClientScope scope;
 
     /** Enters the party, or its corrected name. */
     public void register(Party party) {
@@ -32,16 +32,17 @@ public class Parties {
     }
 
     public Optional<Party> find(PartyId id) {
-        return actor.get().sees(id)
+        return scope.sees(id)
                 ? Optional.ofNullable(em.find(Trader.class, id.value())).map(Trader::party)
                 : Optional.empty();
     }
 
     public List<Party> list() {
+        Collection<PartyId> seen = scope.clients();
         return em.createQuery("from Trader order by name", Trader.class)
                 .getResultStream()
                 .map(Trader::party)
-                .filter(party -> actor.get().sees(party.id()))
+                .filter(party -> seen == null || seen.contains(party.id()))
                 .toList();
     }
 }

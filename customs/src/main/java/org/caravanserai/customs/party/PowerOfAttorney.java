@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.caravanserai.kernel.identity.PartyId;
 
 /** A client lets a broker act before customs: for these procedures, from one day to another. */
@@ -40,10 +41,29 @@ class PowerOfAttorney {
     @Column(name = "limit_amount")
     BigDecimal limit;
 
+    String document;
+
+    @Column(name = "revoked_on")
+    LocalDate revokedOn;
+
+    @Column(name = "revoked_by")
+    String revokedBy;
+
+    @Column(name = "revoked_because")
+    String revokedBecause;
+
+    boolean inForce(LocalDate day) {
+        boolean revoked = revokedOn != null && !day.isBefore(revokedOn);
+        return !revoked && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    List<String> codes() {
+        return procedures.isEmpty() ? List.of() : Arrays.asList(procedures.split(" "));
+    }
+
     boolean covers(String procedure, LocalDate day, BigDecimal value) {
-        boolean dated = !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
-        boolean named =
-                procedures.isEmpty() || Arrays.asList(procedures.split(" ")).contains(procedure);
-        return dated && named && (limit == null || value == null || value.compareTo(limit) <= 0);
+        boolean named = procedures.isEmpty() || codes().contains(procedure);
+        boolean within = limit == null || value == null || value.compareTo(limit) <= 0;
+        return inForce(day) && named && within;
     }
 }

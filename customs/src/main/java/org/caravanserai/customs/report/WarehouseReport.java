@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.caravanserai.customs.declaration.DeclarationNames;
 import org.caravanserai.customs.procedure.OfficeCalendar;
-import org.caravanserai.customs.supervision.Discharged;
 import org.caravanserai.customs.supervision.PlacementBook;
 import org.caravanserai.customs.supervision.PlacementRecord;
 import org.caravanserai.kernel.goods.Measures;
@@ -25,10 +23,32 @@ import org.caravanserai.kernel.locking.Retried;
 @Transactional
 public class WarehouseReport {
 
-    private static final int PIECE = 200;
+    private static final int PIECE = 2000;
 
     @Inject PlacementBook book;
-    @Inject DeclarationNames names;
+
+    /**
+     * What the report is asked for.
+     *
+     * @param to last day of the period
+     * @param facility null for all
+     * @param knownAt what was recorded later is left out, so that the report of a past period gives
+     *     the same figures again; null for all that is known
+     */
+    public record Period(LocalDate from, LocalDate to, FacilityCode facility, Instant knownAt) {
+
+        Instant begin() {
+            return from.atStartOfDay(OfficeCalendar.ZONE).toInstant();
+        }
+
+        Instant known() {
+            return knownAt == null ? PlacementBook.ALL_KNOWN : knownAt;
+        }
+
+        Instant end() {
+            return to.plusDays(1).atStartOfDay(OfficeCalendar.ZONE).toInstant();
+        }
+    }
 
     /**
      * Where a piece of the report ended.
@@ -42,17 +62,12 @@ public class WarehouseReport {
      */
     public record Piece(List<WarehouseReportLine> lines, Mark next) {}
 
-    /**
-     * The whole report.
-     *
-     * @param to last day of the period
-     * @param facility null for all
-     */
+    /** The whole report. */
     public List<WarehouseReportLine> lines(LocalDate from, LocalDate to, FacilityCode facility) {
         List<WarehouseReportLine> lines = new ArrayList<>();
         Mark mark = null;
         do {
-            Piece piece = piece(from, to, facility, mark);
+            Piece piece = piece(new Period(from, to, facility, null), mark);
             lines.addAll(piece.lines());
             mark = piece.next();
         } while (mark != null);
@@ -64,20 +79,23 @@ public class WarehouseReport {
      *
      * @param after where the piece before ended; null for the first
      */
-    public Piece piece(LocalDate from, LocalDate to, FacilityCode facility, Mark after) {
-        Instant begin = from.atStartOfDay(OfficeCalendar.ZONE).toInstant();
-        Instant end = to.plusDays(1).atStartOfDay(OfficeCalendar.ZONE).toInstant();
+    public Piece piece(Period period, Mark after) {
         int before = after == null ? 0 : after.line();
         List<WarehouseReportLine> lines = new ArrayList<>();
         List<PlacementRecord> placements =
-                book.before(end, facility, after == null ? null : after.placement(), PIECE);
+                book.before(
+                        period.end(),
+                        period.facility(),
+                        after == null ? null : after.placement(),
+                        PIECE,
+                        period.known());
         for (PlacementRecord placement : placements) {
-            if (placement.placed().isZero()
-                    || placement.placedAt().isBefore(begin)
-                            && placement.balanceAt(begin.minusNanos(1)).isZero()) {
-                continue;
+            boolean over =
+                    placement.placedAt().isBefore(period.begin())
+                            && placement.balanceAt(period.begin().minusNanos(1)).isZero();
+            if (!placement.placed().isZero() && !over) {
+                add(lines, before, placement, period);
             }
-            add(lines, before, placement, begin, end);
         }
         Mark next =
                 placements.size() < PIECE
@@ -86,55 +104,47 @@ public class WarehouseReport {
         return new Piece(lines, next);
     }
 
-    private void add(
-            List<WarehouseReportLine> lines,
-            int before,
-            PlacementRecord placement,
-            Instant begin,
-            Instant end) {
-        Measures balance = placement.balanceAt(end.minusNanos(1));
-        List<Discharged> ended =
-                placement.discharges().stream()
-                        .filter(d -> !d.at().isBefore(begin) && d.at().isBefore(end))
+    private static void add(
+            List<WarehouseReportLine> lines, int before, PlacementRecord placement, Period period) {
+        Measures balance = placement.balanceAt(period.end().minusNanos(1));
+        List<PlacementRecord.Ended> ended =
+                placement.ended().stream()
+                        .filter(d -> !d.at().isBefore(period.begin()))
+                        .filter(d -> d.at().isBefore(period.end()))
                         .toList();
         if (ended.isEmpty()) {
             lines.add(line(before + lines.size() + 1, placement, null, balance));
         }
-        for (Discharged discharge : ended) {
-            lines.add(line(before + lines.size() + 1, placement, discharge, balance));
+        for (PlacementRecord.Ended part : ended) {
+            lines.add(line(before + lines.size() + 1, placement, part, balance));
         }
     }
 
-    private WarehouseReportLine line(
-            int number, PlacementRecord placement, Discharged discharge, Measures balance) {
+    private static WarehouseReportLine line(
+            int number, PlacementRecord placement, PlacementRecord.Ended part, Measures balance) {
         return new WarehouseReportLine(
                 number,
-                name(placement.item()),
+                placement.declaration(),
                 placement.commodity(),
                 placement.description(),
                 placement.placed().grossKg(),
                 placement.placed().supplementary(),
                 OfficeCalendar.day(placement.placedAt()),
                 placement.until(),
-                discharge == null ? null : completion(placement, discharge),
+                part == null ? null : completion(placement, part),
                 balance.grossKg(),
                 balance.supplementary(),
                 placement.lot().value());
     }
 
-    private WarehouseReportLine.Completion completion(
-            PlacementRecord placement, Discharged discharge) {
-        boolean declared = discharge.by() != null;
+    private static WarehouseReportLine.Completion completion(
+            PlacementRecord placement, PlacementRecord.Ended part) {
         return new WarehouseReportLine.Completion(
-                declared ? names.of(discharge.by().declaration()).procedure() : null,
-                declared ? name(discharge.by()) : discharge.ground(),
+                part.procedure(),
+                part.paper(),
                 placement.commodity(),
                 placement.description(),
-                discharge.measures().grossKg(),
-                discharge.measures().supplementary());
-    }
-
-    private String name(Discharged.ItemKey item) {
-        return names.of(item.declaration()).number() + " / " + item.item();
+                part.measures().grossKg(),
+                part.measures().supplementary());
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.caravanserai.customs.party.ClientScope;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.goods.Measures;
@@ -38,7 +40,7 @@ class AccountPast {
                     + "to_regime <> 'GONE'%1$s union all select e.lot, e.from_regime, -e.packages,"
                     + " -e.net_kg, -e.gross_kg, -e.supplementary_quantity, e.supplementary_unit"
                     + KNOWN
-                    + "from_regime <> 'GONE'%1$s";
+                    + "from_regime <> 'GONE' and e.kind <> 'REGROUPED'%1$s";
 
     private static final String SUMS =
             "select h.lot, h.regime, sum(h.packages), sum(h.net_kg), sum(h.gross_kg),"
@@ -49,6 +51,7 @@ class AccountPast {
 
     @Inject EntityManager em;
     @Inject CurrentActor actor;
+    @Inject ClientScope scopeOfClients;
     @Inject HouseClock clock;
 
     /**
@@ -59,11 +62,12 @@ class AccountPast {
      */
     List<SupervisedLot> lots(FacilityCode facility, LotId lot, TwoTimes times) {
         Actor who = actor.get();
+        Collection<PartyId> clients = scopeOfClients.clients();
         String one = lot == null ? "" : " and e.lot = :lot";
         String scope =
                 (facility == null ? "" : " and a.facility = :facility")
                         + (who.sites().isEmpty() ? "" : " and a.facility in (:sites)")
-                        + (who.clients().isEmpty() ? "" : " and a.owner in (:clients)");
+                        + (clients == null ? "" : " and a.owner in (:clients)");
         Query query =
                 em.createNativeQuery(SUMS.formatted(HALVES.formatted(one), scope))
                         .setParameter("asOf", times.moment(clock.now()))
@@ -77,8 +81,12 @@ class AccountPast {
         if (!who.sites().isEmpty()) {
             query.setParameter("sites", who.sites().stream().map(FacilityCode::value).toList());
         }
-        if (!who.clients().isEmpty()) {
-            query.setParameter("clients", who.clients().stream().map(PartyId::value).toList());
+        if (clients != null) {
+            query.setParameter(
+                    "clients",
+                    clients.isEmpty()
+                            ? List.of("")
+                            : clients.stream().map(PartyId::value).toList());
         }
         List<Object[]> rows = rows(query);
         Map<LotId, Account> accounts = accounts(rows);

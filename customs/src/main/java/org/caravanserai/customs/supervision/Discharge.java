@@ -48,6 +48,9 @@ class Discharge {
     @Column(name = "discharged_at")
     Instant dischargedAt;
 
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
     protected Discharge() {}
 
     private Discharge(long placement, Placement.Part part, Instant at) {

@@ -45,12 +45,15 @@ class Placement {
     @Column(name = "placed_at")
     Instant placedAt;
 
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
     @Column(name = "storage_until")
     LocalDate storageUntil;
 
     protected Placement() {}
 
-    Placement(PlacedItem placed) {
+    Placement(PlacedItem placed, Instant recordedAt) {
         this.declaration = placed.declaration();
         this.item = placed.item();
         this.lot = placed.lot();
@@ -60,6 +63,7 @@ class Placement {
         this.suspended = placed.suspended();
         this.guarantee = placed.guarantee();
         this.placedAt = placed.at();
+        this.recordedAt = recordedAt;
         this.storageUntil = placed.until();
     }
 
@@ -84,6 +88,7 @@ class Placement {
         placement.suspended = BigDecimal.ZERO.setScale(2);
         placement.guarantee = guarantee;
         placement.placedAt = placedAt;
+        placement.recordedAt = recordedAt;
         placement.storageUntil = storageUntil;
         return placement;
     }

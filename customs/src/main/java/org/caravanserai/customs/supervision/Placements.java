@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import org.caravanserai.customs.payment.DutyState;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.time.HouseClock;
 
 /**
  * Which declaration put goods under bond and which took them out: the oldest placement of a lot is
@@ -25,9 +26,10 @@ import org.caravanserai.kernel.identity.LotId;
 public class Placements {
 
     @Inject EntityManager em;
+    @Inject HouseClock clock;
 
     public void place(PlacedItem item) {
-        em.persist(new Placement(item));
+        em.persist(new Placement(item, clock.now()));
     }
 
     /** Writes the quantity off the placements of the lot and says what ended where. */
@@ -59,6 +61,7 @@ public class Placements {
             Placement.Part part = placement.take(rest);
             rest = rest.minus(part.measures());
             Discharge discharge = how.apply(placement.id, part);
+            discharge.recordedAt = clock.now();
             em.persist(discharge);
             parts.add(link(placement, discharge));
         }
@@ -75,6 +78,7 @@ public class Placements {
             for (Discharge ended : standing(placement, ground)) {
                 placement.restore(ended.measures, ended.freed);
                 Discharge mirror = ended.mirrored(at);
+                mirror.recordedAt = clock.now();
                 em.persist(mirror);
                 restored.add(link(placement, mirror));
             }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caravanserai.customs.party.ClientScope;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.goods.Measures;
@@ -46,17 +47,16 @@ public class SupervisionBook {
     /** Stands in an empty scope, which means all and is never looked at. */
     private static final FacilityCode NO_SITE = FacilityCode.parse("XX-NONE");
 
-    private static final PartyId NO_CLIENT = PartyId.parse("NONE");
-
     @Inject EntityManager em;
     @Inject Placements placements;
     @Inject AccountPast past;
     @Inject CurrentActor actor;
+    @Inject ClientScope scope;
 
     public Optional<Account> account(LotId lot) {
         Actor who = actor.get();
         return Optional.ofNullable(em.find(Account.class, lot.value()))
-                .filter(account -> who.sees(account.facility()) && who.sees(account.owner()));
+                .filter(account -> who.sees(account.facility()) && scope.sees(account.owner()));
     }
 
     /** The same for many lots at once; what the actor does not see is not in it. */
@@ -65,10 +65,14 @@ public class SupervisionBook {
             return Map.of();
         }
         Actor who = actor.get();
+        Collection<PartyId> clients = scope.clients();
         return em.createQuery("from Account where lot in :lots", Account.class)
                 .setParameter("lots", lots.stream().map(LotId::value).toList())
                 .getResultStream()
-                .filter(account -> who.sees(account.facility()) && who.sees(account.owner()))
+                .filter(
+                        account ->
+                                who.sees(account.facility())
+                                        && (clients == null || clients.contains(account.owner())))
                 .collect(Collectors.toMap(Account::lot, account -> account));
     }
 
@@ -128,12 +132,10 @@ public class SupervisionBook {
 
     <T> TypedQuery<T> scoped(TypedQuery<T> query) {
         Actor who = actor.get();
-        return query.setParameter("gone", StockStatus.GONE)
+        return scope.apply(query)
+                .setParameter("gone", StockStatus.GONE)
                 .setParameter("anySite", who.sites().isEmpty())
-                .setParameter("sites", who.sites().isEmpty() ? List.of(NO_SITE) : who.sites())
-                .setParameter("anyClient", who.clients().isEmpty())
-                .setParameter(
-                        "clients", who.clients().isEmpty() ? List.of(NO_CLIENT) : who.clients());
+                .setParameter("sites", who.sites().isEmpty() ? List.of(NO_SITE) : who.sites());
     }
 
     static SupervisedLot row(Object[] row) {

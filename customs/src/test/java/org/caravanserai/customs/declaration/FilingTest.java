@@ -181,22 +181,28 @@ class FilingTest {
                 new Corridor.Client(
                         client.party(),
                         Corridor.person("stranger", org.caravanserai.kernel.actor.Role.BROKER));
+        empower(stranger, "10");
         String id = corridor.draft(stranger, "4000", modules(lot, "1", "4800"));
 
         assertThat(caught(Refusal.class, () -> corridor.file(stranger, id)).code())
                 .isEqualTo("power-of-attorney-missing");
 
+        empower(stranger, "40");
+        corridor.file(stranger, id);
+        assertThat(corridor.find(id).status()).isEqualTo(DeclarationStatus.SUBMITTED);
+    }
+
+    private static void empower(Corridor.Client broker, String procedure) {
+        LocalDate today = LocalDate.of(2026, 11, 20);
         corridor.house
                 .get(PowersOfAttorney.class)
                 .grant(
-                        "stranger",
-                        client.party().id(),
-                        List.of("40"),
-                        LocalDate.of(2026, 11, 20),
-                        LocalDate.of(2026, 11, 20),
+                        broker.broker().user(),
+                        broker.party().id(),
+                        List.of(procedure),
+                        today,
+                        today,
                         null);
-        corridor.file(stranger, id);
-        assertThat(corridor.find(id).status()).isEqualTo(DeclarationStatus.SUBMITTED);
     }
 
     @Test

@@ -69,30 +69,11 @@ public final class WarehouseColumns {
     }
 
     /** The lines of the report, read piece by piece as they are asked for. */
-    static Iterator<WarehouseReportLine> lines(WarehouseReport report, ReportPeriod period) {
-        return new Iterator<>() {
-
-            private WarehouseReport.Piece piece = read(null);
-            private Iterator<WarehouseReportLine> lines = piece.lines().iterator();
-
-            private WarehouseReport.Piece read(WarehouseReport.Mark after) {
-                return report.piece(period.from(), period.to(), period.facility(), after);
-            }
-
-            @Override
-            public boolean hasNext() {
-                while (!lines.hasNext() && piece.next() != null) {
-                    piece = read(piece.next());
-                    lines = piece.lines().iterator();
-                }
-                return lines.hasNext();
-            }
-
-            @Override
-            public WarehouseReportLine next() {
-                hasNext();
-                return lines.next();
-            }
-        };
+    public static Iterator<WarehouseReportLine> lines(WarehouseReport report, ReportPeriod period) {
+        return new Pieces<WarehouseReport.Mark, WarehouseReportLine>(
+                after -> {
+                    WarehouseReport.Piece piece = report.piece(period.wanted(), after);
+                    return new Pieces.Piece<>(piece.lines(), piece.next());
+                });
     }
 }

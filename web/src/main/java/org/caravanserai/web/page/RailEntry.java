@@ -74,6 +74,13 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             MANAGER),
                     entry("/broker/guarantees.xhtml", "page.guarantees", "shield", BROKER, MANAGER),
                     entry("/broker/money.xhtml", "page.money", "balance", BROKER, MANAGER),
+                    entry(
+                            "/broker/powers.xhtml",
+                            "page.powers",
+                            "people",
+                            BROKER,
+                            MANAGER,
+                            ADMINISTRATOR),
                     entry("/broker/demands.xhtml", "page.demands", "alert", BROKER, MANAGER),
                     entry("/broker/duty-calculator.xhtml", "page.duty", "sum", BROKER),
                     entry("/broker/tariff.xhtml", "page.tariff", "book", BROKER),
@@ -177,6 +184,9 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     Map.entry("/broker/revocation.xhtml", "/broker/declarations.xhtml"),
                     Map.entry("/broker/set.xhtml", "/broker/sets.xhtml"),
                     Map.entry("/broker/office.xhtml", "/broker/declarations.xhtml"),
+                    Map.entry("/broker/account.xhtml", "/broker/supervision.xhtml"),
+                    Map.entry("/broker/turnover.xhtml", "/broker/reports.xhtml"),
+                    Map.entry("/broker/placements.xhtml", "/broker/reports.xhtml"),
                     Map.entry("/person.xhtml", "/people.xhtml"));
 
     private static final Set<String> THROUGH_THE_HOUSE =

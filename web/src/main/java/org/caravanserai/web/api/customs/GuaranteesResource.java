@@ -1,60 +1,134 @@
 package org.caravanserai.web.api.customs;
 
+import static org.caravanserai.kernel.actor.Role.ADMINISTRATOR;
 import static org.caravanserai.kernel.actor.Role.BROKER;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.customs.guarantee.GuaranteeMovement;
+import org.caravanserai.customs.guarantee.GuaranteeMovements;
 import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.guarantee.Guarantees;
+import org.caravanserai.customs.guarantee.Headroom;
+import org.caravanserai.customs.guarantee.HeadroomDay;
+import org.caravanserai.customs.guarantee.Plan;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The guarantees on file and how much of each is free. */
+/** The guarantees on file and how much of each is free, today and ahead. */
 @Path("/guarantees")
 @Tag(name = "Customs")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class GuaranteesResource {
 
+    private static final int USUAL_DAYS = 90;
+
     @Inject Guarantees guarantees;
+    @Inject GuaranteeMovements movements;
+    @Inject Headroom headroom;
+    @Inject Posting posting;
 
-    /** A guarantee; the free part is what neither filings nor goods under bond hold. */
-    public record Body(
-            String id,
-            String holder,
+    /**
+     * A change of limit and last day.
+     *
+     * @param reason number of the paper that says so
+     */
+    public record Change(BigDecimal limit, LocalDate validUntil, String reason) {}
+
+    /** Arrivals and discharges to think of. */
+    public record Question(Integer days, List<Plan> plans) {}
+
+    /** A day ahead; free is negative where the guarantee would be short. */
+    public record Day(
+            LocalDate day,
             BigDecimal limit,
-            BigDecimal reserved,
-            BigDecimal used,
+            BigDecimal held,
             BigDecimal free,
-            String currency,
-            LocalDate validFrom,
-            LocalDate validUntil) {
+            List<HeadroomDay.Change> changes) {
 
-        static Body of(GuaranteeStatus g) {
-            return new Body(
-                    g.id(),
-                    g.holder(),
-                    g.limit(),
-                    g.reserved(),
-                    g.used(),
-                    g.free(),
-                    g.currency(),
-                    g.validFrom(),
-                    g.validUntil());
+        static Day of(HeadroomDay day) {
+            return new Day(day.day(), day.limit(), day.held(), day.free(), day.changes());
         }
     }
 
     @GET
-    @Allowed({BROKER, MANAGER})
+    @Allowed({BROKER, MANAGER, ADMINISTRATOR})
     @Operation(summary = "Guarantees with limit, reserved, used and free")
-    public Page<Body> list() {
-        return new Page<>(guarantees.list().stream().map(Body::of).toList(), null);
+    public Page<GuaranteeBody> list() {
+        return new Page<>(guarantees.list().stream().map(GuaranteeBody::of).toList(), null);
+    }
+
+    @POST
+    @Allowed({MANAGER, ADMINISTRATOR})
+    @Operation(summary = "Put a guarantee on file")
+    public Response register(GuaranteeTermsBody body) {
+        return posting.once(
+                201,
+                body,
+                () -> {
+                    guarantees.register(body.terms());
+                    return GuaranteeBody.of(guarantees.find(body.id()));
+                });
+    }
+
+    @POST
+    @Path("/{id}/changes")
+    @Allowed({MANAGER, ADMINISTRATOR})
+    @Operation(summary = "Change limit and last day of a guarantee")
+    public Response change(@PathParam("id") String id, Change body) {
+        return posting.once(
+                201,
+                body,
+                () -> {
+                    guarantees.change(id, body.limit(), body.validUntil(), body.reason());
+                    GuaranteeStatus changed = guarantees.find(id);
+                    return GuaranteeBody.of(changed);
+                });
+    }
+
+    @GET
+    @Path("/{id}/entries")
+    @Allowed({BROKER, MANAGER})
+    @Operation(summary = "What moved on a guarantee, the latest first")
+    public Page<GuaranteeMovement> entries(
+            @PathParam("id") String id,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        int from = ReferenceSheets.offset(cursor);
+        int most = Query.limit(limit);
+        long total = movements.count(id);
+        return new Page<>(
+                movements.of(id, from, most), from + most < total ? "" + (from + most) : null);
+    }
+
+    @POST
+    @Path("/{id}/headroom")
+    @Allowed({BROKER, MANAGER})
+    @Operation(
+            summary = "Headroom by day ahead, with what is planned",
+            description =
+                    "Nothing is saved. Goods whose term ends free their part on the day after;"
+                            + " without days it looks 90 ahead.")
+    public List<Day> ahead(@PathParam("id") String id, Question question) {
+        int days = question.days() == null ? USUAL_DAYS : question.days();
+        List<Plan> plans = question.plans() == null ? List.of() : question.plans();
+        return headroom.ahead(id, days, plans).stream().map(Day::of).toList();
     }
 }

@@ -11,64 +11,76 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.report.WarehouseReport;
-import org.caravanserai.customs.report.WarehouseReportLine;
-import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.api.Prints;
 import org.caravanserai.web.document.Asked;
 import org.caravanserai.web.document.ReportPeriod;
+import org.caravanserai.web.document.WarehouseColumns;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Reports for customs. */
-@Path("/reports")
+/** The report of the owner of a customs warehouse, written line by line whatever its length. */
+@Path("/reports/customs-warehouse")
 @Tag(name = "Customs")
 public class ReportsResource {
+
+    private static final String KIND = "customs-warehouse";
 
     @Inject WarehouseReport report;
     @Inject HouseClock clock;
     @Inject Prints prints;
 
-    /** The report of the owner of a customs warehouse for a period. */
-    public record Body(
-            LocalDate from, LocalDate to, FacilityCode facility, List<WarehouseReportLine> items) {}
-
     @GET
-    @Path("/customs-warehouse")
     @Produces(MediaType.APPLICATION_JSON)
     @Allowed({BROKER, MANAGER, INSPECTOR})
     @Operation(
             summary = "The 24 columns of the owner of a customs warehouse",
             description =
-                    "Without a period it is this year so far. Also as text/csv, PDF and XLSX.")
-    public Body asJson(
+                    "Without a period it is this year so far. With knownAt as the book was known"
+                            + " then. Also as text/csv, PDF and XLSX.")
+    public Response asJson(
             @QueryParam("from") String from,
             @QueryParam("to") String to,
-            @QueryParam("facility") String facility) {
-        return read(from, to, facility);
+            @QueryParam("facility") String facility,
+            @QueryParam("knownAt") String knownAt) {
+        ReportPeriod period = period(from, to, facility, knownAt);
+        Map<String, Object> head = new HashMap<>();
+        head.put("from", period.from());
+        head.put("to", period.to());
+        head.put("facility", period.facility());
+        head.put("knownAt", period.knownAt());
+        StreamingOutput body =
+                out -> ReportStreams.json(out, head, WarehouseColumns.lines(report, period));
+        return Response.ok(body).build();
     }
 
     @GET
-    @Path("/customs-warehouse")
     @Produces("text/csv;charset=UTF-8")
     @Allowed({BROKER, MANAGER, INSPECTOR})
     @Operation(summary = "The same as CSV, one column for each of the form")
-    public String asCsv(
+    public Response asCsv(
             @QueryParam("from") String from,
             @QueryParam("to") String to,
-            @QueryParam("facility") String facility) {
-        return WarehouseReportCsv.of(read(from, to, facility).items());
+            @QueryParam("facility") String facility,
+            @QueryParam("knownAt") String knownAt) {
+        ReportPeriod period = period(from, to, facility, knownAt);
+        StreamingOutput body =
+                out ->
+                        ReportStreams.csv(
+                                out,
+                                WarehouseReportCsv.head(),
+                                WarehouseColumns.lines(report, period),
+                                WarehouseColumns::of);
+        return Response.ok(body).build();
     }
 
     @GET
-    @Path("/customs-warehouse")
     @Produces("application/pdf;qs=0.4")
     @Allowed({BROKER, MANAGER, INSPECTOR})
     @Operation(summary = "The same on paper, in two languages (languages=kk,ru)")
@@ -76,12 +88,12 @@ public class ReportsResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("facility") String facility,
+            @QueryParam("knownAt") String knownAt,
             @QueryParam("languages") String languages) {
-        return prints.paper("customs-warehouse", asked(from, to, facility), languages);
+        return prints.paper(KIND, asked(from, to, facility, knownAt), languages);
     }
 
     @GET
-    @Path("/customs-warehouse")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.3")
     @Allowed({BROKER, MANAGER, INSPECTOR})
     @Operation(summary = "The same as a workbook")
@@ -89,24 +101,21 @@ public class ReportsResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("facility") String facility,
+            @QueryParam("knownAt") String knownAt,
             @QueryParam("languages") String languages) {
-        return prints.workbook("customs-warehouse", asked(from, to, facility), languages);
+        return prints.workbook(KIND, asked(from, to, facility, knownAt), languages);
     }
 
-    private static Asked asked(String from, String to, String facility) {
+    static Asked asked(String from, String to, String facility, String knownAt) {
         Map<String, String> more = new HashMap<>();
         more.put("from", from);
         more.put("to", to);
         more.put("facility", facility);
+        more.put("knownAt", knownAt);
         return new Asked(null, more);
     }
 
-    private Body read(String from, String to, String facility) {
-        ReportPeriod period = ReportPeriod.of(from, to, facility, OfficeCalendar.day(clock.now()));
-        return new Body(
-                period.from(),
-                period.to(),
-                period.facility(),
-                report.lines(period.from(), period.to(), period.facility()));
+    private ReportPeriod period(String from, String to, String facility, String knownAt) {
+        return ReportPeriod.of(from, to, facility, knownAt, OfficeCalendar.day(clock.now()));
     }
 }

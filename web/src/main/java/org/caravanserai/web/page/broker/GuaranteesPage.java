@@ -6,12 +6,20 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import org.caravanserai.customs.guarantee.GuaranteeKind;
 import org.caravanserai.customs.guarantee.GuaranteeMovement;
 import org.caravanserai.customs.guarantee.GuaranteeMovements;
 import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.guarantee.Guarantees;
+import org.caravanserai.customs.guarantee.Headroom;
+import org.caravanserai.customs.guarantee.HeadroomDay;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.web.page.Found;
+import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
 import org.caravanserai.web.page.Wanted;
 
@@ -26,9 +34,16 @@ public class GuaranteesPage implements Serializable {
 
     @Inject Guarantees guarantees;
     @Inject GuaranteeMovements movements;
+    @Inject Headroom headroom;
+    @Inject CurrentActor actor;
+    @Inject Notices notices;
 
     private final Rows<GuaranteeMovement> rows = Rows.of(this::find);
+    private final GuaranteeForm form = new GuaranteeForm();
+    private final ArrayList<HashMap<String, String>> plans = new ArrayList<>();
     private String id;
+    private int days = 90;
+    private transient List<HeadroomDay> ahead;
 
     private Found<GuaranteeMovement> find(Wanted wanted) {
         String shown = getId();
@@ -37,6 +52,69 @@ public class GuaranteesPage implements Serializable {
                 : Found.page(
                         movements.of(shown, wanted.offset(), wanted.limit()),
                         movements.count(shown));
+    }
+
+    /** Puts the guarantee that was typed on file. */
+    public void register() {
+        if (notices.attempt(() -> guarantees.register(form.terms()))) {
+            notices.good("guarantee.registered", form.get("id"));
+            form.clear();
+        }
+    }
+
+    /** One more arrival or discharge to think of. */
+    public void plan() {
+        plans.add(new HashMap<>());
+    }
+
+    /** Looks ahead with what is planned. */
+    public void look() {
+        ahead = null;
+        getAhead();
+    }
+
+    public List<HeadroomDay> getAhead() {
+        if (ahead == null && getId() != null) {
+            ahead = List.of();
+            notices.attempt(
+                    () -> ahead = headroom.ahead(getId(), days, GuaranteeForm.plans(plans)));
+        }
+        return ahead == null ? List.of() : ahead;
+    }
+
+    /** What of the limit is held on a day, in percent, for the bar. */
+    public int held(HeadroomDay day) {
+        return day.limit().signum() == 0
+                ? HUNDRED.intValue()
+                : day.held()
+                        .multiply(HUNDRED)
+                        .divide(day.limit(), 0, RoundingMode.HALF_UP)
+                        .min(HUNDRED)
+                        .intValue();
+    }
+
+    public boolean isRegistering() {
+        return actor.get().is(Role.MANAGER) || actor.get().is(Role.ADMINISTRATOR);
+    }
+
+    public GuaranteeForm getForm() {
+        return form;
+    }
+
+    public List<HashMap<String, String>> getPlans() {
+        return plans;
+    }
+
+    public int getDays() {
+        return days;
+    }
+
+    public void setDays(int days) {
+        this.days = days;
+    }
+
+    public GuaranteeKind[] getKinds() {
+        return GuaranteeKind.values();
     }
 
     public List<GuaranteeStatus> getAll() {

@@ -34,6 +34,7 @@ public class ReportsPage implements Serializable {
     private LocalDate from;
     private LocalDate to;
     private String facility;
+    private String knownAt;
     private transient List<WarehouseReportLine> lines;
 
     @PostConstruct
@@ -46,7 +47,8 @@ public class ReportsPage implements Serializable {
         notices.attempt(
                 () -> {
                     ReportPeriod period =
-                            ReportPeriod.of(asked.get("from"), asked.get("to"), facility, today);
+                            ReportPeriod.of(
+                                    asked.get("from"), asked.get("to"), facility, null, today);
                     from = period.from();
                     to = period.to();
                 });
@@ -73,11 +75,9 @@ public class ReportsPage implements Serializable {
                         from == null ? null : from.toString(),
                         to == null ? null : to.toString(),
                         facility,
+                        knownAt,
                         OfficeCalendar.day(clock.now()));
-        lines =
-                report.piece(period.from(), period.to(), period.facility(), null).lines().stream()
-                        .limit(SHOWN)
-                        .toList();
+        lines = report.piece(period.wanted(), null).lines().stream().limit(SHOWN).toList();
     }
 
     public boolean isMore() {
@@ -92,7 +92,10 @@ public class ReportsPage implements Serializable {
                 + to
                 + (facility == null
                         ? ""
-                        : "&facility=" + URLEncoder.encode(facility, StandardCharsets.UTF_8));
+                        : "&facility=" + URLEncoder.encode(facility, StandardCharsets.UTF_8))
+                + (knownAt == null || knownAt.isBlank()
+                        ? ""
+                        : "&knownAt=" + URLEncoder.encode(knownAt, StandardCharsets.UTF_8));
     }
 
     public LocalDate getFrom() {
@@ -109,6 +112,15 @@ public class ReportsPage implements Serializable {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    /** ISO 8601 with offset; empty for all that is known. */
+    public String getKnownAt() {
+        return knownAt;
+    }
+
+    public void setKnownAt(String knownAt) {
+        this.knownAt = knownAt;
     }
 
     public String getFacility() {

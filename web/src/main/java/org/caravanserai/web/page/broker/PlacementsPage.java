@@ -1,0 +1,114 @@
+package org.caravanserai.web.page.broker;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.customs.report.PlacementLine;
+import org.caravanserai.customs.report.PlacementState;
+import org.caravanserai.customs.report.PlacementsReport;
+import org.caravanserai.customs.supervision.PlacementBook;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.web.document.Asked;
+import org.caravanserai.web.document.PlacementsPaper;
+import org.caravanserai.web.page.Found;
+import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Wanted;
+
+/** Placements under bond that are open, overdue or closed as of a day. */
+@Named
+@ViewScoped
+public class PlacementsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 2000;
+
+    @Inject PlacementsReport report;
+    @Inject PlacementsPaper paper;
+    @Inject HouseClock clock;
+    @Inject Notices notices;
+
+    private final Rows<PlacementLine> rows = Rows.of(this::find);
+    private LocalDate asOf;
+    private PlacementState state;
+    private boolean more;
+
+    @PostConstruct
+    void open() {
+        asOf = OfficeCalendar.day(clock.now());
+    }
+
+    private Found<PlacementLine> find(Wanted wanted) {
+        List<PlacementLine> lines = new ArrayList<>();
+        notices.attempt(() -> read(lines));
+        String text = wanted.text().toLowerCase(Locale.ROOT);
+        return Found.whole(
+                lines.stream()
+                        .filter(
+                                line ->
+                                        (line.declaration() + ' ' + line.owner() + ' ' + line.lot())
+                                                .toLowerCase(Locale.ROOT)
+                                                .contains(text))
+                        .toList(),
+                wanted);
+    }
+
+    private void read(List<PlacementLine> lines) {
+        PlacementsReport.Question asked =
+                paper.question(
+                        new Asked(
+                                null,
+                                state == null
+                                        ? Map.of("asOf", asOf.toString())
+                                        : Map.of("asOf", asOf.toString(), "state", state.name())));
+        PlacementBook.Mark mark = null;
+        do {
+            PlacementsReport.Piece piece = report.piece(asked, mark);
+            lines.addAll(piece.lines());
+            mark = piece.next();
+        } while (mark != null && lines.size() < MOST);
+        more = mark != null;
+    }
+
+    /** What the links to the files ask for. */
+    public String getQuery() {
+        return "asOf=" + asOf + (state == null ? "" : "&state=" + state);
+    }
+
+    /** Whether there are more than a page should carry; all are in the file. */
+    public boolean isMore() {
+        return more;
+    }
+
+    public PlacementState[] getStates() {
+        return PlacementState.values();
+    }
+
+    public Rows<PlacementLine> getRows() {
+        return rows;
+    }
+
+    public LocalDate getAsOf() {
+        return asOf;
+    }
+
+    public void setAsOf(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    public PlacementState getState() {
+        return state;
+    }
+
+    public void setState(PlacementState state) {
+        this.state = state;
+    }
+}
