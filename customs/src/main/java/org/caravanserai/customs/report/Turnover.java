@@ -3,6 +3,7 @@ package org.caravanserai.customs.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -111,9 +112,15 @@ public class Turnover {
 
     private static TurnoverLine.Weights weights(ResultSet row, int first) throws SQLException {
         return new TurnoverLine.Weights(
-                row.getBigDecimal(first),
-                row.getBigDecimal(first + 1),
-                row.getBigDecimal(first + 2));
+                plain(row.getBigDecimal(first)),
+                plain(row.getBigDecimal(first + 1)),
+                plain(row.getBigDecimal(first + 2)));
+    }
+
+    /** Without the zeros that a database adds. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private static TurnoverLine.Weights negated(TurnoverLine.Weights w) {
