@@ -36,7 +36,8 @@ public record MoneyStatement(
                         new Balance(available.subtract(amount), earmarked.add(amount), spent);
                 case GIVEN_BACK ->
                         new Balance(available.add(amount), earmarked.subtract(amount), spent);
-                case REFUNDED -> new Balance(available.add(amount), earmarked, spent.subtract(amount));
+                case REFUNDED ->
+                        new Balance(available.add(amount), earmarked, spent.subtract(amount));
                 case SPENT -> new Balance(available, earmarked.subtract(amount), spent.add(amount));
             };
         }
