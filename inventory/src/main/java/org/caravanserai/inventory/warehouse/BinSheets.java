@@ -2,19 +2,23 @@ package org.caravanserai.inventory.warehouse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Refusal;
 
 /** Lays down many bins at once from a sheet, all of them or none. */
 @ApplicationScoped
@@ -43,6 +47,13 @@ public class BinSheets {
                     "dangerousClasses",
                     "owner");
 
+    /** What may have been in a bin: goods at some time, or a unit that stands there. */
+    private static final List<String> USES =
+            List.of(
+                    "select distinct place from inventory.entry where place in (:ids)",
+                    "select distinct bin from inventory.place where bin in (:ids)");
+
+    @Inject EntityManager em;
     @Inject Places places;
     @Inject Warehouse warehouse;
 
@@ -74,6 +85,46 @@ public class BinSheets {
             warehouse.defineBins(site, bins);
         }
         return new BinSheetResult(rows.size(), bins.size() - changed, changed, problems);
+    }
+
+    /** The bins of those codes as rows of a sheet, by code; what is not there is left out. */
+    public Map<String, Map<String, String>> rows(FacilityCode site, Collection<String> codes) {
+        warehouse.known(site);
+        Map<String, Map<String, String>> rows = new TreeMap<>();
+        places.bins(site, codes).forEach((code, bin) -> rows.put(code, BinCells.of(bin)));
+        return rows;
+    }
+
+    /**
+     * Takes away bins that never held anything.
+     *
+     * @throws Refusal {@code bin-used} naming the first that did
+     */
+    public void remove(FacilityCode site, Collection<String> codes) {
+        warehouse.known(site);
+        Map<String, Place> bins = places.bins(site, codes);
+        List<Long> ids = bins.values().stream().map(Place::id).toList();
+        if (ids.isEmpty()) {
+            return;
+        }
+        Set<Long> used = new HashSet<>();
+        USES.forEach(
+                question ->
+                        used.addAll(
+                                em.createNativeQuery(question, Long.class)
+                                        .setParameter("ids", ids)
+                                        .getResultList()));
+        bins.values().stream()
+                .filter(bin -> used.contains(bin.id()))
+                .map(Place::code)
+                .sorted()
+                .findFirst()
+                .ifPresent(
+                        code -> {
+                            throw new Refusal("bin-used", code);
+                        });
+        bins.values().forEach(em::remove);
+        em.flush();
     }
 
     /** Columns that nobody knows are misspelt ones: their cells would be lost without a word. */

@@ -9,9 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.event.AnnouncedContainer;
 import org.caravanserai.kernel.event.ConsignmentAnnounced;
+import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
 
 /**
@@ -75,6 +78,45 @@ public class Announcements {
         List<Change> told = last == null ? List.of() : changes;
         told.forEach(change -> em.persist(new TrainListChange(list.id, change)));
         return new Outcome(TrainListVersion.of(list, told), true, news);
+    }
+
+    /**
+     * Withdraws every note that a list brought. Only the last list of its train can be taken back,
+     * and only if it brought whole notes: what a correction overwrote is put right by sending the
+     * former list again.
+     *
+     * @return one for each note, without containers
+     */
+    public List<ConsignmentAnnounced> retract(long id) {
+        TrainList list = em.find(TrainList.class, id);
+        if (list == null) {
+            throw new NotFound("train-list", id);
+        }
+        TrainList last = last(list.train);
+        if (!last.id.equals(list.id)) {
+            throw new Refusal("train-list-superseded", list.train, last.version);
+        }
+        List<TrainListChange> changes =
+                em.createQuery(
+                                "from TrainListChange c where c.trainList = :list",
+                                TrainListChange.class)
+                        .setParameter("list", id)
+                        .getResultList();
+        if (list.version > 1 && changes.stream().anyMatch(c -> !wholeNote(c.change()))) {
+            throw new Refusal("train-list-correction", list.train, list.version);
+        }
+        Set<String> named =
+                changes.stream().map(c -> c.change().consignment()).collect(Collectors.toSet());
+        Instant now = clock.now();
+        return goods.known(list.train, Set.of()).values().stream()
+                .filter(was -> was.withdrawnAt == null)
+                .filter(was -> list.version == 1 || named.contains(was.number))
+                .map(was -> withdraw(was, now))
+                .toList();
+    }
+
+    private static boolean wholeNote(Change change) {
+        return change.kind() == Change.Kind.ADDED && change.container() == null;
     }
 
     private static List<Change> changes(

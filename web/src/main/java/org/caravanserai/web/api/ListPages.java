@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.core.Context;
@@ -46,7 +47,7 @@ public class ListPages {
         boolean stranger = request.getSession(false) == null;
         request.setAttribute(ExportAsked.Call.class.getName(), call);
         try {
-            request.getRequestDispatcher(address).include(request, response);
+            request.getRequestDispatcher(address).include(new Opened(request), response);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         } catch (ServletException failed) {
@@ -54,6 +55,19 @@ public class ListPages {
         } finally {
             request.removeAttribute(ExportAsked.Call.class.getName());
             endSession(stranger ? request.getSession(false) : null);
+        }
+    }
+
+    /** The call as the page sees it: without the path by which it came to the API. */
+    private static final class Opened extends HttpServletRequestWrapper {
+
+        Opened(HttpServletRequest call) {
+            super(call);
+        }
+
+        @Override
+        public String getPathInfo() {
+            return null;
         }
     }
 

@@ -60,10 +60,11 @@ public class Exports {
     }
 
     /**
-     * Enters a file to be written.
+     * Enters a file to be written, at once: its writer does not wait for whoever asked.
      *
      * @throws Refusal {@code exports-running} when as many are being written as one person may have
      */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     ExportShown begin(ExportOrder order) {
         int most = value("EXPORT_RUNNING_PER_PERSON");
         long running =

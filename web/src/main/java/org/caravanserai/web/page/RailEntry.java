@@ -154,6 +154,23 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             CLERK),
                     entry("/take-over.xhtml", "page.take-over", "intake", MANAGER, ADMINISTRATOR),
                     entry(
+                            "/imports.xhtml",
+                            "page.imports",
+                            "intake",
+                            OPERATOR,
+                            MANAGER,
+                            ADMINISTRATOR),
+                    entry(
+                            "/files.xhtml",
+                            "page.files",
+                            "paper",
+                            CLERK,
+                            BROKER,
+                            OPERATOR,
+                            MANAGER,
+                            INSPECTOR,
+                            ADMINISTRATOR),
+                    entry(
                             "/prints.xhtml",
                             "page.prints",
                             "paper",

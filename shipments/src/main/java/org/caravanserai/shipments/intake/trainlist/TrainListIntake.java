@@ -16,6 +16,7 @@ import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.shipments.consignment.Announcements;
 import org.caravanserai.shipments.consignment.Consignments;
 import org.caravanserai.shipments.consignment.TrainContent;
@@ -89,12 +90,41 @@ public class TrainListIntake {
 
     private Announcements.Outcome save(TrainContent content) {
         Announcements.Outcome outcome = announcements.announce(content);
+        spread(outcome.news());
+        return outcome;
+    }
+
+    private void spread(List<ConsignmentAnnounced> news) {
         em.flush();
-        Set<ContainerNumber> touched = assigning.assign(outcome.news());
-        outcome.news().forEach(this::tell);
+        Set<ContainerNumber> touched = assigning.assign(news);
+        news.forEach(this::tell);
         projection.refresh(touched);
         em.flush();
-        return outcome;
+    }
+
+    /**
+     * Takes a list back as a whole: its notes are withdrawn, and with them what the house prepared.
+     *
+     * @return the notes that were withdrawn
+     * @throws Refusal {@code train-list-moved} naming a note whose boxes are on their way, {@code
+     *     train-list-superseded} or {@code train-list-correction}
+     */
+    public List<String> withdraw(String train, long id) {
+        List<LockKey> keys = new ArrayList<>();
+        keys.add(new LockKey(LockKey.Kind.CONTAINER, "train:" + train));
+        assigning.on(train).forEach(number -> keys.add(LockKey.container(number)));
+        locks.acquire(keys);
+        List<ConsignmentAnnounced> news = announcements.retract(id);
+        news.stream()
+                .map(ConsignmentAnnounced::consignment)
+                .filter(assigning::moved)
+                .findFirst()
+                .ifPresent(
+                        note -> {
+                            throw new Refusal("train-list-moved", train, note);
+                        });
+        spread(news);
+        return news.stream().map(ConsignmentAnnounced::consignment).toList();
     }
 
     /**

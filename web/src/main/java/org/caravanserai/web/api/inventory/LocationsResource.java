@@ -40,6 +40,7 @@ import org.caravanserai.web.api.ProblemBody;
 import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.api.TimesAsked;
+import org.caravanserai.web.imports.BinImports;
 import org.caravanserai.web.security.Allowed;
 import org.caravanserai.web.sheet.SheetRows;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,6 +56,7 @@ public class LocationsResource {
     @Inject PutAwayAdvice advice;
     @Inject WarehousePlan plan;
     @Inject BinSheets sheets;
+    @Inject BinImports imports;
     @Inject Posting posting;
     @Inject Problems problems;
 
@@ -213,7 +215,7 @@ public class LocationsResource {
                     .entity(body(tried))
                     .build();
         }
-        return posting.once(201, request, () -> body(sheets.load(site, rows, false)));
+        return posting.once(201, request, () -> body(imports.load(site, rows)));
     }
 
     private LoadedBody body(BinSheetResult result) {

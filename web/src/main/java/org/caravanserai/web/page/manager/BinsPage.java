@@ -21,6 +21,7 @@ import org.caravanserai.inventory.warehouse.Location;
 import org.caravanserai.inventory.warehouse.PlaceKind;
 import org.caravanserai.inventory.warehouse.Warehouse;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.web.imports.BinImports;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
@@ -38,6 +39,7 @@ public class BinsPage implements Serializable {
 
     @Inject Warehouse warehouse;
     @Inject BinSheets sheets;
+    @Inject BinImports imports;
     @Inject Holds holds;
     @Inject Warehouses warehouses;
     @Inject Notices notices;
@@ -100,7 +102,8 @@ public class BinsPage implements Serializable {
     private boolean load(List<Map<String, String>> what, boolean dryRun) {
         result = null;
         FacilityCode site = site();
-        return notices.attempt(() -> result = sheets.load(site, what, dryRun));
+        return notices.attempt(
+                () -> result = dryRun ? sheets.load(site, what, true) : imports.load(site, what));
     }
 
     private FacilityCode site() {

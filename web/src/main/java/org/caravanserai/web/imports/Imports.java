@@ -1,0 +1,65 @@
+package org.caravanserai.web.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.NotFound;
+
+/** Everything that came in from sheets, in one list, and the one way to take it back. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class Imports {
+
+    private static final int NEWEST = 500;
+    private static final int LONGEST = 1000;
+
+    @Inject @Any Instance<ImportSource> sources;
+    @Inject CurrentActor actor;
+
+    /**
+     * The newest first, of all kinds that are the reader's business.
+     *
+     * @param kind null for all
+     */
+    public List<ImportShown> list(ImportShown.Kind kind) {
+        return sources.stream()
+                .filter(this::mine)
+                .filter(source -> kind == null || source.kind() == kind)
+                .flatMap(source -> source.list(NEWEST).stream())
+                .sorted(Comparator.comparing(ImportShown::at).reversed())
+                .toList();
+    }
+
+    /**
+     * Takes an import back as a whole.
+     *
+     * @throws InvalidInput without a reason
+     * @throws NotFound for one that is none, or not the reader's business
+     */
+    public void undo(ImportShown.Kind kind, String id, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw InvalidInput.of("reason", "required");
+        }
+        if (reason.strip().length() > LONGEST) {
+            throw InvalidInput.of("reason", "view-text-too-long", LONGEST);
+        }
+        sources.stream()
+                .filter(this::mine)
+                .filter(source -> source.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("import", id))
+                .undo(id, reason.strip());
+    }
+
+    private boolean mine(ImportSource source) {
+        return source.roles().stream().anyMatch(actor.get()::is);
+    }
+}
