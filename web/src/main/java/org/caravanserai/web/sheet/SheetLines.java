@@ -22,7 +22,7 @@ import org.dhatim.fastexcel.reader.Row;
 
 /**
  * The lines of a sheet, CSV (UTF-8, comma or semicolon) or the first sheet of an XLSX; the first
- * bytes tell which. Days come as ISO 8601, numbers without exponent.
+ * bytes tell which. Days and moments come as ISO 8601, numbers without exponent.
  */
 public final class SheetLines {
 
@@ -88,8 +88,11 @@ public final class SheetLines {
             return cell.getText();
         }
         String format = cell.getDataFormatString();
-        boolean day = format != null && format.toLowerCase(Locale.ROOT).contains("yy");
-        return day
+        String form = format == null ? "" : format.toLowerCase(Locale.ROOT);
+        if (form.contains("yy") && form.contains("h")) {
+            return cell.asDate().toString();
+        }
+        return form.contains("yy")
                 ? cell.asDate().toLocalDate().toString()
                 : cell.asNumber().stripTrailingZeros().toPlainString();
     }

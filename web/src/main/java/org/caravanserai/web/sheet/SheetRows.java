@@ -19,11 +19,24 @@ public final class SheetRows {
      * @throws InvalidInput {@code sheet-unreadable} on {@code file}
      */
     public static List<Map<String, String>> read(byte[] file) {
+        List<List<String>> lines = lines(file);
+        if (lines.isEmpty()) {
+            throw InvalidInput.of("file", "sheet-unreadable", MOST_BYTES);
+        }
+        return named(lines);
+    }
+
+    /**
+     * All lines, the first one with the names.
+     *
+     * @throws InvalidInput {@code sheet-unreadable} on {@code file}
+     */
+    public static List<List<String>> lines(byte[] file) {
         if (file.length == 0 || file.length > MOST_BYTES) {
             throw InvalidInput.of("file", "sheet-unreadable", MOST_BYTES);
         }
         try {
-            return named(SheetLines.of(file));
+            return SheetLines.of(file);
         } catch (IOException | RuntimeException broken) {
             throw InvalidInput.of("file", "sheet-unreadable", MOST_BYTES);
         }
