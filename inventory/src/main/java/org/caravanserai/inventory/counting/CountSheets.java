@@ -93,8 +93,6 @@ class CountSheets {
                                     + " or cast(l.ownerId as string) = :value)";
                 };
         boolean now = request.effectiveAt() == null;
-        String most = now ? "b.amounts." : "sum(b.amounts.";
-        String end = now ? "" : ")";
         TypedQuery<Object[]> query =
                 em.createQuery(
                                 "select b.account.lot, b.account.place from "
@@ -102,22 +100,11 @@ class CountSheets {
                                         + " b join Lot l on l.id = b.account.lot join Place p on"
                                         + " p.id = b.account.place where p.site = :site and "
                                         + where
-                                        + (now
-                                                ? " and ("
-                                                : " and b.effectiveAt <= :moment group by"
-                                                      + " b.account.lot, b.account.place having (")
-                                        + most
-                                        + "packages"
-                                        + end
-                                        + " > 0 or "
-                                        + most
-                                        + "netKg"
-                                        + end
-                                        + " > 0 or "
-                                        + most
-                                        + "grossKg"
-                                        + end
-                                        + " > 0) order by b.account.lot, b.account.place",
+                                        + (now ? "" : " and b.effectiveAt <= :moment")
+                                        + " group by b.account.lot, b.account.place having"
+                                        + " sum(b.amounts.packages) > 0 or sum(b.amounts.netKg) > 0"
+                                        + " or sum(b.amounts.grossKg) > 0"
+                                        + " order by b.account.lot, b.account.place",
                                 Object[].class)
                         .setParameter("site", request.facility())
                         .setParameter("value", request.value());

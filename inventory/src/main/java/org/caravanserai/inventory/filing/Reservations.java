@@ -43,21 +43,42 @@ public class Reservations {
         if (free.minus(open).anyNegative()) {
             return free;
         }
-        for (Standing standing : standings) {
-            Amounts part = part(open, standing.free());
-            if (!part.isZero()) {
+        List<Amounts> parts = parts(open, standings.stream().map(Standing::free).toList());
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).isZero()) {
                 take(
                         new Reservation(
                                 declaration,
                                 goods.item(),
-                                standing.account(),
-                                part,
+                                standings.get(i).account(),
+                                parts.get(i),
                                 at,
                                 clock.now()));
-                open = open.minus(part);
             }
         }
         return null;
+    }
+
+    /**
+     * What to take of each bin, all of what is open together. Where shares were rounded, a bin may
+     * have a gram less than its share: the gram is taken where one is left.
+     *
+     * @param free of the bins, in the order in which they are emptied; enough in all
+     */
+    static List<Amounts> parts(Amounts wanted, List<Amounts> free) {
+        List<Amounts> parts = new ArrayList<>();
+        Amounts open = wanted;
+        for (Amounts there : free) {
+            Amounts part = part(open, there);
+            parts.add(part);
+            open = open.minus(part);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Amounts more = open.min(free.get(i).minus(parts.get(i)));
+            parts.set(i, parts.get(i).plus(more));
+            open = open.minus(more);
+        }
+        return parts;
     }
 
     /**

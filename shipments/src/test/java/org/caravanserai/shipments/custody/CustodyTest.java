@@ -14,6 +14,7 @@ import org.caravanserai.kernel.event.GoodsReceived;
 import org.caravanserai.kernel.event.GoodsReleased;
 import org.caravanserai.kernel.event.HoldLifted;
 import org.caravanserai.kernel.event.HoldSubject;
+import org.caravanserai.kernel.event.MovementReversed;
 import org.caravanserai.kernel.event.ReceivedLot;
 import org.caravanserai.kernel.event.ReleasedGoods;
 import org.caravanserai.kernel.goods.CommodityCode;
@@ -137,6 +138,52 @@ class CustodyTest {
                                 .around("consignment", TrainListText.note(14))
                                 .nodes())
                 .hasSize(2);
+    }
+
+    @Test
+    void whatLeftInAContainerIsNotTakenBackIntoABin() {
+        ContainerNumber box = box(15);
+        received(box, 6, WHOLE, true);
+        dispatched("GP-3", box.value(), box);
+        takenBack("GP-3", box);
+        assertThat(leg("GP-3").undoneAt()).isNotNull();
+
+        dispatched("GP-4", box.value(), box);
+        Station.tell(
+                house,
+                Station.event("LEFT-15", "DEPA", KHORGOS.value(), AT.plusSeconds(30))
+                        .of(box.value())
+                        .train("X6002")
+                        .toString());
+
+        assertThatThrownBy(() -> takenBack("GP-4", box))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> {
+                            assertThat(refusal.code()).isEqualTo("onward-departed");
+                            assertThat(refusal.args()).contains("GP-4");
+                        });
+        assertThat(leg("GP-4").undoneAt()).isNull();
+    }
+
+    private static OnwardView leg(String gatePass) {
+        return house.get(OnwardLegs.class).of(gatePass).orElseThrow();
+    }
+
+    private static void takenBack(String gatePass, ContainerNumber cameIn) {
+        house.tell(
+                new MovementReversed(
+                        "P-000017",
+                        gatePass,
+                        List.of(
+                                new DispatchedGoods(
+                                        LotId.of(5),
+                                        "A-01-01-1",
+                                        StockStatus.RE_EXPORT,
+                                        HALF,
+                                        cameIn)),
+                        "wrong lorry",
+                        AT));
     }
 
     private static ContainerNumber box(int serial) {
