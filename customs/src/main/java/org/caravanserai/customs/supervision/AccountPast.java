@@ -58,22 +58,22 @@ class AccountPast {
      * What the actor may see of it; without terms, which are kept as they stand now only.
      *
      * @param facility null for all
-     * @param lot null for all
+     * @param lots null for all
      */
-    List<SupervisedLot> lots(FacilityCode facility, LotId lot, TwoTimes times) {
+    List<SupervisedLot> lots(FacilityCode facility, Collection<LotId> lots, TwoTimes times) {
         Actor who = actor.get();
         Collection<PartyId> clients = scopeOfClients.clients();
-        String one = lot == null ? "" : " and e.lot = :lot";
+        String some = lots == null ? "" : " and e.lot in (:lots)";
         String scope =
                 (facility == null ? "" : " and a.facility = :facility")
                         + (who.sites().isEmpty() ? "" : " and a.facility in (:sites)")
                         + (clients == null ? "" : " and a.owner in (:clients)");
         Query query =
-                em.createNativeQuery(SUMS.formatted(HALVES.formatted(one), scope))
+                em.createNativeQuery(SUMS.formatted(HALVES.formatted(some), scope))
                         .setParameter("asOf", times.moment(clock.now()))
                         .setParameter("knownAt", times.known(clock.now()));
-        if (lot != null) {
-            query.setParameter("lot", lot.value());
+        if (lots != null) {
+            query.setParameter("lots", lots.stream().map(LotId::value).toList());
         }
         if (facility != null) {
             query.setParameter("facility", facility.value());

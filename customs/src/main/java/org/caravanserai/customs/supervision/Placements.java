@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.caravanserai.customs.payment.DutyState;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.LotId;
@@ -138,6 +139,22 @@ public class Placements {
 
     /** A placement on which more or less duty is suspended since a correction. */
     public record Reassessed(LotId lot, String guarantee, BigDecimal difference) {}
+
+    /** The duty that is suspended on some lots together, in tenge. */
+    public Map<LotId, BigDecimal> suspended(Collection<LotId> lots) {
+        if (lots.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select p.lot, sum(p.suspended) from Placement p where p.lot in :lots"
+                                + " group by p.lot",
+                        Object[].class)
+                .setParameter("lots", lots.stream().map(LotId::value).toList())
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> LotId.parse((String) row[0]), row -> (BigDecimal) row[1]));
+    }
 
     /** When the item put its goods under bond. */
     public Instant placedAt(Discharged.ItemKey item) {

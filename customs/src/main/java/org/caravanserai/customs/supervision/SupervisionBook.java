@@ -93,18 +93,28 @@ public class SupervisionBook {
 
     /** What customs held of the lot at the moment, without terms. */
     public List<SupervisedLot> lot(LotId lot, TwoTimes times) {
-        return times.current() ? lot(lot) : past.lots(null, lot, times);
+        return lots(List.of(lot), times);
+    }
+
+    /** The same for some lots together, in order of lots. */
+    public List<SupervisedLot> lots(Collection<LotId> lots, TwoTimes times) {
+        if (lots.isEmpty() || !times.current()) {
+            return lots.isEmpty() ? List.of() : past.lots(null, lots, times);
+        }
+        return rows(
+                em.createQuery(
+                                ROWS + " and b.lot in :lots order by b.lot, b.regime",
+                                Object[].class)
+                        .setParameter("lots", lots.stream().map(LotId::value).toList()));
     }
 
     public List<SupervisedLot> lot(LotId lot) {
-        return rows(
-                em.createQuery(ROWS + " and b.lot = :lot order by b.regime", Object[].class)
-                        .setParameter("lot", lot.value()));
+        return lot(lot, TwoTimes.NOW);
     }
 
-    /** Duty suspended on the lot, in tenge. */
-    public BigDecimal suspended(LotId lot) {
-        return placements.stake(lot).suspended();
+    /** Duty suspended on the lots, in tenge; lots on which none is are not in it. */
+    public Map<LotId, BigDecimal> suspended(Collection<LotId> lots) {
+        return placements.suspended(lots);
     }
 
     /** Lots whose term ends on or before that day, the nearest first. */

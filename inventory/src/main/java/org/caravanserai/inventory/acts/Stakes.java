@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.caravanserai.inventory.ledger.Amounts;
 import org.caravanserai.inventory.ledger.History;
 import org.caravanserai.inventory.ledger.Lot;
@@ -17,6 +19,7 @@ import org.caravanserai.kernel.event.DutyAtStakeChanged;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.LotId;
 
 /** What goods are worth and how much duty hangs on them, to say how much care they need. */
 @ApplicationScoped
@@ -61,10 +64,15 @@ public class Stakes {
         return new Stake(value, duty, dear);
     }
 
-    /** Duty suspended on all of a lot, as customs said last. */
-    public Optional<Money> suspended(Lot lot) {
-        return Optional.ofNullable(em.find(LotDuty.class, lot.id().value()))
-                .map(duty -> new Money(duty.suspended, duty.currency));
+    /** Duty suspended on all of each lot, as customs said last. */
+    public Map<LotId, Money> suspended(Collection<String> lots) {
+        return em.createQuery("from LotDuty d where d.lot in :lots", LotDuty.class)
+                .setParameter("lots", lots)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                duty -> LotId.parse(duty.lot),
+                                duty -> new Money(duty.suspended, duty.currency)));
     }
 
     private boolean above(Money money, String rule, LocalDate day) {

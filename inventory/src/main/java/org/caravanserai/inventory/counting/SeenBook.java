@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.caravanserai.inventory.acts.Stakes;
 import org.caravanserai.inventory.ledger.Amounts;
 import org.caravanserai.inventory.ledger.Lot;
@@ -47,20 +50,37 @@ public class SeenBook {
      * @throws NotFound when the lot is not there or out of scope
      */
     public List<Seen> of(LotId id, TwoTimes times) {
-        Lot lot = lot(id);
-        return LastCounts.bound(
+        lot(id);
+        return of(List.of(id), times).getOrDefault(id, List.of());
+    }
+
+    /** The same for some lots together, as far as the actor may see them. */
+    public Map<LotId, List<Seen>> of(Collection<LotId> ids, TwoTimes times) {
+        Map<LotId, Lot> known = lots.byIds(ids);
+        Map<LotId, List<Seen>> seen = new HashMap<>();
+        LastCounts.bound(
                         em.createQuery(
                                 "select p, c from StockCount c join Place p on p.id = c.place"
-                                        + " where c.lot = :lot and "
+                                        + " where c.lot in :lots and "
                                         + LastCounts.LAST
                                         + " order by p.code",
                                 Object[].class),
                         times,
                         clock.now())
-                .setParameter("lot", id.value())
+                .setParameter("lots", values(known.keySet()))
                 .getResultStream()
-                .map(row -> seen((Place) row[0], (StockCount) row[1], lot))
-                .toList();
+                .forEach(
+                        row -> {
+                            StockCount count = (StockCount) row[1];
+                            Lot lot = known.get(LotId.parse(count.lot));
+                            seen.computeIfAbsent(lot.id(), one -> new ArrayList<>())
+                                    .add(seen((Place) row[0], count, lot));
+                        });
+        return seen;
+    }
+
+    private static List<String> values(Collection<LotId> lots) {
+        return lots.stream().map(LotId::value).toList();
     }
 
     private static Seen seen(Place bin, StockCount count, Lot lot) {
@@ -68,25 +88,30 @@ public class SeenBook {
         return new Seen(bin.code(), amounts.in(lot.unit()), count.countedBy, count.countedAt);
     }
 
-    /** The duty that the warehouse believes to be suspended on the lot. */
-    public Optional<Money> duty(LotId id) {
-        return stakes.suspended(lot(id));
+    /** The duty that the warehouse believes to be suspended on the lots. */
+    public Map<LotId, Money> duties(Collection<LotId> lots) {
+        return stakes.suspended(values(lots));
     }
 
-    /** Printed number of the open count that has the lot in hand. */
-    public Optional<String> counting(LotId id) {
-        return em.createQuery(
-                        "select o.id from CountLine l join CountOrder o on o.id = l.order"
-                                + " where l.lot = :lot and o.state in :open order by o.id desc",
-                        Long.class)
-                .setParameter("lot", id.value())
+    /** Printed number of the open count that has a lot in hand. */
+    public Map<LotId, String> counting(Collection<LotId> lots) {
+        Map<LotId, String> counting = new HashMap<>();
+        em.createQuery(
+                        "select l.lot, max(o.id) from CountLine l join CountOrder o on o.id ="
+                                + " l.order where l.lot in :lots and o.state in :open"
+                                + " group by l.lot",
+                        Object[].class)
+                .setParameter("lots", values(lots))
                 .setParameter(
                         "open",
                         List.of(CountState.COUNTING, CountState.RECOUNT, CountState.APPROVAL))
-                .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .map(CountNumber::print);
+                .forEach(
+                        row ->
+                                counting.put(
+                                        LotId.parse((String) row[0]),
+                                        CountNumber.print((Long) row[1])));
+        return counting;
     }
 
     private Lot lot(LotId id) {

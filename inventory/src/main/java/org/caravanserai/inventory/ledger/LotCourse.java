@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
@@ -33,6 +35,11 @@ public class LotCourse {
             throw new NotFound("lot", id);
         }
         return lot;
+    }
+
+    /** Those of the lots that are in the actor's scope. */
+    public Map<LotId, Lot> lots(Collection<LotId> ids) {
+        return lots.byIds(ids);
     }
 
     /**

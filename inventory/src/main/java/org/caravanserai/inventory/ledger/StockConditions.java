@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.identity.PartyId;
 
 /**
@@ -98,6 +99,12 @@ final class StockConditions {
     private void goods(StockFilter filter) {
         if (filter.lot() != null) {
             with(" and x.lot = :lot", "lot", filter.lot().value());
+        }
+        if (filter.lots() != null) {
+            with(
+                    " and x.lot in (:lots)",
+                    "lots",
+                    filter.lots().stream().map(LotId::value).toList());
         }
         if (filter.container() != null) {
             lots = true;

@@ -1,6 +1,8 @@
 package org.caravanserai.inventory.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.ContainerNumber;
@@ -23,6 +25,7 @@ public final class StockFilter implements Cloneable {
     private String commodity;
     private StockStatus status;
     private LotId lot;
+    private List<LotId> lots;
     private ContainerNumber container;
     private String declaration;
     private Boolean held;
@@ -66,6 +69,10 @@ public final class StockFilter implements Cloneable {
 
     public StockFilter lot(LotId wanted) {
         return with(filter -> filter.lot = wanted);
+    }
+
+    public StockFilter lots(Collection<LotId> wanted) {
+        return with(filter -> filter.lots = List.copyOf(wanted));
     }
 
     /** What came in the container. */
@@ -119,6 +126,10 @@ public final class StockFilter implements Cloneable {
 
     LotId lot() {
         return lot;
+    }
+
+    List<LotId> lots() {
+        return lots;
     }
 
     ContainerNumber container() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +71,22 @@ public class StockView {
                     .put(StockStatus.valueOf((String) row[1]), Sums.amounts(row, 2));
         }
         return sums;
+    }
+
+    /** All rows of the lots the actor may see, at the moment. */
+    public Map<LotId, List<StockRow>> of(Collection<LotId> lots, TwoTimes times) {
+        Map<LotId, List<StockRow>> rows = new HashMap<>();
+        String cursor = null;
+        do {
+            StockPage page = list(StockFilter.ALL.lots(lots).at(times), MOST, cursor);
+            page.items()
+                    .forEach(
+                            row ->
+                                    rows.computeIfAbsent(row.lot().id(), lot -> new ArrayList<>())
+                                            .add(row));
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return rows;
     }
 
     /** All rows of a lot the actor may see, now. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.caravanserai.customs.loss.DemandState;
 import org.caravanserai.customs.loss.DemandView;
 import org.caravanserai.customs.loss.Demands;
@@ -54,11 +55,12 @@ public class ThreeWay {
     /** All lots that the book had in the bin at the moment. */
     public List<ThreeColumns> bin(FacilityCode facility, String location, TwoTimes times) {
         StockFilter filter = StockFilter.ALL.facility(facility).location(location).at(times);
-        return stock.list(filter, StockView.MOST, null).items().stream()
-                .map(row -> row.lot().id())
-                .distinct()
-                .map(id -> lot(id, times))
-                .toList();
+        List<LotId> lots =
+                stock.list(filter, StockView.MOST, null).items().stream()
+                        .map(row -> row.lot().id())
+                        .distinct()
+                        .toList();
+        return lots.isEmpty() ? List.of() : columns(lots, times);
     }
 
     /**
@@ -68,29 +70,77 @@ public class ThreeWay {
      * @throws org.caravanserai.kernel.problem.NotFound when there is none in the actor's scope
      */
     public ThreeColumns lot(LotId id, TwoTimes times) {
-        Lot lot = course.lot(id);
-        List<StockRow> book = stock.of(id, times);
-        List<SupervisedLot> account = customs.lot(id, times);
-        List<Bin> bins = bins(seen.of(id, times), book);
-        boolean now = times.current();
-        List<Part> parts = parts(book, account);
-        ThreeColumns columns =
-                new ThreeColumns(
-                        id,
-                        lot.description(),
-                        lot.owner().name(),
-                        lot.site(),
-                        seenSum(bins),
-                        sum(parts.stream().map(Part::stock).toList()),
-                        sum(parts.stream().map(Part::customs).toList()),
-                        now ? new Money(customs.suspended(id), TENGE) : null,
-                        now ? seen.duty(id).orElse(null) : null,
-                        now ? owed(id) : new Money(BigDecimal.ZERO, TENGE),
-                        bins,
-                        parts,
-                        bins.stream().filter(b -> b.seen() == null).map(Bin::location).toList(),
-                        List.of());
-        return now ? withWays(columns) : columns;
+        course.lot(id);
+        return columns(List.of(id), times).get(0);
+    }
+
+    /** Each book is asked once for all lots together. */
+    private List<ThreeColumns> columns(List<LotId> ids, TwoTimes times) {
+        Map<LotId, Lot> lots = course.lots(ids);
+        Map<LotId, List<StockRow>> book = stock.of(ids, times);
+        Map<LotId, List<SeenBook.Seen>> looks = seen.of(ids, times);
+        Map<LotId, List<SupervisedLot>> account =
+                customs.lots(ids, times).stream()
+                        .collect(Collectors.groupingBy(SupervisedLot::lot));
+        Duties duties = times.current() ? duties(ids) : Duties.NONE;
+        Map<LotId, String> counting = times.current() ? seen.counting(ids) : Map.of();
+        List<ThreeColumns> all = new ArrayList<>();
+        for (LotId id : ids) {
+            List<StockRow> here = book.getOrDefault(id, List.of());
+            ThreeColumns columns =
+                    columns(
+                            lots.get(id),
+                            bins(looks.getOrDefault(id, List.of()), here),
+                            parts(here, account.getOrDefault(id, List.of())),
+                            duties);
+            all.add(times.current() ? withWays(columns, counting.get(id)) : columns);
+        }
+        return all;
+    }
+
+    private static ThreeColumns columns(Lot lot, List<Bin> bins, List<Part> parts, Duties duties) {
+        return new ThreeColumns(
+                lot.id(),
+                lot.description(),
+                lot.owner().name(),
+                lot.site(),
+                seenSum(bins),
+                sum(parts.stream().map(Part::stock).toList()),
+                sum(parts.stream().map(Part::customs).toList()),
+                duties == Duties.NONE ? null : tenge(duties.customs().get(lot.id())),
+                duties.stock().get(lot.id()),
+                tenge(duties.owed().get(lot.id())),
+                bins,
+                parts,
+                bins.stream().filter(b -> b.seen() == null).map(Bin::location).toList(),
+                List.of());
+    }
+
+    /**
+     * What is owed on some lots now.
+     *
+     * @param customs suspended by the book of customs, in tenge
+     * @param stock suspended as the warehouse believes
+     * @param owed what fell due and is open, in tenge
+     */
+    private record Duties(
+            Map<LotId, BigDecimal> customs, Map<LotId, Money> stock, Map<LotId, BigDecimal> owed) {
+
+        static final Duties NONE = new Duties(Map.of(), Map.of(), Map.of());
+    }
+
+    private Duties duties(List<LotId> lots) {
+        Map<LotId, BigDecimal> owed =
+                demands.list().stream()
+                        .filter(demand -> demand.state() == DemandState.OPEN)
+                        .collect(
+                                Collectors.toMap(
+                                        DemandView::lot, DemandView::amount, BigDecimal::add));
+        return new Duties(customs.suspended(lots), seen.duties(lots), owed);
+    }
+
+    private static Money tenge(BigDecimal amount) {
+        return new Money(amount == null ? BigDecimal.ZERO : amount, TENGE);
     }
 
     private static List<Bin> bins(List<SeenBook.Seen> counted, List<StockRow> book) {
@@ -133,16 +183,6 @@ public class ThreeWay {
                 .toList();
     }
 
-    private Money owed(LotId id) {
-        BigDecimal owed =
-                demands.list().stream()
-                        .filter(demand -> demand.lot().equals(id))
-                        .filter(demand -> demand.state() == DemandState.OPEN)
-                        .map(DemandView::amount)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Money(owed, TENGE);
-    }
-
     private static Measures seenSum(List<Bin> bins) {
         List<Measures> looks = bins.stream().map(Bin::seen).filter(m -> m != null).toList();
         return looks.isEmpty() ? null : sum(looks);
@@ -152,24 +192,15 @@ public class ThreeWay {
         return all.stream().reduce(NOTHING, Measures::plus);
     }
 
-    private ThreeColumns withWays(ThreeColumns columns) {
+    private static ThreeColumns withWays(ThreeColumns columns, String count) {
         List<Way> ways = new ArrayList<>();
         String lot = columns.lot().value();
-        seen.counting(columns.lot())
-                .ifPresentOrElse(
-                        count ->
-                                ways.add(
-                                        new Way(
-                                                Way.Kind.FINISH_COUNT,
-                                                "/clerk/count.xhtml?number=" + count)),
-                        () ->
-                                ways.add(
-                                        new Way(
-                                                Way.Kind.RECOUNT,
-                                                "/clerk/counts.xhtml?site="
-                                                        + columns.facility()
-                                                        + "&lot="
-                                                        + lot)));
+        ways.add(
+                count == null
+                        ? new Way(
+                                Way.Kind.RECOUNT,
+                                "/clerk/counts.xhtml?site=" + columns.facility() + "&lot=" + lot)
+                        : new Way(Way.Kind.FINISH_COUNT, "/clerk/count.xhtml?number=" + count));
         if (columns.differs()) {
             ways.add(new Way(Way.Kind.ACT, "/clerk/acts.xhtml?lot=" + lot));
             ways.add(new Way(Way.Kind.HOLD, "/clerk/holds.xhtml?lot=" + lot));
