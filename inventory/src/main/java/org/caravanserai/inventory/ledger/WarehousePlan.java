@@ -46,13 +46,11 @@ public class WarehousePlan {
         StockQuery query = new StockQuery(filter, actor.get(), closings.asked(filter).orElse(null));
         String stands = times.current() ? "b.bin" : Past.standing("b.id");
         Map<String, Map<StockStatus, BigDecimal>> weights = new HashMap<>();
-        for (Object[] row : rows(query, stands, ", s.status", "sum(s.gross_kg)")) {
-            weights.computeIfAbsent((String) row[0], bin -> new EnumMap<>(StockStatus.class))
-                    .put(StockStatus.valueOf((String) row[1]), (BigDecimal) row[2]);
-        }
         Map<String, Long> lots = new HashMap<>();
-        for (Object[] row : rows(query, stands, "", "count(distinct s.lot)")) {
-            lots.put((String) row[0], ((Number) row[1]).longValue());
+        for (Object[] row : rows(query, stands)) {
+            String bin = (String) row[0];
+            lots.put(bin, ((Number) row[1]).longValue());
+            weights.put(bin, weights(row));
         }
         return warehouse.locations(site, MOST_BINS, null).stream()
                 .map(
@@ -64,14 +62,37 @@ public class WarehousePlan {
                 .toList();
     }
 
+    private static Map<StockStatus, BigDecimal> weights(Object... row) {
+        Map<StockStatus, BigDecimal> weights = new EnumMap<>(StockStatus.class);
+        for (StockStatus status : StockStatus.values()) {
+            BigDecimal weight = (BigDecimal) row[2 + status.ordinal()];
+            if (weight.signum() != 0) {
+                weights.put(status, weight);
+            }
+        }
+        return weights;
+    }
+
+    /** Bin, how many lots, and the gross weight under each status, in one walk over the stock. */
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(StockQuery query, String stands, String more, String sum) {
+    private List<Object[]> rows(StockQuery query, String stands) {
+        StringBuilder each = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (StockStatus status : StockStatus.values()) {
+            String weight = "w" + status.ordinal();
+            each.append(", sum(case when s.status = '")
+                    .append(status)
+                    .append("' then s.gross_kg else 0 end) as ")
+                    .append(weight);
+            all.append(", sum(y.").append(weight).append(')');
+        }
         String text =
-                "select "
+                "select y.code, count(*)"
+                        + all
+                        + " from (select "
                         + CODE
-                        + more
-                        + ", "
-                        + sum
+                        + " as code, s.lot"
+                        + each
                         + " from ("
                         + query.select()
                         + ") s join inventory.place b on b.id = s.place"
@@ -79,7 +100,7 @@ public class WarehousePlan {
                         + stands
                         + " group by "
                         + CODE
-                        + more;
+                        + ", s.lot) y group by y.code";
         return query.bind(em.createNativeQuery(text)).getResultList();
     }
 }

@@ -55,8 +55,7 @@ final class BareJdbc {
         connection.commit();
     }
 
-    private static void posting(Connection connection, long id, OffsetDateTime now)
-            throws SQLException {
+    static void posting(Connection connection, long id, OffsetDateTime now) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement(
                         "insert into inventory.posting (id, kind, actor, effective_at, recorded_at)"
@@ -119,7 +118,7 @@ final class BareJdbc {
         }
     }
 
-    private static void journal(Connection connection, long id, String lot, OffsetDateTime now)
+    static void journal(Connection connection, long id, String lot, OffsetDateTime now)
             throws SQLException {
         try (PreparedStatement insert =
                         connection.prepareStatement(

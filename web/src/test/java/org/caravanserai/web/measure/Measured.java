@@ -3,6 +3,9 @@ package org.caravanserai.web.measure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.caravanserai.kernel.testkit.Engine;
 import org.h2.jdbcx.JdbcDataSource;
@@ -43,6 +46,15 @@ enum Measured {
     }
 
     abstract DataSource fresh();
+
+    /** The databases a command names from that argument on; both where it names none. */
+    static List<Measured> named(String[] args, int from) {
+        List<Measured> named = new ArrayList<>();
+        for (int i = from; i < args.length; i++) {
+            named.add(valueOf(args[i].toUpperCase(Locale.ROOT)));
+        }
+        return named.isEmpty() ? List.of(values()) : named;
+    }
 
     /** How its counting function is read: rows of one column {@code n}. */
     String numbers(long from, long to) {

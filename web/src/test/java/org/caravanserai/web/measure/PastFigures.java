@@ -1,11 +1,12 @@
 package org.caravanserai.web.measure;
 
 import java.io.PrintStream;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.caravanserai.inventory.ledger.Closer;
@@ -18,8 +19,9 @@ import org.caravanserai.kernel.testkit.House;
 import org.caravanserai.kernel.time.TwoTimes;
 
 /**
- * How long a question takes when the ledger is long: a lot and a page of the list now, and a whole
- * site as of a moment as it was known at another, before and after the days are closed.
+ * How long a question takes when the ledger is long, beside bare JDBC that asks the same rows: a
+ * lot and a page of the list now, in a short and in a long ledger, and a whole site as of a moment
+ * as it was known at another, before and after the days are closed.
  */
 public final class PastFigures {
 
@@ -29,19 +31,35 @@ public final class PastFigures {
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final House house;
+    private final BareQuestions bare;
     private final long lots;
+    private final Map<String, Double> medians = new LinkedHashMap<>();
 
     private PastFigures(House house, long lots) {
         this.house = house;
         this.lots = lots;
+        bare = new BareQuestions(house.get(DataSource.class));
     }
 
     /**
-     * @param args database (h2 or postgresql), then how many entries
+     * @param args database (h2 or postgresql), how many entries, how many in the short ledger
      */
     public static void main(String[] args) throws Exception {
         Measured database = Measured.valueOf(args[0].toUpperCase(Locale.ROOT));
-        long lots = Long.parseLong(args[1]) / LongHistory.ENTRIES_A_LOT;
+        Map<String, Double> few = asked(database, Long.parseLong(args[2]), false);
+        Map<String, Double> many = asked(database, Long.parseLong(args[1]), true);
+        OUT.printf(
+                "%n| question | times slower with %s entries than with %s |%n", args[1], args[2]);
+        OUT.println("|---|---|");
+        few.forEach(
+                (what, millis) ->
+                        OUT.printf(Locale.ROOT, "| %s | %.2f |%n", what, many.get(what) / millis));
+        System.exit(0);
+    }
+
+    private static Map<String, Double> asked(Measured database, long entries, boolean past)
+            throws Exception {
+        long lots = entries / LongHistory.ENTRIES_A_LOT;
         try (House house = House.open(database.fresh())) {
             DataSource source = house.get(DataSource.class);
             new Shelves(database, source).site();
@@ -50,39 +68,53 @@ public final class PastFigures {
             history.write();
             OUT.printf(
                     Locale.ROOT,
-                    "%s: %d entries written in %.0f s, an entry takes %s bytes on disk%n",
+                    "%n%s: %d entries written in %.0f s, an entry takes %s bytes on disk%n%n",
                     database,
                     lots * LongHistory.ENTRIES_A_LOT,
-                    (System.nanoTime() - begin) / 1e9,
+                    seconds(begin),
                     history.bytesAnEntry());
-            new PastFigures(house, lots).all();
+            OUT.println("| question | ours median ms | slowest ms | bare JDBC median ms |");
+            OUT.println("|---|---|---|---|");
+            PastFigures figures = new PastFigures(house, lots);
+            figures.now();
+            if (past) {
+                figures.past();
+            }
+            return figures.medians;
         }
-        System.exit(0);
     }
 
-    private void all() throws Exception {
-        now();
+    private void past() throws Exception {
         past("no day closed");
         long begin = System.nanoTime();
         int days = 0;
         while (house.get(Closer.class).closeNext()) {
             days++;
         }
-        OUT.printf(
-                Locale.ROOT, "%d days closed in %.0f s%n", days, (System.nanoTime() - begin) / 1e9);
         past("days closed");
+        OUT.printf(Locale.ROOT, "%n%d days closed in %.0f s%n", days, seconds(begin));
     }
 
     private void now() throws Exception {
         StockView view = house.get(StockView.class);
-        tell("one lot, now", () -> view.of(LotId.of(lots)));
-        tell("a page of 50, now", () -> view.list(StockFilter.ALL, 50, null));
-        tell(
+        StockFilter all = StockFilter.ALL;
+        String lot = LotId.of(lots).value();
+        medians.put(
+                "one lot, now",
+                tell("one lot, now", () -> view.of(LotId.of(lots)), () -> bare.lot(lot)));
+        medians.put(
+                "a page of 50, now",
+                tell("a page of 50, now", () -> view.list(all, 50, null), bare::page));
+        StockFilter here = all.facility(SITE);
+        medians.put(
                 "a page of 50 of the site, now",
-                () -> view.list(StockFilter.ALL.facility(SITE), 50, null));
+                tell(
+                        "a page of 50 of the site, now",
+                        () -> view.list(here, 50, null),
+                        bare::pageOfSite));
     }
 
-    private void past(String when) throws SQLException, Exception {
+    private void past(String when) throws Exception {
         Instant now = Instant.now();
         Instant asOf = now.minus(YEAR.multipliedBy(2)).minus(Duration.ofHours(7));
         Instant known = now.minus(YEAR);
@@ -90,15 +122,38 @@ public final class PastFigures {
         WarehousePlan plan = house.get(WarehousePlan.class);
         tell(
                 "the whole site by bin, two years ago, as known a year ago, " + when,
-                () -> plan.of(SITE, new TwoTimes(asOf, known)));
+                () -> plan.of(SITE, new TwoTimes(asOf, known)),
+                () -> bare.site(asOf, known));
         StockFilter filter = StockFilter.ALL.facility(SITE).at(asOf, known);
-        tell("a page of 1,000 of it, " + when, () -> view.list(filter, 1000, null));
+        tell(
+                "a page of 1,000 of it, " + when,
+                () -> view.list(filter, 1000, null),
+                () -> bare.site(asOf, known));
+        Instant hour = now.minusSeconds(3600);
         tell(
                 "the site an hour ago, " + when,
-                () -> plan.of(SITE, new TwoTimes(now.minusSeconds(3600), null)));
+                () -> plan.of(SITE, new TwoTimes(hour, null)),
+                () -> bare.site(hour, now));
     }
 
-    private static void tell(String what, Callable<?> question) throws Exception {
+    private static double seconds(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static double tell(String what, Callable<?> ours, Callable<?> bare) throws Exception {
+        double[] mine = millis(ours);
+        double[] theirs = millis(bare);
+        OUT.printf(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f |%n",
+                what,
+                mine[TIMES / 2],
+                mine[TIMES - 1],
+                theirs[TIMES / 2]);
+        return mine[TIMES / 2];
+    }
+
+    private static double[] millis(Callable<?> question) throws Exception {
         double[] millis = new double[TIMES];
         for (int i = -2; i < TIMES; i++) {
             long begin = System.nanoTime();
@@ -108,11 +163,6 @@ public final class PastFigures {
             }
         }
         Arrays.sort(millis);
-        OUT.printf(
-                Locale.ROOT,
-                "| %s | %.1f ms | %.1f ms |%n",
-                what,
-                millis[TIMES / 2],
-                millis[TIMES - 1]);
+        return millis;
     }
 }

@@ -36,20 +36,20 @@ public final class PostingFigures {
      */
     public static void main(String[] args) throws Exception {
         double seconds = args.length == 0 ? 10 : Double.parseDouble(args[0]);
-        List<Measured> databases = new ArrayList<>();
-        for (int i = 1; i < args.length; i++) {
-            databases.add(Measured.valueOf(args[i].toUpperCase(Locale.ROOT)));
-        }
+        List<String> widths = new ArrayList<>();
         OUT.println("| database | clerks | ours /s | p95 ms | bare JDBC /s | ratio |");
         OUT.println("|---|---|---|---|---|---|");
-        for (Measured database : databases.isEmpty() ? List.of(Measured.values()) : databases) {
+        for (Measured database : Measured.named(args, 1)) {
             try (House house = House.open(database.fresh())) {
                 Shelves shelves = new Shelves(database, house.get(DataSource.class));
                 shelves.site();
                 shelves.lots(1, Shelves.LOTS, "TEMPORARY_STORAGE");
                 new PostingFigures(house, seconds).all(database);
+                widths.add(database + ": " + Widths.of(database, house.get(DataSource.class)));
             }
         }
+        OUT.println();
+        widths.forEach(OUT::println);
         System.exit(0);
     }
 

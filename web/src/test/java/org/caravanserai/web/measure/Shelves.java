@@ -35,7 +35,13 @@ final class Shelves {
     void site() throws SQLException {
         run(
                 "insert into inventory.site values ('%s', 'Asia/Almaty', 'G', 'G', 'G', 'G')"
-                        .formatted(SITE),
+                        .formatted(SITE));
+        bins();
+    }
+
+    /** Bins in a site that is there. */
+    void bins() throws SQLException {
+        run(
                 "insert into inventory.place (id, site, code, zone, kind, suitable, capacity_kg,"
                         + " customs_controlled) select %d + n, '%s', 'A-' || n, 'A', 'RACK',"
                                 .formatted(FIRST_BIN, SITE)
