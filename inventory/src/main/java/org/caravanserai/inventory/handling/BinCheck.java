@@ -9,6 +9,7 @@ import org.caravanserai.inventory.holding.Holds;
 import org.caravanserai.inventory.holding.StandingHolds;
 import org.caravanserai.inventory.ledger.Amounts;
 import org.caravanserai.inventory.ledger.Balances;
+import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.StorageNeed;
 import org.caravanserai.kernel.locking.LockKey;
@@ -45,6 +46,18 @@ public class BinCheck {
                         ? Optional.empty()
                         : Neighbours.against(neighbours.at(bin.site()), bin, dangerous, field);
         return beside.or(() -> standing.problem(bin, field));
+    }
+
+    /** What speaks against goods of a lot where they lie, others of the same lot aside. */
+    Optional<Problem> misplaced(Place bin, Stored goods, Lot lot, String field) {
+        String dangerous = goods.keeping().dangerousClass();
+        return unfitByItself(bin, goods, field)
+                .or(
+                        () ->
+                                dangerous == null
+                                        ? Optional.empty()
+                                        : Neighbours.against(
+                                                neighbours.besides(lot), bin, dangerous, field));
     }
 
     /** The same by what the bin is, whatever lies there and around. */

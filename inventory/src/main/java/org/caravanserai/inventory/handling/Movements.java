@@ -73,7 +73,8 @@ public class Movements {
         Seen seen = balances.see(lot.id(), to);
         Taken taken = taken(order, lot, from, seen);
         StockStatus status = taken.account().status();
-        bins.unfit(to, Stored.of(lot, status), "to", standing).ifPresent(BinCheck::refuse);
+        bins.unfit(to, Stored.of(lot, known.keeping(), status), "to", standing)
+                .ifPresent(BinCheck::refuse);
         BinCheck.overfull(to, load(seen, taken, from, to), "to").ifPresent(BinCheck::refuse);
         Account target = Account.of(lot.id(), to.id(), status);
         Move move = new Move("measures", taken.account(), target, taken.amounts());

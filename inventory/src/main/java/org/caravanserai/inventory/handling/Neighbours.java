@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.warehouse.Keeping;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Segregation;
@@ -18,10 +19,11 @@ import org.caravanserai.kernel.problem.Problem;
 class Neighbours {
 
     private static final String DANGEROUS =
-            "select distinct p.zone, r.id, r.code, l.commodity, l.id from Balance b join Place p on"
-                + " p.id = b.account.place join Place r on r.id = coalesce(p.bin, p.id) join Lot l"
-                + " on l.id = b.account.lot where p.site = :site and l.storageNeed = :dangerous and"
-                + " b.amounts.grossKg > 0";
+            "select distinct p.zone, r.id, r.code, l.commodity, l.id, k.dangerousClass from Balance"
+                + " b join Place p on p.id = b.account.place join Place r on r.id = coalesce(p.bin,"
+                + " p.id) join Lot l on l.id = b.account.lot left join LotKeeping k on k.id ="
+                + " (select max(w.id) from LotKeeping w where w.lot = l.id) where p.site = :site"
+                + " and coalesce(k.need, l.storageNeed) = :dangerous and b.amounts.grossKg > 0";
 
     @Inject EntityManager em;
 
@@ -39,10 +41,18 @@ class Neighbours {
                                         (String) row[0],
                                         (Long) row[1],
                                         (String) row[2],
-                                        Keeping.of((CommodityCode) row[3]).dangerousClass(),
+                                        row[5] == null
+                                                ? Keeping.of((CommodityCode) row[3])
+                                                        .dangerousClass()
+                                                : (String) row[5],
                                         (String) row[4]))
                 .filter(one -> one.dangerousClass() != null)
                 .toList();
+    }
+
+    /** The same without the lot itself. */
+    List<Neighbour> besides(Lot lot) {
+        return at(lot.site()).stream().filter(one -> !one.lot().equals(lot.id().value())).toList();
     }
 
     /**

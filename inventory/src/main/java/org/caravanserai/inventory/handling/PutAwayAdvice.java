@@ -16,6 +16,7 @@ import org.caravanserai.inventory.handling.BinAdvice.Suggestion;
 import org.caravanserai.inventory.handling.BinRoom.Room;
 import org.caravanserai.inventory.holding.Holds;
 import org.caravanserai.inventory.ledger.Lot;
+import org.caravanserai.inventory.ledger.LotKeepings;
 import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.inventory.ledger.StockView;
@@ -38,6 +39,7 @@ import org.caravanserai.kernel.problem.Refusal;
 @Transactional
 public class PutAwayAdvice {
 
+    @Inject LotKeepings keepings;
     @Inject BinRoom rooms;
     @Inject Neighbours neighbours;
     @Inject Holds holds;
@@ -65,7 +67,7 @@ public class PutAwayAdvice {
                         && packages.signum() > 0
                         && packages.compareTo(there.packages()) < 0;
         Measures moved = part ? there.portion(packages) : there;
-        Stored goods = Stored.of(lot, row.status());
+        Stored goods = Stored.of(lot, keepings.of(lot), row.status());
         return advice(new Wanted(lot.site(), goods, moved, lot.id(), row.location()), most);
     }
 

@@ -13,13 +13,10 @@ public record Stored(Keeping keeping, PartyId owner, StockStatus status) {
         return new Stored(Keeping.of(commodity), owner, status);
     }
 
-    /** Its need is that which it had when it was received. */
-    public static Stored of(Lot lot, StockStatus status) {
-        Keeping usual = Keeping.of(lot.commodity());
-        Keeping keeping =
-                usual.need() == lot.storageNeed()
-                        ? usual
-                        : new Keeping(lot.storageNeed(), null, null, null);
+    /**
+     * @param keeping what is said of the lot, or usual for it
+     */
+    public static Stored of(Lot lot, Keeping keeping, StockStatus status) {
         return new Stored(keeping, lot.owner().id(), status);
     }
 }

@@ -12,13 +12,14 @@ import java.util.TreeSet;
 import org.caravanserai.kernel.goods.StockStatus;
 
 /**
- * What goods take along when they get another lot: the declaration items they stand under and the
- * term that runs.
+ * What goods take along when they get another lot: the declaration items they stand under, the term
+ * that runs, and how they are to be kept.
  */
 @ApplicationScoped
 public class Inheritance {
 
     @Inject EntityManager em;
+    @Inject LotKeepings keepings;
 
     /** Gives the child what it has not of the parent yet, in that status. */
     public void pass(Lot parent, Lot child, StockStatus status, Instant at) {
@@ -36,6 +37,7 @@ public class Inheritance {
                                 at));
             }
         }
+        keepings.pass(parent, child);
         LocalDate until = until(parent, status);
         if (until != null && !until.equals(until(child, status))) {
             em.persist(new StorageTerm(child.id, status, until, at, at));
@@ -46,6 +48,11 @@ public class Inheritance {
     public boolean alike(Lot one, Lot other, StockStatus status) {
         return items(one, status).equals(items(other, status))
                 && Objects.equals(until(one, status), until(other, status));
+    }
+
+    /** Whether both are to be kept alike. */
+    public boolean keptAlike(Lot one, Lot other) {
+        return keepings.of(one).equals(keepings.of(other));
     }
 
     private Set<String> items(Lot lot, StockStatus status) {
@@ -76,8 +83,8 @@ public class Inheritance {
                 .setParameter("status", status)
                 .setMaxResults(1)
                 .getResultStream()
-                .map(term -> term.until)
                 .findFirst()
+                .map(term -> term.until)
                 .orElse(null);
     }
 }

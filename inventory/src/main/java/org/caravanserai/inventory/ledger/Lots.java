@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caravanserai.inventory.warehouse.Keeping;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.ContainerNumber;
@@ -27,8 +28,10 @@ public class Lots {
 
     /** A place is found by site and code, which one index answers. */
     private static final String WHERE =
-            "select l, f, t from Lot l left join Place f on f.site = l.site and f.code = :from"
-                    + " left join Place t on t.site = l.site and t.code = :to where l.id = :id";
+            "select l, f, t, k from Lot l left join Place f on f.site = l.site and f.code = :from"
+                    + " left join Place t on t.site = l.site and t.code = :to"
+                    + " left join LotKeeping k on k.id = (select max(w.id) from LotKeeping w where"
+                    + " w.lot = l.id) where l.id = :id";
 
     @Inject EntityManager em;
     @Inject Locks locks;
@@ -73,8 +76,8 @@ public class Lots {
         return lots;
     }
 
-    /** A lot and bins of its site, by code. */
-    public record Where(Lot lot, Map<String, Place> bins) {}
+    /** A lot, how it is to be kept, and bins of its site by code. */
+    public record Where(Lot lot, Keeping keeping, Map<String, Place> bins) {}
 
     /**
      * The lot, and those of the two bins that its site has, in one question.
@@ -98,7 +101,8 @@ public class Lots {
                 Stream.of((Place) row[1], (Place) row[2])
                         .filter(Objects::nonNull)
                         .collect(Collectors.toMap(Place::code, bin -> bin, (one, same) -> one));
-        return new Where(lot, bins);
+        LotKeeping said = (LotKeeping) row[3];
+        return new Where(lot, said == null ? LotKeepings.usual(lot) : said.keeping(), bins);
     }
 
     /** Locks the lots, their containers and the bins that are to be filled, all in one go. */

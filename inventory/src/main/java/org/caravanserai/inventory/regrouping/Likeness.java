@@ -45,6 +45,9 @@ class Likeness {
                 return mark.getKey();
             }
         }
+        if (!inheritance.keptAlike(one.lot(), other.lot())) {
+            return "keeping";
+        }
         return inheritance.alike(one.lot(), other.lot(), one.status()) ? null : "declaration";
     }
 

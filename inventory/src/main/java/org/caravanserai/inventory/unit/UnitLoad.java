@@ -16,6 +16,7 @@ import org.caravanserai.inventory.ledger.Account;
 import org.caravanserai.inventory.ledger.Balances;
 import org.caravanserai.inventory.ledger.Balances.Standing;
 import org.caravanserai.inventory.ledger.Lot;
+import org.caravanserai.inventory.ledger.LotKeepings;
 import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.inventory.permit.Operation;
 import org.caravanserai.inventory.permit.PermitCheck;
@@ -33,6 +34,7 @@ class UnitLoad {
 
     @Inject EntityManager em;
     @Inject Lots lots;
+    @Inject LotKeepings keepings;
     @Inject Balances balances;
     @Inject Holds holds;
     @Inject BinCheck bins;
@@ -77,7 +79,10 @@ class UnitLoad {
             for (Standing standing : standings) {
                 Lot lot = known.get(standing.account().lotId());
                 house.bins
-                        .unfit(target, Stored.of(lot, standing.account().status()), "to")
+                        .unfit(
+                                target,
+                                Stored.of(lot, house.keepings.of(lot), standing.account().status()),
+                                "to")
                         .ifPresent(BinCheck::refuse);
                 if (!standing.reserved().isZero()) {
                     Object[] args = {

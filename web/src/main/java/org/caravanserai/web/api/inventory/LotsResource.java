@@ -15,6 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.inventory.counting.Counting;
+import org.caravanserai.inventory.handling.KeepingDesk;
+import org.caravanserai.inventory.handling.KeepingOrder;
+import org.caravanserai.inventory.handling.KeepingShown;
 import org.caravanserai.inventory.holding.HoldShown;
 import org.caravanserai.inventory.holding.Holding;
 import org.caravanserai.kernel.goods.Measures;
@@ -37,6 +40,7 @@ public class LotsResource {
 
     @Inject Holding holding;
     @Inject Counting counting;
+    @Inject KeepingDesk keepings;
     @Inject Posting posting;
 
     /** Why a hold is placed or lifted. */
@@ -82,6 +86,22 @@ public class LotsResource {
                     holding.lift(known(lot), body.reason());
                     return holds(lot);
                 });
+    }
+
+    @GET
+    @Path("/keeping")
+    @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
+    @Operation(summary = "How the lot is to be kept, and where it lies and should not")
+    public KeepingShown keeping(@PathParam("lot") String lot) {
+        return keepings.of(known(lot));
+    }
+
+    @POST
+    @Path("/keeping")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "Correct class of dangerous goods and temperature by the lot's papers")
+    public Response keep(@PathParam("lot") String lot, KeepingOrder body) {
+        return posting.once(201, body, () -> keepings.correct(known(lot), body));
     }
 
     @POST
