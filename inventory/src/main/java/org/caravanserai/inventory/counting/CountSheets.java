@@ -95,7 +95,7 @@ class CountSheets {
         boolean now = request.effectiveAt() == null;
         TypedQuery<Object[]> query =
                 em.createQuery(
-                                "select b.account.lot, b.account.place from "
+                                "select distinct b.account.lot, b.account.place from "
                                         + (now ? "Balance" : "Entry")
                                         + " b join Lot l on l.id = b.account.lot join Place p on"
                                         + " p.id = b.account.place where p.site = :site and "

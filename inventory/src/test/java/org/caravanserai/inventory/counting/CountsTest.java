@@ -49,6 +49,17 @@ class CountsTest {
     }
 
     @Test
+    void aLotUnderTwoStatusesInOneBinIsOneLine() {
+        LotId lot = desk.khorgos.pallets();
+        desk.khorgos.clear(lot, PALLETS.portion(new BigDecimal("5")));
+
+        CountShown count = desk.opened(lot, false);
+
+        assertThat(count.lines()).hasSize(1);
+        assertThat(count.lines().get(0).book()).isEqualTo(PALLETS);
+    }
+
+    @Test
     void whatAgreesIsPostedAtOnceAndRemembered() {
         LotId lot = desk.khorgos.pallets();
         String count = desk.opened(lot, false).number();
