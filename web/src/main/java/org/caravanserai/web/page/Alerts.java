@@ -6,6 +6,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caravanserai.shipments.clock.ClockKind;
 import org.caravanserai.shipments.exception.InboxView;
 
 /**
@@ -16,6 +20,9 @@ import org.caravanserai.shipments.exception.InboxView;
 public class Alerts {
 
     private static final String CONTAINER = "[A-Z]{4}\\d{7}";
+
+    private static final Set<String> CLOCKS =
+            Arrays.stream(ClockKind.values()).map(Enum::name).collect(Collectors.toSet());
 
     @Inject Texts texts;
     @Inject Display show;
@@ -44,6 +51,9 @@ public class Alerts {
     private Object spoken(String argument) {
         if (argument.matches(CONTAINER)) {
             return show.container(argument);
+        }
+        if (CLOCKS.contains(argument)) {
+            return texts.get("clock." + argument);
         }
         try {
             return show.moment(Instant.parse(argument));

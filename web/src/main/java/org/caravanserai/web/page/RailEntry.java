@@ -120,6 +120,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             MANAGER,
                             ADMINISTRATOR,
                             OPERATOR),
+                    entry("/operator/clocks.xhtml", "page.clocks", "clock", OPERATOR, MANAGER),
                     entry(
                             "/operator/handovers.xhtml",
                             "page.handovers",

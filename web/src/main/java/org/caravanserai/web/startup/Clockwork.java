@@ -17,6 +17,7 @@ import org.caravanserai.customs.demo.DemoCustoms;
 import org.caravanserai.customs.office.FilingQueue;
 import org.caravanserai.inventory.ledger.Closer;
 import org.caravanserai.kernel.journal.Sealer;
+import org.caravanserai.shipments.clock.Wheels;
 import org.caravanserai.shipments.exception.Watch;
 import org.caravanserai.shipments.subscription.Deliveries;
 import org.caravanserai.web.export.Exports;
@@ -38,6 +39,7 @@ public class Clockwork {
     @Inject Watch watch;
     @Inject Deliveries deliveries;
     @Inject BoardSignal board;
+    @Inject Wheels wheels;
     @Inject Closer ledger;
     @Inject DemoCustoms demoRates;
     @Inject Exports exports;
@@ -50,6 +52,7 @@ public class Clockwork {
         every(Duration.ofMillis(700), "file sets of declarations", sets::fileDue);
         every(Duration.ofSeconds(1), "tell subscribers", deliveries::deliverDue);
         every(Duration.ofSeconds(1), "draw the board", board::beat);
+        every(Duration.ofSeconds(5), "wind the clocks", this::windClocks);
         every(Duration.ofMinutes(1), "look for late and silent boxes", watch::look);
         every(Duration.ofSeconds(20), "look after written lists", exports::sweep);
         every(Duration.ofMinutes(10), "close days of the ledger", this::closeDays);
@@ -61,6 +64,14 @@ public class Clockwork {
         boolean more = true;
         while (more) {
             more = ledger.closeNext();
+        }
+    }
+
+    /** A few hundred boxes a transaction. */
+    private void windClocks() {
+        boolean more = true;
+        while (more) {
+            more = wheels.windNext();
         }
     }
 
