@@ -58,6 +58,19 @@ class BoardTest {
     }
 
     @Test
+    void knowsWhereABoxWasThatNobodySawLeaving() {
+        go("BD400", 630_300, 40, 20);
+        String number = TrainListText.number(630_300);
+        Station.tell(house, event("BD400x", "ARRI", "KZ-ALTYNKOL", ago(5)).of(number).toString());
+        Board board = house.get(Board.class);
+
+        BoardView then = board.at(now.minus(Duration.ofHours(3)));
+        assertThat(standing(then, "KZ-ALTYNKOL")).isEqualTo(1);
+        assertThat(standing(then, "HRS-CN")).isEqualTo(1);
+        assertThat(standing(board.at(now.minus(Duration.ofHours(8))), "HRS-CN")).isEqualTo(2);
+    }
+
+    @Test
     void isDrawnAnewByTheClockWhenSomethingChanged() {
         Board board = house.get(Board.class);
         assertThat(standing(board.now(), "HRS-CN")).isZero();

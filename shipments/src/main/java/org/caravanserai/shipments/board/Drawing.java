@@ -68,22 +68,21 @@ class Drawing {
         Map<FacilityCode, Tally> places = new LinkedHashMap<>();
         network.route(Board.LINE).forEach(code -> places.put(code, new Tally()));
         Map<Leg, Tally> stretches = new LinkedHashMap<>();
-        past.moving(at)
-                .forEach(
-                        run ->
-                                stretches.computeIfAbsent(leg(run), k -> new Tally()).moving +=
-                                        run.containers());
-        past.standing(at).forEach(s -> at(places, s.facility()).stands(s.containers(), s.oldest()));
+        past.announced(at).forEach(stay -> at(places, stay.facility()).announced += stay.boxes());
+        past.seen(at).forEach(stay -> seen(stay, places, stretches));
         return view(at, places, stretches);
     }
 
-    /** A way that no leg describes is drawn all the same. */
-    private Leg leg(Past.Stretch run) {
-        List<Leg> way = network.quickest(run.from(), run.to());
-        return way.size() == 1
-                ? way.get(0)
-                : new Leg(
-                        run.from(), run.to(), "RAIL", "", null, null, null, null, null, null, null);
+    /** Who has left is on the next leg of the way; who left for nowhere known is not drawn. */
+    private void seen(Past.Stay stay, Map<FacilityCode, Tally> places, Map<Leg, Tally> stretches) {
+        if (!stay.left()) {
+            at(places, stay.facility()).stands(stay.boxes(), stay.oldest());
+        } else if (stay.destination() != null) {
+            Leg leg = nextLeg(network.quickest(stay.facility(), stay.destination()));
+            if (leg != null) {
+                stretches.computeIfAbsent(leg, k -> new Tally()).moving += stay.boxes();
+            }
+        }
     }
 
     private static void moving(

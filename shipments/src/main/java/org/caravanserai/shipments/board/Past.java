@@ -2,82 +2,116 @@ package org.caravanserai.shipments.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.PartyId;
 
 /**
- * Where the boxes were at a moment, from the legs they went; late news included. Works inside the
- * caller's transaction.
+ * Where the boxes were at a moment: by the last thing that had happened to each, or to the train it
+ * was on, late news included. Works inside the caller's transaction.
  */
 @ApplicationScoped
 class Past {
 
-    /** Who came longer ago than this and never left is no longer part of the picture. */
+    /** Of whom nothing was heard for so long before, the picture says nothing. */
     private static final Duration LONGEST_STAY = Duration.ofDays(45);
 
-    private static final String MOVING =
-            "select r.from, r.to, count(r.id) from LegRun r, Container c"
-                    + " where c.number = r.container and r.departedAt <= :at and r.arrivedAt > :at";
-    private static final String STANDING =
-            "select r.to, count(r.id), min(r.arrivedAt) from LegRun r, Container c"
-                    + " where c.number = r.container"
-                    + " and r.arrivedAt <= :at and r.arrivedAt > :since"
-                    + " and not exists (select x.id from LegRun x"
-                    + " where x.container = r.container"
-                    + " and x.departedAt >= r.arrivedAt and x.departedAt <= :at)"
-                    + " and not (c.departed = true and c.movedAt <= :at"
-                    + " and c.movedAt >= r.arrivedAt)";
-    private static final String SITES =
-            " and (c.origin in :sites or c.destination in :sites"
-                    + " or r.from in :sites or r.to in :sites)";
-    private static final String CLIENTS =
-            " and (c.consignor in :clients or c.consignee in :clients)";
+    private static final String EVENT =
+            " where c.moved_at >= ? and e.classifier = 'ACT' and not e.retracted"
+                    + " and e.facility is not null and e.happened_at between ? and ?";
+    private static final String HAPPENED =
+            "select c.number, c.destination, e.facility, e.event_code, e.happened_at, e.id"
+                    + " from shipments.container c ";
+    private static final String OWN =
+            "join shipments.event_container x on x.container = c.number"
+                    + " join shipments.tracking_event e on e.id = x.event";
+    private static final String OF_ITS_TRAIN =
+            "join shipments.carriage_interval r on r.container = c.number and r.kind = 'TRAIN'"
+                    + " join shipments.tracking_event e on e.train = r.reference and e.wide"
+                    + " and e.happened_at >= r.from_at"
+                    + " and (r.to_at is null or e.happened_at <= r.to_at)";
+    private static final String LAST =
+            "select facility, destination, left_it, count(*), min(happened_at) from"
+                    + " (select facility, destination, happened_at,"
+                    + " case when event_code in ('DEPA', 'GTOT') then true else false end"
+                    + " as left_it, row_number() over (partition by number"
+                    + " order by happened_at desc, id desc) as turn from (%s union all %s) s) t"
+                    + " where turn = 1 group by facility, destination, left_it";
+    private static final String ANNOUNCED =
+            "select c.origin, cast(null as varchar(40)), false, count(*), min(c.announced_at)"
+                    + " from shipments.container c where c.origin is not null"
+                    + " and c.announced_at between ? and ? and not exists"
+                    + " (select 1 from shipments.event_container x"
+                    + " join shipments.tracking_event e on e.id = x.event"
+                    + " where x.container = c.number and e.classifier = 'ACT'"
+                    + " and not e.retracted and e.happened_at <= ?)%s group by c.origin";
 
-    @Inject EntityManager em;
+    @Inject PlainSql sql;
     @Inject CurrentActor actor;
 
-    record Stretch(FacilityCode from, FacilityCode to, int containers) {}
+    /**
+     * Boxes that had last been seen alike.
+     *
+     * @param left whether they had left that place
+     */
+    record Stay(
+            FacilityCode facility,
+            FacilityCode destination,
+            boolean left,
+            int boxes,
+            Instant oldest) {
 
-    record Stay(FacilityCode facility, long containers, Instant oldest) {}
-
-    List<Stretch> moving(Instant at) {
-        return query(MOVING, " group by r.from, r.to", at)
-                .getResultStream()
-                .map(
-                        row ->
-                                new Stretch(
-                                        (FacilityCode) row[0],
-                                        (FacilityCode) row[1],
-                                        ((Long) row[2]).intValue()))
-                .toList();
+        static Stay of(ResultSet row) throws SQLException {
+            return new Stay(
+                    new FacilityCode(row.getString(1)),
+                    row.getString(2) == null ? null : new FacilityCode(row.getString(2)),
+                    row.getBoolean(3),
+                    row.getInt(4),
+                    row.getObject(5, OffsetDateTime.class).toInstant());
+        }
     }
 
-    List<Stay> standing(Instant at) {
-        return query(STANDING, " group by r.to", at)
-                .setParameter("since", at.minus(LONGEST_STAY))
-                .getResultStream()
-                .map(row -> new Stay((FacilityCode) row[0], (Long) row[1], (Instant) row[2]))
-                .toList();
+    List<Stay> seen(Instant at) {
+        List<Object> given = new ArrayList<>();
+        String own = HAPPENED + OWN + EVENT + narrowed(at, given);
+        String train = HAPPENED + OF_ITS_TRAIN + EVENT + narrowed(at, given);
+        return sql.rows(LAST.formatted(own, train), Stay::of, given.toArray());
     }
 
-    private TypedQuery<Object[]> query(String text, String tail, Instant at) {
+    List<Stay> announced(Instant at) {
+        List<Object> given = new ArrayList<>(List.of(at.minus(LONGEST_STAY), at, at));
+        return sql.rows(ANNOUNCED.formatted(scope(given)), Stay::of, given.toArray());
+    }
+
+    private String narrowed(Instant at, List<Object> given) {
+        Instant since = at.minus(LONGEST_STAY);
+        given.addAll(List.of(since, since, at));
+        return scope(given);
+    }
+
+    private String scope(List<Object> given) {
         Actor seer = actor.get();
-        String scope =
-                (seer.sites().isEmpty() ? "" : SITES) + (seer.clients().isEmpty() ? "" : CLIENTS);
-        TypedQuery<Object[]> query =
-                em.createQuery(text + scope + tail, Object[].class).setParameter("at", at);
+        StringBuilder where = new StringBuilder();
         if (!seer.sites().isEmpty()) {
-            query.setParameter("sites", seer.sites());
+            List<String> sites = seer.sites().stream().map(FacilityCode::value).toList();
+            where.append(
+                    " and (c.facility = any(?) or c.origin = any(?) or c.destination = any(?))");
+            given.addAll(List.of(sites, sites, sites));
         }
         if (!seer.clients().isEmpty()) {
-            query.setParameter("clients", seer.clients());
+            List<String> clients = seer.clients().stream().map(PartyId::value).toList();
+            where.append(" and (c.consignor = any(?) or c.consignee = any(?))");
+            given.addAll(List.of(clients, clients));
         }
-        return query;
+        return where.toString();
     }
 }

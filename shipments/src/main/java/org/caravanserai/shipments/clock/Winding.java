@@ -34,6 +34,7 @@ final class Winding {
         return winding.done;
     }
 
+    /** Who is seen elsewhere has left, even if nobody said so. */
     private void wind(CSVRecord row, List<Moment> moments) {
         Set<String> starts = words(row, "start");
         Set<String> stops = words(row, "stop");
@@ -54,7 +55,7 @@ final class Winding {
                             && load(row.get("startLoad"), moment)
                             && moment.facility() != null
                             && role(row, moment.facility());
-            boolean missed = open != null && same && elsewhere && start;
+            boolean missed = same && elsewhere;
             if (stop || missed) {
                 done.add(open.stopped(moment.at()));
                 open = null;

@@ -53,8 +53,7 @@ public final class BoardFigures {
         board.now();
         double drawing = millis(() -> draw(house, board));
         AtomicLong back = new AtomicLong(7200);
-        double past =
-                millis(() -> board.at(Instant.now().minusSeconds(back.incrementAndGet())));
+        double past = millis(() -> board.at(Instant.now().minusSeconds(back.incrementAndGet())));
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         clock.scheduleWithFixedDelay(() -> draw(house, board), 1, 1, TimeUnit.SECONDS);
         Clerks.Pace pace =
@@ -68,7 +67,8 @@ public final class BoardFigures {
                             }
                         });
         clock.shutdownNow();
-        OUT.println("| database | boxes | operators | looks /s | p95 ms | a drawing ms | past ms |");
+        OUT.println(
+                "| database | boxes | operators | looks /s | p95 ms | a drawing ms | past ms |");
         OUT.println("|---|---|---|---|---|---|---|");
         OUT.printf(
                 Locale.ROOT,
