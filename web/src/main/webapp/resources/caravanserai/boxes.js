@@ -15,6 +15,9 @@
     let before = "";
     let then = null;
     let looking = null;
+    let began = 0;
+    let took = 0;
+    let again = false;
 
     const rule = (field) => (field.dataset.item === "0" ? house.rules.head : house.rules.item)[field.dataset.box];
     const texts = (item) => (Number(item) === 0 ? house.head : (house.line(item) || {texts: {}}).texts);
@@ -74,22 +77,35 @@
             send();
         } else {
             window.clearTimeout(looking);
-            looking = window.setTimeout(look, then ? 0 : 400);
+            looking = window.setTimeout(look, then ? 0 : Math.max(400, 2 * took));
         }
     };
 
+    /* A long declaration takes its time: it is looked at when nobody types, one look at a time. */
     function look() {
+        window.clearTimeout(looking);
+        if (began) {
+            again = true;
+            return;
+        }
+        began = Date.now();
         house.ask("lookAgain", {item: house.cursor});
     }
 
     /* The checks and payments are here: what is marked wrong now, and what waited for it. */
     house.looked = (answer) => {
+        took = Date.now() - began;
+        began = 0;
+        if (again) {
+            again = false;
+            look();
+        }
         if (!answer) {
             return;
         }
         house.wrong = answer.wrong ? JSON.parse(answer.wrong) : {};
         document.querySelectorAll("[data-box]").forEach(house.mark);
-        if (then && waiting.length === 0) {
+        if (then && waiting.length === 0 && !began) {
             const what = then;
             then = null;
             what();

@@ -26,7 +26,17 @@ class DeclarationViews {
     @Inject HouseClock clock;
 
     DeclarationView of(Declaration d) {
-        Assessment assessment = assessment(d);
+        return of(d, assessment(d));
+    }
+
+    /** A draft without its duties, for whoever computes them apart; any other as it was filed. */
+    DeclarationView opened(Declaration d) {
+        return d.status == DeclarationStatus.DRAFT
+                ? of(d, new Assessment(List.of(), List.of()))
+                : of(d);
+    }
+
+    private DeclarationView of(Declaration d, Assessment assessment) {
         return new DeclarationView(
                 d.name(),
                 d.version,

@@ -38,6 +38,14 @@ public class Declarations {
         return views.of(em.find(Declaration.class, visible(id)));
     }
 
+    /**
+     * The same, but of a draft without its payments: an editor opens at once and has them computed
+     * by {@link #preview} afterwards.
+     */
+    public DeclarationView open(String id) {
+        return views.opened(em.find(Declaration.class, visible(id)));
+    }
+
     /** Everything that would stand in the way of filing it today; empty if nothing does. */
     public List<Finding> check(String id) {
         Declaration declaration = em.find(Declaration.class, visible(id));

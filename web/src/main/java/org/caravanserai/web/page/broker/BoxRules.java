@@ -43,7 +43,6 @@ public class BoxRules {
                     "53",
                     "A",
                     "A.office",
-                    "B",
                     "D");
 
     @Inject DeclarationPage page;
@@ -52,26 +51,25 @@ public class BoxRules {
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
-    private List<BoxRule> all;
+    private List<BoxRule> inForce;
 
     private List<BoxRule> all() {
-        if (all == null) {
-            boolean transit = "80".equals(page.getView().procedure().requested());
-            String wanted = transit ? "TD" : "GD";
-            all =
-                    form.inForce(OfficeCalendar.day(clock.now())).stream()
-                            .filter(rule -> rule.forms().contains(wanted))
-                            .toList();
+        if (inForce == null) {
+            inForce = form.inForce(OfficeCalendar.day(clock.now()));
         }
-        return all;
+        return inForce;
     }
 
     List<BoxRule> of(BoxRule.Place place) {
-        return all().stream().filter(rule -> rule.place() == place).toList();
+        boolean transit = "80".equals(page.getView().procedure().requested());
+        String wanted = transit ? "TD" : "GD";
+        return all().stream()
+                .filter(rule -> rule.place() == place && rule.forms().contains(wanted))
+                .toList();
     }
 
     BoxRule of(BoxRule.Place place, String code) {
-        return form.inForce(OfficeCalendar.day(clock.now())).stream()
+        return all().stream()
                 .filter(rule -> rule.place() == place && rule.code().equals(code))
                 .findFirst()
                 .orElseThrow();

@@ -34,7 +34,7 @@ public class DeclarationPage implements Serializable {
     /** Reads it as it stands in the book. */
     public void load() {
         try {
-            view = declarations.find(id == null ? "" : id);
+            view = declarations.open(id == null ? "" : id);
             found = true;
         } catch (NotFound missing) {
             notices.attempt(
@@ -46,7 +46,7 @@ public class DeclarationPage implements Serializable {
 
     public DeclarationView getView() {
         if (view == null && found) {
-            view = declarations.find(id);
+            view = declarations.open(id);
         }
         return view;
     }
