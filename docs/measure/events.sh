@@ -14,7 +14,7 @@ case "$what" in
   long) stored=${5:-75000000} ;;
   *) sed -n '2,5p' "$0" >&2; exit 2 ;;
 esac
-mvn ${MAVEN_OFFLINE:-} -q -pl web -am test-compile org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
+mvn -q -pl web -am test-compile org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
   -Dmdep.outputFile=target/measure.classpath -Dmdep.includeScope=test -Dspotless.check.skip
 classes="web/target/test-classes:$(cat web/target/measure.classpath)"
 echo "cores $(nproc), load $(cut -d' ' -f1 /proc/loadavg), $(java -version 2>&1 | sed -n 2p)"
