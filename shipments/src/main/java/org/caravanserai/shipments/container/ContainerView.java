@@ -3,6 +3,7 @@ package org.caravanserai.shipments.container;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.kernel.event.Carriage;
 
 /**
@@ -12,6 +13,7 @@ import org.caravanserai.kernel.event.Carriage;
  * @param departed whether it has left the facility where it was last seen
  * @param holds codes of the holds that last
  * @param heardAt when the newest actual event happened; null when there was none
+ * @param news whether that is recent enough
  */
 public record ContainerView(
         String number,
@@ -29,9 +31,10 @@ public record ContainerView(
         String destination,
         String consignee,
         Instant movedAt,
-        Instant heardAt) {
+        Instant heardAt,
+        News news) {
 
-    static ContainerView of(Container c, List<String> holds) {
+    static ContainerView of(Container c, List<String> holds, Set<String> silent) {
         return new ContainerView(
                 c.number,
                 c.sizeType == null ? null : c.sizeType.code(),
@@ -48,7 +51,12 @@ public record ContainerView(
                 text(c.destination),
                 text(c.consignee),
                 c.movedAt,
-                c.heardAt);
+                c.heardAt,
+                c.heardAt == null ? News.NEVER : heard(c, silent));
+    }
+
+    private static News heard(Container c, Set<String> silent) {
+        return silent.contains(c.number) ? News.SILENT : News.HEARD;
     }
 
     private static String text(Object value) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.locking.Retried;
@@ -22,6 +23,7 @@ public class Containers {
     @Inject EntityManager em;
     @Inject CurrentActor actor;
     @Inject Holds holds;
+    @Inject Silence silence;
 
     /**
      * @param after number of the last container of the page before; null for the first page
@@ -35,8 +37,9 @@ public class Containers {
         query.parameters().forEach(page::setParameter);
         List<Container> found = page.setMaxResults(limit).getResultList();
         Map<String, List<String>> held = holds.lasting(found.stream().map(c -> c.number).toList());
+        Set<String> silent = silence.among(found.stream().map(c -> c.number).toList());
         return found.stream()
-                .map(c -> ContainerView.of(c, held.getOrDefault(c.number, List.of())))
+                .map(c -> ContainerView.of(c, held.getOrDefault(c.number, List.of()), silent))
                 .toList();
     }
 
@@ -59,7 +62,7 @@ public class Containers {
     public Optional<ContainerView> find(ContainerNumber number) {
         return Optional.ofNullable(em.find(Container.class, number.value()))
                 .filter(c -> ContainerQuery.visible(c, actor.get()))
-                .map(c -> ContainerView.of(c, held(c.number)));
+                .map(c -> ContainerView.of(c, held(c.number), silence.among(List.of(c.number))));
     }
 
     private List<String> held(String number) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.locking.Retried;
 
@@ -26,6 +27,7 @@ public class Trains {
     @Inject EntityManager em;
     @Inject CurrentActor actor;
     @Inject Holds holds;
+    @Inject Silence silence;
 
     /** The trains announced last come first. */
     public List<TrainView> list(String q, int first, int limit) {
@@ -59,12 +61,17 @@ public class Trains {
         scope.parameters().forEach(query::setParameter);
         List<Container> found = query.setParameter("train", train).getResultList();
         Map<String, List<String>> held = holds.lasting(found.stream().map(c -> c.number).toList());
-        return found.stream().map(c -> box(c, held.getOrDefault(c.number, List.of()))).toList();
+        Set<String> silent = silence.among(found.stream().map(c -> c.number).toList());
+        return found.stream()
+                .map(c -> box(c, held.getOrDefault(c.number, List.of()), silent))
+                .toList();
     }
 
-    private static TrainBox box(Container c, List<String> held) {
+    private static TrainBox box(Container c, List<String> held, Set<String> silent) {
         return new TrainBox(
-                c.wagon, c.seal == null ? null : c.seal.number(), ContainerView.of(c, held));
+                c.wagon,
+                c.seal == null ? null : c.seal.number(),
+                ContainerView.of(c, held, silent));
     }
 
     private <T> TypedQuery<T> query(String select, String q, String tail, Class<T> type) {

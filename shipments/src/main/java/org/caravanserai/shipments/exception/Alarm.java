@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.time.HouseClock;
 
 /**
@@ -28,7 +29,13 @@ public class Alarm {
     private static final int AT_ONCE = 500;
     private static final String GONE = "cause-gone";
 
+    /** Asked for each batch of events: translating a list of five hundred costs more. */
+    private static final String LASTING =
+            "select id from shipments.inbox_item"
+                    + " where code = ? and subject = any(?) and state <> 'CLOSED'";
+
     @Inject EntityManager em;
+    @Inject PlainSql sql;
     @Inject HouseClock clock;
     @Inject CurrentActor actor;
     @Inject Rules rules;
@@ -109,14 +116,8 @@ public class Alarm {
         if (subjects.isEmpty()) {
             return;
         }
-        em.createQuery(
-                        "select i from InboxItem i where i.code = :code and i.subject in :subjects"
-                                + " and i.state <> :closed",
-                        InboxItem.class)
-                .setParameter("code", code)
-                .setParameter("subjects", subjects)
-                .setParameter("closed", InboxState.CLOSED)
-                .getResultList()
+        sql.rows(LASTING, row -> row.getLong(1), code, subjects).stream()
+                .map(id -> em.find(InboxItem.class, id))
                 .forEach(i -> i.close(ClosedAs.CAUSE_GONE, reason, house(), clock.now()));
     }
 

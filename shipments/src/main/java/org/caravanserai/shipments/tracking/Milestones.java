@@ -2,7 +2,9 @@ package org.caravanserai.shipments.tracking;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.caravanserai.kernel.reference.ReferenceTable;
 import org.caravanserai.shipments.network.Facility;
@@ -10,8 +12,9 @@ import org.caravanserai.shipments.network.Facility;
 /** Translates DCSA event codes into the milestones of the corridor, by a table. */
 final class Milestones {
 
-    private static final List<CSVRecord> TABLE =
-            ReferenceTable.read(Milestones.class, "milestones.csv");
+    private static final Map<String, List<CSVRecord>> BY_EVENT =
+            ReferenceTable.read(Milestones.class, "milestones.csv").stream()
+                    .collect(Collectors.groupingBy(row -> row.get("event")));
     private static final String ANY = "*";
 
     private Milestones() {}
@@ -19,8 +22,7 @@ final class Milestones {
     /** The milestone, or the event's own code where the table has none. */
     static String of(String event, String mode, String facilityType, Facility at, boolean empty) {
         Set<String> places = places(facilityType, at);
-        return TABLE.stream()
-                .filter(row -> row.get("event").equals(event))
+        return BY_EVENT.getOrDefault(event, List.of()).stream()
                 .filter(row -> fits(row.get("mode"), mode))
                 .filter(row -> ANY.equals(row.get("place")) || places.contains(row.get("place")))
                 .filter(row -> ANY.equals(row.get("empty")) || empty)

@@ -19,6 +19,7 @@ import org.caravanserai.kernel.testkit.House;
 import org.caravanserai.shipments.Station;
 import org.caravanserai.shipments.TrainListText;
 import org.caravanserai.shipments.container.ContainerStatus;
+import org.caravanserai.shipments.container.News;
 import org.caravanserai.shipments.exception.Inbox;
 import org.caravanserai.shipments.exception.InboxState;
 import org.caravanserai.shipments.exception.InboxView;
@@ -249,9 +250,11 @@ class EventIntakeTest {
         house.get(Watch.class).look();
 
         String subject = "container:" + box;
+        assertThat(sheet(260).container().news()).isEqualTo(News.SILENT);
         assertThat(open(subject)).containsExactlyInAnyOrder("container-silent", "container-late");
         Station.tell(house, event("i2", "ARRI", "KZ-ALTYNKOL", ago(1)).of(box).toString());
         assertThat(open(subject)).containsExactly("container-late");
+        assertThat(sheet(260).container().news()).isEqualTo(News.HEARD);
         assertThat(sheet(260).silentFor()).isBetween(Duration.ofHours(1), Duration.ofHours(2));
     }
 

@@ -7,6 +7,7 @@ import org.caravanserai.kernel.event.Carriage;
 import org.caravanserai.shipments.container.ContainerStatus;
 import org.caravanserai.shipments.container.ContainerView;
 import org.caravanserai.shipments.container.HoldView;
+import org.caravanserai.shipments.container.News;
 import org.caravanserai.shipments.forecast.Eta;
 import org.caravanserai.shipments.sheet.ContainerSheet;
 import org.caravanserai.shipments.tracking.TimelineRow;
@@ -18,6 +19,7 @@ import org.caravanserai.shipments.transport.Ride;
  * @param doubt code of what is wrong with its number
  * @param holds codes of the holds that last; {@code holdHistory} has all with their reasons
  * @param lastDataAt when its newest actual event happened: there is no data since
+ * @param news NEVER, HEARD or SILENT: whether that is recent enough for the rules of watching
  */
 public record ContainerBody(
         String number,
@@ -34,6 +36,7 @@ public record ContainerBody(
         String destination,
         String consignee,
         Instant lastDataAt,
+        News news,
         Eta eta,
         List<HoldView> holdHistory,
         List<Ride> rides,
@@ -68,6 +71,7 @@ public record ContainerBody(
                 view.destination(),
                 view.consignee(),
                 view.heardAt(),
+                view.news(),
                 eta,
                 holds,
                 rides,

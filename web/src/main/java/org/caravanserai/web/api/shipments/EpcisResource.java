@@ -11,17 +11,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.problem.InvalidInput;
-import org.caravanserai.kernel.problem.InvalidValue;
-import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.shipments.epcis.Captured;
 import org.caravanserai.shipments.epcis.EpcisBook;
 import org.caravanserai.web.api.Json;
@@ -32,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** GS1 EPCIS 2.0: stuffing, stripping and pallets, in and out. */
-@Path("/")
+@Path("/epcis")
 @Tag(name = "Corridor")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,11 +42,8 @@ public class EpcisResource {
     public record CapturedBody(
             int captured, int repeated, List<TakenBody.Kept> refused, TakenBody tracking) {}
 
-    /** What is in a container now. */
-    public record Contents(String container, List<EpcisBook.Content> items) {}
-
     @POST
-    @Path("epcis/capture")
+    @Path("/capture")
     @Allowed({OPERATOR, FEED})
     @Operation(
             summary = "Capture an EPCIS document",
@@ -78,7 +71,7 @@ public class EpcisResource {
     }
 
     @GET
-    @Path("epcis/events")
+    @Path("/events")
     @Allowed({OPERATOR, FEED})
     @Operation(summary = "EPCIS events as they came, all or those that name one thing")
     public ObjectNode list(
@@ -99,19 +92,6 @@ public class EpcisResource {
         entries.stream().limit(most).forEach(entry -> list.add(parsed(entry.raw())));
         document.put("nextCursor", more ? "" + entries.get(most - 1).position() : null);
         return document;
-    }
-
-    @GET
-    @Path("containers/{number}/contents")
-    @Allowed(OPERATOR)
-    @Operation(summary = "What EPCIS events say is in a container now")
-    public Contents contents(@PathParam("number") String number) {
-        try {
-            ContainerNumber box = ContainerNumber.asReceived(number);
-            return new Contents(box.value(), book.contents(box));
-        } catch (InvalidValue noNumber) {
-            throw new NotFound("container", number);
-        }
     }
 
     private static long position(String cursor) {

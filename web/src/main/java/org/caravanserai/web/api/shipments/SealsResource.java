@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.NotFound;
@@ -26,8 +25,8 @@ import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Seals on the doors of containers, and navigation seals by their device. */
-@Path("/")
+/** Seals on the door of a container, and the navigation seals on it. */
+@Path("/containers/{number}/seals")
 @Tag(name = "Corridor")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,11 +39,7 @@ public class SealsResource {
     /** A device that is put on. */
     public record DeviceBody(String device, String facility) {}
 
-    /** The containers a device is or was on. */
-    public record Devices(List<NavigationSeal> items) {}
-
     @GET
-    @Path("containers/{number}/seals")
     @Allowed(OPERATOR)
     @Operation(summary = "Every change and check of a container's seals, the newest first")
     public SealSheet of(@PathParam("number") String number) {
@@ -52,7 +47,6 @@ public class SealsResource {
     }
 
     @POST
-    @Path("containers/{number}/seals")
     @Allowed(OPERATOR)
     @Operation(
             summary = "Keep that a seal was put on, checked, taken off or found broken",
@@ -62,7 +56,7 @@ public class SealsResource {
     }
 
     @POST
-    @Path("containers/{number}/navigation-seals")
+    @Path("/devices")
     @Allowed(OPERATOR)
     @Operation(summary = "Fix a navigation seal; a device is on one container at a time")
     public Response fix(@PathParam("number") String number, DeviceBody body) {
@@ -71,20 +65,12 @@ public class SealsResource {
     }
 
     @DELETE
-    @Path("containers/{number}/navigation-seals/{device}")
+    @Path("/devices/{device}")
     @Allowed(OPERATOR)
     @Operation(summary = "Remove a navigation seal; that it was there stays on record")
     public NavigationSeal remove(
             @PathParam("number") String number, @PathParam("device") String device) {
         return devices.remove(known(number), device);
-    }
-
-    @GET
-    @Path("navigation-seals/{device}")
-    @Allowed(OPERATOR)
-    @Operation(summary = "The containers a navigation seal is or was on, the newest first")
-    public Devices containers(@PathParam("device") String device) {
-        return new Devices(devices.of(device));
     }
 
     private static ContainerNumber known(String number) {
