@@ -1,0 +1,177 @@
+package org.caravanserai.web.measure;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.caravanserai.customs.declaration.BoxEntry;
+import org.caravanserai.customs.declaration.DeclarationStatus;
+import org.caravanserai.customs.declaration.DeclarationView;
+import org.caravanserai.customs.declaration.Declarations;
+import org.caravanserai.customs.declaration.Filing;
+import org.caravanserai.customs.office.FilingQueue;
+import org.caravanserai.kernel.testkit.House;
+
+/**
+ * The broker's pace: one declaration of 999 items, and many of twenty through the training office.
+ */
+public final class DeclarationFigures {
+
+    private static final PrintStream OUT = System.out;
+    private static final int ITEMS = 20;
+    private static final int CLERKS = 2;
+    private static final int REPEATS = 5;
+    private static final int BOXES = 40;
+
+    private final House house;
+    private final Measured database;
+    private final Desk desk;
+
+    private DeclarationFigures(House house, Measured database) {
+        this.house = house;
+        this.database = database;
+        desk = new Desk(house);
+    }
+
+    /**
+     * @param args declarations through the office (1000), items of the long one (999), databases
+     *     (both)
+     */
+    public static void main(String[] args) throws Exception {
+        int many = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
+        int items = args.length > 1 ? Integer.parseInt(args[1]) : 999;
+        List<Measured> databases = new ArrayList<>();
+        for (int i = 2; i < args.length; i++) {
+            databases.add(Measured.valueOf(args[i].toUpperCase(Locale.ROOT)));
+        }
+        OUT.println("| database | what | figure | unit |");
+        OUT.println("|---|---|---|---|");
+        for (Measured database : databases.isEmpty() ? List.of(Measured.values()) : databases) {
+            try (House house = House.open(database.fresh())) {
+                Shelves shelves = new Shelves(database, house.get(DataSource.class));
+                shelves.site();
+                shelves.lots(1, items + ITEMS * (many + CLERKS), "TEMPORARY_STORAGE");
+                DeclarationFigures figures = new DeclarationFigures(house, database);
+                figures.one(items);
+                figures.many(items + 1L, many);
+            }
+        }
+        System.exit(0);
+    }
+
+    private void one(int items) throws Exception {
+        long begin = System.nanoTime();
+        String id = desk.draft(1, items);
+        line(items + " items written", millis(begin), "ms");
+        Declarations declarations = house.get(Declarations.class);
+        line(items + " items computed and opened", best(() -> declarations.find(id)), "ms");
+        line(items + " items checked", best(() -> declarations.check(id)), "ms");
+        line("one box saved", box(id, items), "ms, median of " + BOXES);
+        line(items + " items filed", once(() -> file(id)), "ms");
+        line(items + " items registered", once(this::deliver), "ms");
+        line(items + " items released", once(this::deliver), "ms");
+        require(id, DeclarationStatus.RELEASED);
+    }
+
+    private double box(String id, int items) throws Exception {
+        double[] times = new double[BOXES];
+        int version = house.as(Desk.BROKER, () -> view(id).version());
+        for (int i = 0; i < BOXES; i++) {
+            int item = 1 + i % items;
+            int read = version;
+            long begin = System.nanoTime();
+            version =
+                    house.as(
+                            Desk.BROKER,
+                            () ->
+                                    house.get(BoxEntry.class)
+                                            .say(id, read, item, Map.of("31", "Modules " + read))
+                                            .version());
+            times[i] = millis(begin);
+        }
+        Arrays.sort(times);
+        return times[BOXES / 2];
+    }
+
+    /** Brokers file while the office answers, as on a working day. */
+    private void many(long firstLot, int count) throws Exception {
+        List<String> drafts = new ArrayList<>();
+        long begin = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            drafts.add(desk.draft(firstLot + (long) i * ITEMS, ITEMS));
+        }
+        line("drafts of 20 items written", count * 60_000.0 / millis(begin), "a minute");
+        begin = System.nanoTime();
+        ExecutorService brokers = Executors.newFixedThreadPool(CLERKS);
+        for (String draft : drafts) {
+            brokers.submit(
+                    () -> {
+                        file(draft);
+                        return null;
+                    });
+        }
+        brokers.shutdown();
+        while (!brokers.isTerminated() || !house.get(FilingQueue.class).waiting().isEmpty()) {
+            deliver();
+        }
+        line(
+                "declarations of 20 items filed, registered and released",
+                count * 60_000.0 / millis(begin),
+                "a minute");
+        for (String draft : drafts) {
+            require(draft, DeclarationStatus.RELEASED);
+        }
+    }
+
+    private Object file(String id) {
+        return house.as(
+                Desk.BROKER,
+                () -> {
+                    house.get(Filing.class).file(id);
+                    return null;
+                });
+    }
+
+    private Object deliver() {
+        house.get(FilingQueue.class).deliverDue();
+        return null;
+    }
+
+    private DeclarationView view(String id) {
+        return house.get(Declarations.class).find(id);
+    }
+
+    private void require(String id, DeclarationStatus status) {
+        if (view(id).status() != status) {
+            throw new IllegalStateException(id + " is " + view(id).status());
+        }
+    }
+
+    private double best(Callable<?> work) throws Exception {
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < REPEATS; i++) {
+            best = Math.min(best, once(work));
+        }
+        return best;
+    }
+
+    private double once(Callable<?> work) throws Exception {
+        long begin = System.nanoTime();
+        house.as(Desk.BROKER, work);
+        return millis(begin);
+    }
+
+    private static double millis(long begin) {
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    private void line(String what, double figure, String unit) {
+        OUT.printf(Locale.ROOT, "| %s | %s | %.1f | %s |%n", database, what, figure, unit);
+    }
+}
