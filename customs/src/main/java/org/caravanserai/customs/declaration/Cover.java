@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.customs.guarantee.GuaranteeLedger;
 import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.money.MoneyLedger;
@@ -97,19 +98,29 @@ class Cover {
         return more.compareTo(money.available(declaration.client)) > 0 ? "money-short" : null;
     }
 
-    /** The goods are under bond: the guarantee covers them now. */
-    void use(Declaration declaration, BigDecimal amount, String reference, Instant at) {
-        if (declaration.guarantee != null && amount.signum() > 0) {
-            guarantees.use(declaration.guarantee, amount, reference, at);
-            declaration.reserved = declaration.reserved.subtract(amount);
+    /**
+     * The goods are under bond: the guarantee covers them now.
+     *
+     * @param amounts by what each is for
+     */
+    void use(Declaration declaration, Map<String, BigDecimal> amounts, Instant at) {
+        amounts.values().removeIf(amount -> amount.signum() == 0);
+        if (declaration.guarantee != null && !amounts.isEmpty()) {
+            guarantees.use(declaration.guarantee, amounts, at);
+            declaration.reserved = declaration.reserved.subtract(sum(amounts));
         }
     }
 
-    void spend(Declaration declaration, BigDecimal amount, String reference, Instant at) {
-        if (amount.signum() > 0) {
-            money.spend(declaration.client, amount, reference, at);
-            declaration.earmarked = declaration.earmarked.subtract(amount);
+    void spend(Declaration declaration, Map<String, BigDecimal> amounts, Instant at) {
+        amounts.values().removeIf(amount -> amount.signum() == 0);
+        if (!amounts.isEmpty()) {
+            money.spend(declaration.client, amounts, at);
+            declaration.earmarked = declaration.earmarked.subtract(sum(amounts));
         }
+    }
+
+    private static BigDecimal sum(Map<String, BigDecimal> amounts) {
+        return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What goods that were not released held. */

@@ -105,7 +105,10 @@ class Declaration {
     @Column(name = "decided_at")
     Instant decidedAt;
 
-    @OneToMany(mappedBy = "declaration", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OneToMany(
+            mappedBy = "declaration",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE},
+            orphanRemoval = true)
     @OrderBy("number")
     List<DeclarationItem> items = new ArrayList<>();
 

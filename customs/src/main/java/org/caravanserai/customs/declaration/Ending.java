@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.customs.payment.Assessment;
 import org.caravanserai.customs.payment.DutyLedger;
 import org.caravanserai.customs.payment.DutyState;
@@ -28,9 +29,11 @@ class Ending {
             String reason,
             Instant at) {
         Assessment assessment = payments.kept(declaration);
+        Map<Integer, BigDecimal> payables = assessment.payableByItem();
+        Map<Integer, BigDecimal> suspendeds = assessment.suspendedByItem();
         for (DeclarationItem item : items) {
-            BigDecimal payable = assessment.payable(item.number).amount();
-            BigDecimal suspended = assessment.suspended(item.number).amount();
+            BigDecimal payable = payables.getOrDefault(item.number, BigDecimal.ZERO);
+            BigDecimal suspended = suspendeds.getOrDefault(item.number, BigDecimal.ZERO);
             cover.giveBack(declaration, suspended, payable, declaration.name(item), at);
             if (declaration.registeredAt != null) {
                 duties.move(

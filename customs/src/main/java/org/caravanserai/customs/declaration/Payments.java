@@ -20,6 +20,7 @@ import org.caravanserai.customs.procedure.ProcedureRule;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.tariff.ExchangeRates;
 import org.caravanserai.kernel.goods.CustomsProcedure;
+import org.hibernate.jpa.HibernateHints;
 
 /** The duties of a declaration: computed for a day, kept as they stood when it was filed. */
 @ApplicationScoped
@@ -77,6 +78,7 @@ class Payments {
                                 "from DeclarationPayment where declaration = :id order by id",
                                 DeclarationPayment.class)
                         .setParameter("id", declaration.id)
+                        .setHint(HibernateHints.HINT_READ_ONLY, true)
                         .getResultStream()
                         .map(DeclarationPayment::line)
                         .toList();

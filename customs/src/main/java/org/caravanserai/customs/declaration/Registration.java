@@ -52,14 +52,7 @@ class Registration {
         declaration.number = number;
         declaration.lane = lane;
         declaration.registeredAt = at;
-        for (DeclarationItem item : declaration.items) {
-            duties.assess(
-                    declaration.id,
-                    item.number,
-                    DutyState.DUE,
-                    assessment.payable(item.number).amount(),
-                    at);
-        }
+        duties.assess(declaration.id, DutyState.DUE, assessment.payableByItem(), at);
         history.turn(declaration, Act.REGISTER, number.printed(), at);
         registered.fire(
                 new DeclarationRegistered(declaration.name(), number, declaration.procedure, at));

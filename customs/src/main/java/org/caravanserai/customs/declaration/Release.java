@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.caravanserai.customs.guarantee.GuaranteeLedger;
 import org.caravanserai.customs.payment.Assessment;
 import org.caravanserai.customs.payment.DutyLedger;
@@ -17,11 +20,9 @@ import org.caravanserai.customs.procedure.ProcedureRule;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.supervision.AccountLedger;
 import org.caravanserai.customs.supervision.Discharged;
-import org.caravanserai.customs.supervision.EntryKind;
 import org.caravanserai.customs.supervision.PlacedItem;
 import org.caravanserai.customs.supervision.Placements;
 import org.caravanserai.customs.supervision.Stakes;
-import org.caravanserai.customs.supervision.Withdrawal;
 import org.caravanserai.kernel.event.GoodsReleased;
 import org.caravanserai.kernel.event.ReleasedGoods;
 import org.caravanserai.kernel.goods.Measures;
@@ -48,34 +49,30 @@ class Release {
         StockStatus source = procedures.source(declaration.procedure, day);
         LocalDate until = procedures.until(rule, day);
         Assessment assessment = payments.kept(declaration);
+        lots.read(items.stream().map(item -> item.lot).toList());
+        Map<String, BigDecimal> paid = new LinkedHashMap<>();
         if (!declaration.anyReleased()) {
-            cover.spend(declaration, assessment.fee().amount(), declaration.name(), at);
+            paid.put(declaration.name(), assessment.fee().amount());
+        }
+        accounts.release(source, rule.stockStatus(), leaving(declaration, items), until, at);
+        if (source == StockStatus.CUSTOMS_WAREHOUSE) {
+            items.forEach(item -> discharge(declaration, item, lots.counted(item), at));
+        }
+        settle(declaration, items, assessment, paid, at);
+        if (rule.secured()) {
+            suspend(declaration, items, assessment, until, at);
         }
         List<ReleasedGoods> goods = new ArrayList<>();
         for (DeclarationItem item : items) {
-            Measures measures = lots.counted(item);
-            accounts.post(
-                    item.lot,
-                    new Withdrawal(
-                            EntryKind.RELEASED,
-                            source,
-                            rule.stockStatus(),
-                            measures,
-                            declaration.name(item),
-                            at,
-                            until));
-            if (source == StockStatus.CUSTOMS_WAREHOUSE) {
-                discharge(declaration, item, measures, at);
-            }
-            settle(declaration, item, assessment, at);
-            if (rule.secured()) {
-                suspend(declaration, item, assessment, until, at);
-            }
             item.decision = ItemDecision.RELEASED;
             item.decidedAt = at;
-            goods.add(new ReleasedGoods(item.number, item.lot, measures, item.container, until));
+            goods.add(
+                    new ReleasedGoods(
+                            item.number, item.lot, lots.counted(item), item.container, until));
         }
-        items.stream().map(item -> item.lot).distinct().forEach(lot -> stakes.tell(lot, at));
+        if (rule.secured() || source == StockStatus.CUSTOMS_WAREHOUSE) {
+            stakes.tell(items.stream().map(item -> item.lot).distinct().toList(), at);
+        }
         released.fire(
                 new GoodsReleased(
                         declaration.name(),
@@ -104,31 +101,59 @@ class Release {
         }
     }
 
+    private List<AccountLedger.Leaving> leaving(
+            Declaration declaration, List<DeclarationItem> items) {
+        return items.stream()
+                .map(
+                        item ->
+                                new AccountLedger.Leaving(
+                                        item.lot, lots.counted(item), declaration.name(item)))
+                .toList();
+    }
+
     private void settle(
-            Declaration declaration, DeclarationItem item, Assessment assessment, Instant at) {
-        BigDecimal payable = assessment.payable(item.number).amount();
-        cover.spend(declaration, payable, declaration.name(item), at);
-        duties.move(declaration.id, item.number, DutyState.DUE, DutyState.PAID, payable, at);
+            Declaration declaration,
+            List<DeclarationItem> items,
+            Assessment assessment,
+            Map<String, BigDecimal> paid,
+            Instant at) {
+        Map<Integer, BigDecimal> payable = of(items, assessment.payableByItem());
+        items.forEach(item -> paid.put(declaration.name(item), payable.get(item.number)));
+        cover.spend(declaration, paid, at);
+        duties.move(declaration.id, DutyState.DUE, DutyState.PAID, payable, at);
+    }
+
+    private static Map<Integer, BigDecimal> of(
+            List<DeclarationItem> items, Map<Integer, BigDecimal> all) {
+        return items.stream()
+                .collect(
+                        Collectors.toMap(
+                                item -> item.number,
+                                item -> all.getOrDefault(item.number, BigDecimal.ZERO)));
     }
 
     private void suspend(
             Declaration declaration,
-            DeclarationItem item,
+            List<DeclarationItem> items,
             Assessment assessment,
             LocalDate until,
             Instant at) {
-        BigDecimal suspended = assessment.suspended(item.number).amount();
-        cover.use(declaration, suspended, declaration.name(item), at);
-        duties.assess(declaration.id, item.number, DutyState.SUSPENDED, suspended, at);
-        placements.place(
-                new PlacedItem(
-                        declaration.id,
-                        item.number,
-                        item.lot,
-                        lots.counted(item),
-                        suspended,
-                        declaration.guarantee,
-                        at,
-                        until));
+        Map<Integer, BigDecimal> suspended = of(items, assessment.suspendedByItem());
+        Map<String, BigDecimal> used = new LinkedHashMap<>();
+        items.forEach(item -> used.put(declaration.name(item), suspended.get(item.number)));
+        cover.use(declaration, used, at);
+        duties.assess(declaration.id, DutyState.SUSPENDED, suspended, at);
+        for (DeclarationItem item : items) {
+            placements.place(
+                    new PlacedItem(
+                            declaration.id,
+                            item.number,
+                            item.lot,
+                            lots.counted(item),
+                            suspended.get(item.number),
+                            declaration.guarantee,
+                            at,
+                            until));
+        }
     }
 }

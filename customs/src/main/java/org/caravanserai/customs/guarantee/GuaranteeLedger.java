@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.problem.Refusal;
@@ -93,6 +94,22 @@ public class GuaranteeLedger {
                 "g.reserved >= :amount",
                 amount);
         record(guarantee, GuaranteeEntry.Kind.USED, amount, reference, at);
+    }
+
+    /**
+     * The same for many at once: one change of the guarantee, an entry each.
+     *
+     * @param amounts by what each is for
+     */
+    public void use(String guarantee, Map<String, BigDecimal> amounts, Instant at) {
+        change(
+                guarantee,
+                "g.reserved = g.reserved - :amount, g.used = g.used + :amount",
+                "g.reserved >= :amount",
+                amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        amounts.forEach(
+                (reference, amount) ->
+                        record(guarantee, GuaranteeEntry.Kind.USED, amount, reference, at));
     }
 
     /** The goods it covered are no longer under bond. */

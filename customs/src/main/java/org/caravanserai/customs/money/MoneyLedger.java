@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
@@ -64,6 +65,19 @@ public class MoneyLedger {
         String set = "a.spent = a.spent + :amount, a.earmarked = a.earmarked - :amount";
         settle(client, set, amount, reference);
         record(client, MoneyEntry.Kind.SPENT, amount, reference, at);
+    }
+
+    /**
+     * The same for many at once: one change of the account, an entry each.
+     *
+     * @param amounts by what each is for
+     */
+    public void spend(PartyId client, Map<String, BigDecimal> amounts, Instant at) {
+        String set = "a.spent = a.spent + :amount, a.earmarked = a.earmarked - :amount";
+        settle(client, set, amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        amounts.forEach(
+                (reference, amount) ->
+                        record(client, MoneyEntry.Kind.SPENT, amount, reference, at));
     }
 
     /** What was paid is given back: a correction freed it. */

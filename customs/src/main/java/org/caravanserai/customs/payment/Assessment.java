@@ -2,6 +2,8 @@ package org.caravanserai.customs.payment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.problem.Problem;
 
@@ -41,6 +43,24 @@ public record Assessment(List<PaymentLine> lines, List<Problem> problems) {
                 .filter(line -> line.item() == null)
                 .map(PaymentLine::amount)
                 .reduce(Money.zero(CURRENCY), Money::plus);
+    }
+
+    /** What is to be paid on each item, in one go; items without payments are left out. */
+    public Map<Integer, BigDecimal> payableByItem() {
+        return byItem(false);
+    }
+
+    /** What is suspended on each item, in one go. */
+    public Map<Integer, BigDecimal> suspendedByItem() {
+        return byItem(true);
+    }
+
+    private Map<Integer, BigDecimal> byItem(boolean suspended) {
+        Map<Integer, BigDecimal> sums = new TreeMap<>();
+        lines.stream()
+                .filter(line -> line.suspended() == suspended && line.item() != null)
+                .forEach(line -> sums.merge(line.item(), line.amount().amount(), BigDecimal::add));
+        return sums;
     }
 
     private Money sum(boolean suspended, Integer item) {

@@ -5,9 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
 
@@ -19,6 +25,7 @@ import org.caravanserai.kernel.time.HouseClock;
 public class DutyLedger {
 
     @Inject EntityManager em;
+    @Inject PlainSql sql;
     @Inject HouseClock clock;
 
     /** Duties come to be. */
@@ -37,6 +44,102 @@ public class DutyLedger {
                 item,
                 amount);
         record(declaration, item, null, in, amount, at);
+    }
+
+    /**
+     * Duties of many items of one declaration come to be, written in one go.
+     *
+     * @param amounts by number of the item
+     */
+    public void assess(
+            long declaration, DutyState in, Map<Integer, BigDecimal> amounts, Instant at) {
+        Map<Integer, BigDecimal> some = positive(amounts);
+        Set<Integer> there =
+                new HashSet<>(
+                        em.createQuery(
+                                        "select d.item from DutyBalance d"
+                                                + " where d.declaration = :declaration",
+                                        Integer.class)
+                                .setParameter("declaration", declaration)
+                                .getResultList());
+        String column = column(in);
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> more = new ArrayList<>();
+        some.forEach(
+                (item, amount) -> {
+                    if (there.contains(item)) {
+                        more.add(new Object[] {amount, declaration, item});
+                    } else {
+                        rows.add(row(declaration, item, in, amount));
+                    }
+                });
+        sql.batch(
+                "insert into customs.duty_balance (declaration, item, suspended, due, paid, freed)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                rows);
+        sql.batch(
+                "update customs.duty_balance set "
+                        + column
+                        + " = "
+                        + column
+                        + " + ? where declaration = ? and item = ?",
+                more);
+        some.forEach((item, amount) -> record(declaration, item, null, in, amount, at));
+    }
+
+    private static Map<Integer, BigDecimal> positive(Map<Integer, BigDecimal> amounts) {
+        Map<Integer, BigDecimal> some = new TreeMap<>(amounts);
+        some.values().removeIf(amount -> amount.signum() == 0);
+        return some;
+    }
+
+    private static Object[] row(long declaration, int item, DutyState in, BigDecimal amount) {
+        Object[] row = {
+            declaration, item, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO
+        };
+        row[2 + in.ordinal()] = amount;
+        return row;
+    }
+
+    /**
+     * The same for duties that go from one state to another.
+     *
+     * @throws Refusal {@code duty-out-of-step}
+     */
+    public void move(
+            long declaration,
+            DutyState from,
+            DutyState to,
+            Map<Integer, BigDecimal> amounts,
+            Instant at) {
+        Map<Integer, BigDecimal> some = positive(amounts);
+        String less = column(from);
+        String more = column(to);
+        List<Object[]> rows = new ArrayList<>();
+        some.forEach(
+                (item, amount) ->
+                        rows.add(new Object[] {amount, amount, declaration, item, amount}));
+        int[] done =
+                sql.batch(
+                        "update customs.duty_balance set "
+                                + less
+                                + " = "
+                                + less
+                                + " - ?, "
+                                + more
+                                + " = "
+                                + more
+                                + " + ? where declaration = ? and item = ? and "
+                                + less
+                                + " >= ?",
+                        rows);
+        for (int i = 0; i < done.length; i++) {
+            if (done[i] != 1) {
+                Object[] row = rows.get(i);
+                throw new Refusal("duty-out-of-step", declaration, row[3], from.name(), row[0]);
+            }
+        }
+        some.forEach((item, amount) -> record(declaration, item, from, to, amount, at));
     }
 
     /** Duties go from one state to another. */

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -35,7 +38,10 @@ public class AccountLedger {
             " and packages + :packages >= 0 and net_kg + :net >= 0"
                     + " and gross_kg + :gross >= 0 and supplementary_quantity + :quantity >= 0";
 
+    private static final String TAKE_EACH = (ADD + ENOUGH).replaceAll(":[a-z]+", "?");
+
     @Inject EntityManager em;
+    @Inject PlainSql sql;
     @Inject HouseClock clock;
 
     /**
@@ -50,6 +56,96 @@ public class AccountLedger {
         }
         add(lot, withdrawal.to(), withdrawal.measures(), withdrawal.until());
         em.persist(new AccountEntry(lot, withdrawal, before, clock.now()));
+    }
+
+    /** One lot of many that leave a status together. */
+    public record Leaving(LotId lot, Measures measures, String reference) {}
+
+    /**
+     * The same for many lots that go from one status to another together, in few statements.
+     *
+     * @param lots each lot once
+     * @throws Refusal as {@link #post}
+     */
+    public void release(
+            StockStatus from, StockStatus to, List<Leaving> lots, LocalDate until, Instant at) {
+        List<LotId> named = lots.stream().map(Leaving::lot).toList();
+        Map<LotId, Measures> before = balances(named, from);
+        Map<LotId, Measures> there = balances(named, to);
+        for (Leaving leaving : lots) {
+            Measures had = before.getOrDefault(leaving.lot(), Measures.zero(null));
+            if (!had.covers(leaving.measures())) {
+                throw shortage(leaving.lot(), from, leaving.measures(), had);
+            }
+        }
+        int[] done =
+                sql.batch(
+                        TAKE_EACH,
+                        lots.stream()
+                                .map(
+                                        leaving ->
+                                                row(
+                                                        leaving.lot(),
+                                                        from,
+                                                        leaving.measures().negate()))
+                                .toList());
+        for (int i = 0; i < done.length; i++) {
+            if (done[i] != 1) {
+                Leaving lacking = lots.get(i);
+                throw shortage(lacking.lot(), from, lacking.measures(), before.get(lacking.lot()));
+            }
+        }
+        lots.stream()
+                .filter(leaving -> there.containsKey(leaving.lot()))
+                .forEach(leaving -> add(leaving.lot(), to, leaving.measures(), until));
+        lots.stream()
+                .filter(leaving -> !there.containsKey(leaving.lot()))
+                .forEach(
+                        leaving ->
+                                em.persist(
+                                        new AccountBalance(
+                                                leaving.lot(), to, leaving.measures(), until)));
+        Instant now = clock.now();
+        for (Leaving leaving : lots) {
+            Withdrawal withdrawal =
+                    new Withdrawal(
+                            EntryKind.RELEASED,
+                            from,
+                            to,
+                            leaving.measures(),
+                            leaving.reference(),
+                            at,
+                            until);
+            em.persist(new AccountEntry(leaving.lot(), withdrawal, before.get(leaving.lot()), now));
+        }
+    }
+
+    private static Object[] row(LotId lot, StockStatus regime, Measures by) {
+        BigDecimal quantity =
+                by.supplementary() == null ? BigDecimal.ZERO : by.supplementary().quantity();
+        return new Object[] {
+            by.packages(),
+            by.netKg(),
+            by.grossKg(),
+            quantity,
+            lot.value(),
+            regime.name(),
+            by.packages(),
+            by.netKg(),
+            by.grossKg(),
+            quantity
+        };
+    }
+
+    private static Refusal shortage(LotId lot, StockStatus from, Measures wanted, Measures before) {
+        return new Refusal(
+                "account-short",
+                lot.value(),
+                from.name(),
+                before.packages(),
+                before.netKg(),
+                wanted.packages(),
+                wanted.netKg());
     }
 
     /**
@@ -89,14 +185,7 @@ public class AccountLedger {
         boolean there =
                 before.covers(measures) && change(ADD + ENOUGH, lot, from, measures.negate()) == 1;
         if (!there) {
-            throw new Refusal(
-                    "account-short",
-                    lot.value(),
-                    from.name(),
-                    before.packages(),
-                    before.netKg(),
-                    measures.packages(),
-                    measures.netKg());
+            throw shortage(lot, from, measures, before);
         }
     }
 

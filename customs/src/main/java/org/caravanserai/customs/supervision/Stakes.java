@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import org.caravanserai.kernel.event.DutyAtStakeChanged;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.identity.LotId;
@@ -19,8 +20,18 @@ public class Stakes {
     @Inject Placements placements;
     @Inject Event<DutyAtStakeChanged> changed;
 
+    /** The same for many lots. */
+    public void tell(Collection<LotId> lots, Instant at) {
+        em.flush();
+        lots.forEach(lot -> ofLot(lot, at));
+    }
+
     public void tell(LotId lot, Instant at) {
         em.flush();
+        ofLot(lot, at);
+    }
+
+    private void ofLot(LotId lot, Instant at) {
         Placements.Stake stake = placements.stake(lot);
         Money suspended = new Money(stake.suspended(), TENGE);
         changed.fire(new DutyAtStakeChanged(lot, suspended, stake.under(), at));

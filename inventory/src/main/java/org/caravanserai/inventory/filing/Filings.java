@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.holding.StandingHolds;
 import org.caravanserai.inventory.ledger.Account;
 import org.caravanserai.inventory.ledger.Amounts;
 import org.caravanserai.inventory.ledger.Cover;
@@ -52,15 +53,19 @@ class Filings {
         Map<LotId, Lot> known =
                 lots.byIds(filed.goods().stream().map(DeclaredGoods::lot).distinct().toList());
         em.flush();
+        StandingHolds held = holds.look(known.values(), List.of());
+        Reservations.Plan plan =
+                reservations.plan(filed.declaration(), filed.goods(), from, filed.effectiveAt());
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < filed.goods().size(); i++) {
             DeclaredGoods goods = filed.goods().get(i);
-            problems.addAll(reserve(filed, goods, from, known.get(goods.lot()), i));
+            problems.addAll(take(plan, held, goods, from, known.get(goods.lot()), i));
         }
         if (!problems.isEmpty()) {
             Problem first = problems.get(0);
             throw new Refusal(problems, first.code(), first.args().toArray());
         }
+        plan.post();
     }
 
     /** Goods that are declared with other measures are reserved anew, or the correction refused. */
@@ -92,17 +97,22 @@ class Filings {
                 : StockStatus.TEMPORARY_STORAGE;
     }
 
-    private List<Problem> reserve(
-            DeclarationFiled filed, DeclaredGoods goods, StockStatus from, Lot lot, int index) {
+    private static List<Problem> take(
+            Reservations.Plan plan,
+            StandingHolds standing,
+            DeclaredGoods goods,
+            StockStatus from,
+            Lot lot,
+            int index) {
         String field = "items[" + index + "]";
         if (lot == null) {
             return List.of(Problem.of(field + ".lot", "not-found", "lot", goods.lot()));
         }
-        var held = holds.problem(lot, field + ".lot");
+        var held = standing.problem(lot, field + ".lot");
         if (held.isPresent()) {
             return List.of(held.get());
         }
-        Amounts free = reservations.reserve(filed.declaration(), goods, from, filed.effectiveAt());
+        Amounts free = plan.take(goods);
         if (free == null) {
             return List.of();
         }
@@ -122,16 +132,18 @@ class Filings {
         em.flush();
         Instant effective = released.effectiveAt();
         List<Move> moves = new ArrayList<>();
+        Map<Integer, List<Reservation>> pending = reservations.pending(released.declaration());
+        List<Reservation> ended = new ArrayList<>();
         for (ReleasedGoods goods : released.goods()) {
-            for (Reservation reserved :
-                    reservations.pending(released.declaration(), goods.item(), goods.lot())) {
-                reservations.end(reserved, Reservation.State.POSTED, effective);
+            for (Reservation reserved : pending.getOrDefault(goods.item(), List.of())) {
+                ended.add(reserved);
                 moves.add(move(reserved, released.stockStatus()));
                 effective =
                         reserved.reservedAt.isAfter(effective) ? reserved.reservedAt : effective;
             }
             remember(released, goods);
         }
+        reservations.end(ended, Reservation.State.POSTED, released.effectiveAt());
         if (!moves.isEmpty()) {
             ledger.post(
                     new PostingOrder(

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.caravanserai.inventory.ledger.Account;
 import org.caravanserai.inventory.ledger.Amounts;
 import org.caravanserai.inventory.ledger.Balances;
@@ -32,31 +34,72 @@ public class Reservations {
     @Inject HouseClock clock;
 
     /**
-     * Reserves the goods of an item; all of them or, when stock does not cover them, none.
-     *
-     * @return what is free of the lot under that status when it does not cover the item, else null
+     * What is there of the lots a filing names, and what it takes of it; nothing is written yet.
      */
-    Amounts reserve(String declaration, DeclaredGoods goods, StockStatus status, Instant at) {
-        List<Standing> standings = oldestFirst(goods.lot(), status);
-        Amounts free = standings.stream().map(Standing::free).reduce(Amounts.ZERO, Amounts::plus);
-        Amounts open = Amounts.of(goods.measures());
-        if (free.minus(open).anyNegative()) {
-            return free;
+    final class Plan {
+
+        private final Map<String, List<Standing>> standings;
+        private final String declaration;
+        private final Instant at;
+        private final List<Reservation> taken = new ArrayList<>();
+        private final Map<Account, Amounts> laid = new HashMap<>();
+
+        private Plan(String declaration, Map<String, List<Standing>> standings, Instant at) {
+            this.declaration = declaration;
+            this.standings = standings;
+            this.at = at;
         }
-        List<Amounts> parts = parts(open, standings.stream().map(Standing::free).toList());
-        for (int i = 0; i < parts.size(); i++) {
-            if (!parts.get(i).isZero()) {
-                take(
-                        new Reservation(
-                                declaration,
-                                goods.item(),
-                                standings.get(i).account(),
-                                parts.get(i),
-                                at,
-                                clock.now()));
+
+        /**
+         * Plans the goods of an item, oldest put-away first; all of them or none.
+         *
+         * @return what is free of the lot when it does not cover the item, else null
+         */
+        Amounts take(DeclaredGoods goods) {
+            List<Standing> there = oldestFirst(goods.lot(), standings);
+            Amounts free = there.stream().map(this::free).reduce(Amounts.ZERO, Amounts::plus);
+            Amounts open = Amounts.of(goods.measures());
+            if (free.minus(open).anyNegative()) {
+                return free;
             }
+            List<Amounts> parts = parts(open, there.stream().map(this::free).toList());
+            for (int i = 0; i < parts.size(); i++) {
+                if (!parts.get(i).isZero()) {
+                    add(goods.item(), there.get(i).account(), parts.get(i));
+                }
+            }
+            return null;
         }
-        return null;
+
+        private void add(int item, Account account, Amounts part) {
+            laid.merge(account, part, Amounts::plus);
+            taken.add(new Reservation(declaration, item, account, part, at, clock.now()));
+        }
+
+        private Amounts free(Standing standing) {
+            return standing.free().minus(laid.getOrDefault(standing.account(), Amounts.ZERO));
+        }
+
+        /** Lays the hands on, all in one batch. */
+        void post() {
+            balances.reserve(all(taken))
+                    .ifPresent(
+                            part -> {
+                                throw new IllegalStateException(
+                                        "Not free under lock: " + part.account());
+                            });
+            taken.forEach(em::persist);
+        }
+    }
+
+    /** Reads what is there of all lots of a filing at once. */
+    Plan plan(String declaration, List<DeclaredGoods> goods, StockStatus status, Instant at) {
+        List<String> lots = goods.stream().map(g -> g.lot().value()).distinct().toList();
+        return new Plan(declaration, balances.of(lots, status), at);
+    }
+
+    private static List<Balances.Part> all(List<Reservation> reservations) {
+        return reservations.stream().map(r -> new Balances.Part(r.account, r.amounts)).toList();
     }
 
     /**
@@ -128,20 +171,34 @@ public class Reservations {
         em.flush();
     }
 
-    private void take(Reservation reservation) {
-        if (!balances.reserve(reservation.account, reservation.amounts)) {
-            throw new IllegalStateException("Not free under lock: " + reservation.account);
+    private List<Standing> oldestFirst(LotId lot, Map<String, List<Standing>> all) {
+        List<Standing> standings = new ArrayList<>(all.getOrDefault(lot.value(), List.of()));
+        if (standings.size() > 1) {
+            Map<Long, Instant> putAway = history.putAway(lot);
+            standings.sort(
+                    Comparator.comparing((Standing s) -> putAway.get(s.account().place()))
+                            .thenComparing(s -> s.account().place()));
         }
-        em.persist(reservation);
+        return standings;
     }
 
-    private List<Standing> oldestFirst(LotId lot, StockStatus status) {
-        Map<Long, Instant> putAway = history.putAway(lot);
-        List<Standing> standings = new ArrayList<>(balances.of(lot, status));
-        standings.sort(
-                Comparator.comparing((Standing s) -> putAway.get(s.account().place()))
-                        .thenComparing(s -> s.account().place()));
-        return standings;
+    /** All that stands for a declaration, by item, read at once. */
+    Map<Integer, List<Reservation>> pending(String declaration) {
+        return em.createQuery(
+                        "from Reservation r where r.declaration = :declaration"
+                                + " and r.state = :pending order by r.id",
+                        Reservation.class)
+                .setParameter("declaration", declaration)
+                .setParameter("pending", Reservation.State.PENDING)
+                .getResultStream()
+                .collect(Collectors.groupingBy(r -> r.item));
+    }
+
+    /** Ends many at once, as {@link #end} each. */
+    void end(List<Reservation> reservations, Reservation.State how, Instant at) {
+        balances.free(all(reservations));
+        Instant now = clock.now();
+        reservations.forEach(r -> r.end(how, at.isBefore(r.reservedAt) ? r.reservedAt : at, now));
     }
 
     List<Reservation> pending(String declaration, int item, LotId lot) {

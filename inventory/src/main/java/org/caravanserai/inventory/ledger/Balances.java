@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.inventory.warehouse.Place;
@@ -49,6 +50,8 @@ public class Balances {
                     + " and net_kg >= reserved_net_kg + :n and gross_kg >= reserved_gross_kg + :g"
                     + " and supplementary_quantity >= reserved_supplementary_quantity + :s";
 
+    private static final String RESERVE_EACH = RESERVE.replaceAll(":[a-z]+", "?");
+
     @Inject EntityManager em;
     @Inject PlainSql sql;
 
@@ -76,6 +79,60 @@ public class Balances {
                         .setParameter("s", amounts.supplementary())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** So much of an account, to lay a hand on. */
+    public record Part(Account account, Amounts amounts) {}
+
+    /**
+     * Lays hands on many accounts in one batch.
+     *
+     * @return the first of which less is free; nothing when all were laid
+     */
+    public Optional<Part> reserve(List<Part> parts) {
+        int[] done = sql.batch(RESERVE_EACH, parts.stream().map(Balances::row).toList());
+        for (int i = 0; i < done.length; i++) {
+            if (done[i] != 1) {
+                return Optional.of(parts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Lets go of many parts in one batch. */
+    public void free(List<Part> parts) {
+        List<Part> back =
+                parts.stream().map(p -> new Part(p.account(), p.amounts().negate())).toList();
+        reserve(back)
+                .ifPresent(
+                        part -> {
+                            throw new IllegalStateException("Nothing to free on " + part.account());
+                        });
+    }
+
+    private static Object[] row(Part part) {
+        Account at = part.account();
+        Amounts a = part.amounts();
+        return new Object[] {
+            a.packages(),
+            a.netKg(),
+            a.grossKg(),
+            a.supplementary(),
+            at.lot(),
+            at.place(),
+            at.status().name(),
+            a.packages(),
+            a.netKg(),
+            a.grossKg(),
+            a.supplementary()
+        };
+    }
+
+    /** All accounts of the lots under that status, by lot, read in one go. */
+    public Map<String, List<Standing>> of(Collection<String> lots, StockStatus status) {
+        return rows(lots).stream()
+                .filter(standing -> standing.account().status() == status)
+                .collect(Collectors.groupingBy(standing -> standing.account().lot()));
     }
 
     /** Lets go of so much of what was reserved. */

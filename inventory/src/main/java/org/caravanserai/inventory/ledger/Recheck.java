@@ -34,10 +34,18 @@ class Recheck {
     @Inject Event<Fact> facts;
 
     /**
+     * Where nothing followed on the accounts of the posting, the balance of now, which was guarded,
+     * is the balance of then.
+     *
      * @param changes what the posting did to each account inside
      * @throws Refusal {@code stock-not-enough-then}
      */
     void after(Posting posting, Map<Account, Amounts> changes, List<Move> moves) {
+        List<String> lots = changes.keySet().stream().map(Account::lot).distinct().toList();
+        long later = lots.isEmpty() ? 0 : later(posting, lots);
+        if (later == 0) {
+            return;
+        }
         for (Map.Entry<Account, Amounts> change : changes.entrySet()) {
             if (change.getValue().anyNegative()) {
                 Account account = change.getKey();
@@ -48,20 +56,16 @@ class Recheck {
                                 });
             }
         }
-        List<String> lots = changes.keySet().stream().map(Account::lot).distinct().toList();
-        long later = lots.isEmpty() ? 0 : later(posting, lots);
-        if (later > 0) {
-            posting.warned(Problem.of("effectiveAt", "past-changed", later, posting.effectiveAt));
-            changes.keySet().stream()
-                    .filter(account -> changes.get(account).anyNegative())
-                    .forEach(account -> tight(posting, account, moves));
-            facts.fire(
-                    new PastChanged(
-                            posting.number(),
-                            lots.stream().map(LotId::parse).toList(),
-                            later,
-                            posting.effectiveAt));
-        }
+        posting.warned(Problem.of("effectiveAt", "past-changed", later, posting.effectiveAt));
+        changes.keySet().stream()
+                .filter(account -> changes.get(account).anyNegative())
+                .forEach(account -> tight(posting, account, moves));
+        facts.fire(
+                new PastChanged(
+                        posting.number(),
+                        lots.stream().map(LotId::parse).toList(),
+                        later,
+                        posting.effectiveAt));
     }
 
     /** Names what is left at the emptiest moment since, where goods moved on that account later. */

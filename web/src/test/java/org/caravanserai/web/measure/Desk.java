@@ -33,8 +33,7 @@ import org.caravanserai.kernel.time.HouseClock;
 final class Desk {
 
     static final Actor BROKER =
-            new Actor(
-                    "broker", "Broker", Set.of(Role.BROKER), Set.of(), Set.of(), Locale.ENGLISH);
+            new Actor("broker", "Broker", Set.of(Role.BROKER), Set.of(), Set.of(), Locale.ENGLISH);
 
     private static final PartyId CLIENT = Party.named("Almaty Solar LLP").id();
     private static final CommodityCode MODULES = CommodityCode.parse("8541430000");
@@ -48,8 +47,7 @@ final class Desk {
         house.get(ExchangeRates.class).enter("EUR", today, new BigDecimal("600"), "measure");
         house.get(PowersOfAttorney.class)
                 .grant(BROKER.user(), CLIENT, List.of(), LocalDate.of(2026, 1, 1), null, null);
-        house.get(PersonalAccounts.class)
-                .topUp(CLIENT, new BigDecimal("9000000000000"), "measure");
+        house.get(PersonalAccounts.class).topUp(CLIENT, new BigDecimal("9000000000000"), "measure");
         house.get(TrainingOffice.class).change(new TrainingOfficeSettings(Lane.GREEN, false, 0));
     }
 

@@ -93,6 +93,46 @@ final class Shelves {
                         + numbers);
     }
 
+    /** The receipt of a day ago that brought these lots, for who asks what was there then. */
+    void receipt(long from, int count, String status) throws SQLException {
+        String then = "current_timestamp - interval '1' day";
+        String numbers = database.numbers(from, from + count - 1) + "b";
+        run(
+                "insert into inventory.posting (id, kind, actor, effective_at, recorded_at) values"
+                        + " (9000000000, 'RECEIPT', 'clerk', "
+                        + then
+                        + ", "
+                        + then
+                        + ")",
+                entries("9000000000 + 2 * n", "1", "-", status, then, numbers),
+                entries(
+                        "9000000001 + 2 * n",
+                        FIRST_BIN + " + 1 + mod(n, 500)",
+                        "",
+                        status,
+                        then,
+                        numbers));
+    }
+
+    private static String entries(
+            String id, String place, String sign, String status, String then, String numbers) {
+        String amounts = sign + AMOUNTS.replace(", ", ", " + sign);
+        return "insert into inventory.entry (id, posting, lot, place, status, packages, net_kg,"
+                + " gross_kg, supplementary_quantity, effective_at, recorded_at) select "
+                + String.join(
+                        ", ",
+                        id,
+                        "9000000000",
+                        LOT_ID.formatted("n"),
+                        place,
+                        "'" + status + "'",
+                        amounts,
+                        then,
+                        then)
+                + " from "
+                + numbers;
+    }
+
     static String lot(long number) {
         return "LOT-%06d".formatted(number);
     }
