@@ -114,7 +114,7 @@ class Cover {
     void spend(Declaration declaration, Map<String, BigDecimal> amounts, Instant at) {
         amounts.values().removeIf(amount -> amount.signum() == 0);
         if (!amounts.isEmpty()) {
-            money.spend(declaration.client, amounts, at);
+            money.spend(declaration.client, declaration.name(), amounts, at);
             declaration.earmarked = declaration.earmarked.subtract(sum(amounts));
         }
     }

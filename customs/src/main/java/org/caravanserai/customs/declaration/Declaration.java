@@ -105,10 +105,7 @@ class Declaration {
     @Column(name = "decided_at")
     Instant decidedAt;
 
-    @OneToMany(
-            mappedBy = "declaration",
-            cascade = {CascadeType.PERSIST, CascadeType.REMOVE},
-            orphanRemoval = true)
+    @OneToMany(mappedBy = "declaration", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
     List<DeclarationItem> items = new ArrayList<>();
 

@@ -68,13 +68,15 @@ public class MoneyLedger {
     }
 
     /**
-     * The same for many at once: one change of the account, an entry each.
+     * The same for many parts of what one purpose set aside: one change of the account, an entry
+     * each.
      *
      * @param amounts by what each is for
      */
-    public void spend(PartyId client, Map<String, BigDecimal> amounts, Instant at) {
+    public void spend(PartyId client, String purpose, Map<String, BigDecimal> amounts, Instant at) {
         String set = "a.spent = a.spent + :amount, a.earmarked = a.earmarked - :amount";
-        settle(client, set, amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal all = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        settle(client, set, all, purpose);
         amounts.forEach(
                 (reference, amount) ->
                         record(client, MoneyEntry.Kind.SPENT, amount, reference, at));

@@ -1,0 +1,71 @@
+package org.caravanserai.web.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.kernel.identity.DeclarationNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Filings that wait for an office outlive the process, and keep their order. */
+@ExtendWith(Terminal.Open.class)
+class KilledFilingsIT {
+
+    private static final int FILINGS = 3;
+
+    @Test
+    void whatWasFiledWhileTheOfficeIsDownGoesOutInOrderAfterAKill(Terminal terminal)
+            throws Exception {
+        terminal.as("broker").put("/training-office", "{\"lane\":\"GREEN\",\"down\":true}");
+        List<String> filed = new ArrayList<>();
+        for (JsonNode row : terminal.as("broker").get("/stock").json().path("items")) {
+            boolean bonded = "CUSTOMS_WAREHOUSE".equals(row.path("status").asText());
+            if (bonded && !row.path("held").asBoolean() && filed.size() < FILINGS) {
+                file(terminal, row, filed);
+            }
+        }
+        assertThat(filed).hasSize(FILINGS);
+
+        terminal.killAndRestart();
+
+        List<String> waiting = new ArrayList<>();
+        terminal.as("broker")
+                .get("/office-traffic/filings")
+                .json()
+                .forEach(row -> waiting.add(row.path("declaration").asText()));
+        assertThat(waiting).containsExactlyElementsOf(filed);
+        terminal.as("broker").put("/training-office", "{\"down\":false}");
+        List<Integer> serials = new ArrayList<>();
+        for (String id : filed) {
+            Reply released =
+                    Eventually.see(
+                            () -> terminal.as("broker").get("/declarations/" + id),
+                            reply -> "RELEASED".equals(reply.text("status")));
+            serials.add(DeclarationNumber.parse(released.text("number")).serial());
+        }
+        assertThat(serials).isSorted().doesNotHaveDuplicates();
+    }
+
+    private static void file(Terminal terminal, JsonNode row, List<String> filed) {
+        Reply draft =
+                terminal.as("broker")
+                        .post(
+                                "/declarations",
+                                """
+                                {"procedure":"4070","items":[{"lot":"%s","commodityCode":"%s",
+                                 "origin":"CN","measures":%s,
+                                 "value":{"amount":100,"currency":"USD"}}]}
+                                """
+                                        .formatted(
+                                                row.path("lot").asText(),
+                                                row.path("commodityCode").asText(),
+                                                row.path("measures")));
+        String id = draft.text("id");
+        Reply sent = terminal.as("broker").post("/declarations/" + id + "/filing", "");
+        if (sent.status() == 202) {
+            filed.add(id);
+        }
+    }
+}
