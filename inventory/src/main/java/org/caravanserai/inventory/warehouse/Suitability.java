@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps the needs a bin serves as their names, joined by blanks. */
+@Immutable
 @Converter
 public class Suitability implements AttributeConverter<Set<StorageNeed>, String> {
 

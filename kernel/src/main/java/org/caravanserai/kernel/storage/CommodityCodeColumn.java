@@ -2,8 +2,10 @@ package org.caravanserai.kernel.storage;
 
 import jakarta.persistence.Converter;
 import org.caravanserai.kernel.goods.CommodityCode;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps {@link CommodityCode} as its digits. */
+@Immutable
 @Converter(autoApply = true)
 public class CommodityCodeColumn extends TextColumn<CommodityCode> {
 
