@@ -18,6 +18,7 @@ import org.caravanserai.kernel.goods.Quantity;
  * @param completion columns 10 to 15; null while nothing ended
  * @param balanceGrossKg column 22, at the end of the period
  * @param balance column 23
+ * @param note column 24: the lot, and under which permit it lies outside the warehouse
  */
 public record WarehouseReportLine(
         int line,
@@ -32,6 +33,23 @@ public record WarehouseReportLine(
         BigDecimal balanceGrossKg,
         Quantity balance,
         String note) {
+
+    /** The same with more in column 24. */
+    public WarehouseReportLine noted(String more) {
+        return new WarehouseReportLine(
+                line,
+                declaration,
+                commodityCode,
+                description,
+                grossKg,
+                supplementary,
+                putAt,
+                expires,
+                completion,
+                balanceGrossKg,
+                balance,
+                note + " · " + more);
+    }
 
     /**
      * What ended a part of it: columns 10 to 15 where a declaration did, 16 to 19 where an act did.

@@ -32,18 +32,25 @@ public class CountScanning {
     @Inject Scans scans;
 
     /**
-     * @param lot that was chosen before; null for none
-     * @param location that was chosen before; null for none
+     * What was chosen before the scan.
+     *
+     * @param lot null for none
+     * @param location null for none
+     * @param heard whether the lot was scanned itself, so that the same scan again is one more
+     */
+    public record Chosen(LotId lot, String location, boolean heard) {}
+
+    /**
      * @throws Refusal {@code count-bin-first}, {@code count-lot-first}, {@code count-scan-other}
      *     for what is neither bin nor lot, what the scan itself lacks, and what {@link
      *     CountKeeping#count} throws
      */
-    public CountRead take(String number, String scanned, LotId lot, String location) {
+    public CountRead take(String number, String scanned, Chosen chosen) {
         Matcher many = MANY.matcher(scanned.strip());
         if (many.matches()) {
             BigDecimal packages =
                     new BigDecimal(many.group(1) == null ? many.group(2) : many.group(1));
-            return counted(number, lot, location, packages);
+            return counted(number, chosen.lot(), chosen.location(), packages);
         }
         Scan scan = scans.read(scanned, sheets.get(number).site);
         if (!scan.known()) {
@@ -52,7 +59,7 @@ public class CountScanning {
         }
         return switch (scan.kind()) {
             case BIN, HANDLING_UNIT -> place(number, scan.id());
-            case LOT -> goods(number, LotId.parse(scan.id()), lot, location);
+            case LOT -> goods(number, LotId.parse(scan.id()), chosen);
             default -> throw new Refusal("count-scan-other", scan.code());
         };
     }
@@ -68,8 +75,9 @@ public class CountScanning {
         return read(count, only, location, false);
     }
 
-    private CountRead goods(String number, LotId scanned, LotId chosen, String location) {
-        if (scanned.equals(chosen) && location != null) {
+    private CountRead goods(String number, LotId scanned, Chosen chosen) {
+        String location = chosen.location();
+        if (chosen.heard() && scanned.equals(chosen.lot()) && location != null) {
             return counted(number, scanned, location, BigDecimal.ONE);
         }
         CountShown count = view.get(number);

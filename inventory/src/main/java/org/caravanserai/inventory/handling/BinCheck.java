@@ -67,7 +67,7 @@ public class BinCheck {
         if (!bin.serves(need)) {
             return Optional.of(Problem.of(field, "bin-not-suitable", bin.code(), need.name()));
         }
-        if (!bin.admits(goods.status())) {
+        if (!bin.admits(goods.status()) && !goods.outside()) {
             return Optional.of(
                     Problem.of(field, "bin-not-bonded", bin.code(), goods.status().name()));
         }

@@ -67,6 +67,9 @@ public class Lot {
     @Column(name = "received_at")
     Instant receivedAt;
 
+    @Column(name = "outside_permit")
+    String outsidePermit;
+
     protected Lot() {}
 
     /** Opens a lot out of a container. */
@@ -99,7 +102,22 @@ public class Lot {
     public Lot descendant(LotId own, String kind, Money share) {
         Goods goods = new Goods(consignmentLine, commodity, description, kind, unit, share);
         Origin origin = new Origin(site, container, consignment, receipt, owner());
-        return new Lot(own, origin, goods, receivedAt);
+        return new Lot(own, origin, goods, receivedAt).outside(outsidePermit);
+    }
+
+    /**
+     * Marks goods that may lie outside the customs warehouse.
+     *
+     * @param permit number of the permit of customs (Art. 155(4)); null where there is none
+     */
+    public Lot outside(String permit) {
+        outsidePermit = permit;
+        return this;
+    }
+
+    /** Number of the permit under which it may lie outside; null where it may not. */
+    public String outsidePermit() {
+        return outsidePermit;
     }
 
     /** Where a lot came from. */

@@ -79,7 +79,8 @@ class StockDetails {
                                     line.amounts().in(lot.unit()),
                                     free(line, taken, lot),
                                     covers.getOrDefault(part, List.of()),
-                                    terms.get(part));
+                                    terms.get(part),
+                                    lot.outsidePermit() != null && !bin.admits(account.status()));
                         })
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.caravanserai.kernel.goods.StockStatus;
  * @param bin the bin, also where it lies on a unit
  * @param free the part of it that no filing had reserved
  * @param declarations the items under which the lot has goods in this status, the latest first
+ * @param outside whether it lies outside the customs warehouse, under the permit of its lot
  * @param storageUntil last lawful day in this status; null where no term runs
  */
 public record StockRow(
@@ -24,7 +25,8 @@ public record StockRow(
         Measures measures,
         Measures free,
         List<Declared> declarations,
-        LocalDate storageUntil) {
+        LocalDate storageUntil,
+        boolean outside) {
 
     /** An item of a declaration by its id and its printed number. */
     public record Declared(String id, String number, int item) {}

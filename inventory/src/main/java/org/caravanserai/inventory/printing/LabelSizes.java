@@ -18,7 +18,9 @@ import org.caravanserai.kernel.problem.Problem;
 public class LabelSizes {
 
     private static final int LONGEST_NAME = 40;
-    private static final List<Integer> DENSITIES = List.of(6, 8, 12, 24);
+
+    /** Dots per millimetre that label printers have: 152, 203, 300 and 600 dpi. */
+    public static final List<Integer> DENSITIES = List.of(6, 8, 12, 24);
 
     @Inject EntityManager em;
 

@@ -13,6 +13,8 @@ import org.caravanserai.inventory.ledger.MeasuresAsked;
  * @param seal the seal that was found; null when it was not read
  * @param effectiveAt when it was counted; null for now
  * @param complete whether nothing more comes: what is missing then is a shortage
+ * @param outsidePermit number of the permit of customs under which goods may be put outside the
+ *     customs warehouse (Art. 155(4)); null where there is none
  * @param reasons why a line differs, by its number; also of a line of which nothing was counted
  */
 public record CountSheet(
@@ -21,7 +23,8 @@ public record CountSheet(
         List<Line> lines,
         Instant effectiveAt,
         boolean complete,
-        Map<Integer, String> reasons) {
+        Map<Integer, String> reasons,
+        String outsidePermit) {
 
     public CountSheet {
         lines = lines == null ? List.of() : lines;
@@ -29,7 +32,12 @@ public record CountSheet(
 
     /** The same, counted at that moment; null for now. */
     CountSheet at(Instant moment) {
-        return new CountSheet(sealIntact, seal, lines, moment, complete, reasons);
+        return new CountSheet(sealIntact, seal, lines, moment, complete, reasons, outsidePermit);
+    }
+
+    /** The same with a permit to put goods outside; null for none. */
+    public CountSheet outside(String permit) {
+        return new CountSheet(sealIntact, seal, lines, effectiveAt, complete, reasons, permit);
     }
 
     /** A sheet whose reasons, if any, are the notes of its lines. */
@@ -39,7 +47,7 @@ public record CountSheet(
             List<Line> lines,
             Instant effectiveAt,
             boolean complete) {
-        this(sealIntact, seal, lines, effectiveAt, complete, Map.of());
+        this(sealIntact, seal, lines, effectiveAt, complete, Map.of(), null);
     }
 
     /**

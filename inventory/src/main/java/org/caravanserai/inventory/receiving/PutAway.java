@@ -43,11 +43,14 @@ class PutAway {
      */
     record Done(String posting, List<ReceivedLot> lots, List<Problem> warnings) {}
 
-    Done post(Receipt receipt, List<Counted> counted, Instant effectiveAt) {
+    /**
+     * @param permit under which goods may be put outside the customs warehouse; null for none
+     */
+    Done post(Receipt receipt, List<Counted> counted, Instant effectiveAt, String permit) {
         List<ReceivedLot> received = new ArrayList<>();
         List<Move> moves = new ArrayList<>();
         for (Counted count : counted) {
-            ReceivedLot lot = open(receipt, count, effectiveAt);
+            ReceivedLot lot = open(receipt, count, effectiveAt, permit);
             received.add(lot);
             moves.add(move(count, lot.lot()));
         }
@@ -63,8 +66,8 @@ class PutAway {
         return new Done(posting.number(), received, posting.warnings());
     }
 
-    private ReceivedLot open(Receipt receipt, Counted count, Instant effectiveAt) {
-        Stored stored = Stored.of(count.commodity(), receipt.ownerId, ARRIVED);
+    private ReceivedLot open(Receipt receipt, Counted count, Instant effectiveAt, String permit) {
+        Stored stored = Stored.of(count.commodity(), receipt.ownerId, ARRIVED).under(permit);
         bins.unfit(count.bin(), stored, place(count)).ifPresent(BinCheck::refuse);
         LotId id = lots.next();
         Money value = count.line() == null ? null : count.line().count(count.measures());
@@ -78,10 +81,11 @@ class PutAway {
                         value);
         lots.open(
                 new Lot(
-                        id,
-                        receipt.origin(),
-                        goods,
-                        effectiveAt == null ? clock.now() : effectiveAt));
+                                id,
+                                receipt.origin(),
+                                goods,
+                                effectiveAt == null ? clock.now() : effectiveAt)
+                        .outside(count.bin().admits(ARRIVED) ? null : permit));
         return new ReceivedLot(
                 id,
                 count.number(),

@@ -49,6 +49,7 @@ class Tallies {
         return new TallyShown(
                 tally.map(t -> t.seal).orElse(null),
                 tally.map(t -> t.sealIntact).orElse(null),
+                tally.map(t -> t.outsidePermit).orElse(null),
                 entries.size(),
                 entries.isEmpty() ? null : entries.get(entries.size() - 1).count(),
                 receipts.lines(receipt).stream()
@@ -86,11 +87,22 @@ class Tallies {
         }
         String seal = tally.seal == null ? null : tally.seal.number();
         return new CountSheet(
-                tally.sealIntact, seal, lines, null, complete, Map.copyOf(tally.reasons));
+                tally.sealIntact,
+                seal,
+                lines,
+                null,
+                complete,
+                Map.copyOf(tally.reasons),
+                tally.outsidePermit);
     }
 
     private static CountSheet.Line counted(ReceiptLine line, String bin, Measures measures) {
         return new CountSheet.Line(line.line, MeasuresAsked.of(measures), bin, "", null, null);
+    }
+
+    /** Permit under which goods may be put outside the customs warehouse; null for none. */
+    String permit(Receipt receipt) {
+        return find(receipt).map(tally -> tally.outsidePermit).orElse(null);
     }
 
     void clear(Receipt receipt) {

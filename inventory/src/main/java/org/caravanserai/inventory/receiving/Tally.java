@@ -24,6 +24,9 @@ class Tally {
     @Column(name = "seal_intact")
     Boolean sealIntact;
 
+    @Column(name = "outside_permit")
+    String outsidePermit;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(
             schema = "inventory",

@@ -23,9 +23,10 @@ class TallyCheck {
     @Inject BinCheck bins;
 
     /**
+     * @param outsidePermit under which goods may be put outside; null for none
      * @throws InvalidInput on {@code line}, {@code location}, {@code packages} or {@code netKg}
      */
-    void sound(Receipt receipt, TallyCount count) {
+    void sound(Receipt receipt, TallyCount count, String outsidePermit) {
         List<Problem> problems = new ArrayList<>();
         List<ReceiptLine> lines = receipts.lines(receipt);
         Optional<ReceiptLine> line =
@@ -36,7 +37,8 @@ class TallyCheck {
         Optional<Place> bin = bin(receipt, count, problems);
         if (line.isPresent() && bin.isPresent()) {
             Stored goods =
-                    Stored.of(line.get().commodity, receipt.ownerId, StockStatus.TEMPORARY_STORAGE);
+                    Stored.of(line.get().commodity, receipt.ownerId, StockStatus.TEMPORARY_STORAGE)
+                            .under(outsidePermit);
             bins.unfit(bin.get(), goods, "location").ifPresent(problems::add);
         }
         InvalidInput.throwIfAny(problems);

@@ -11,11 +11,17 @@ import org.caravanserai.kernel.identity.Seal;
  *
  * @param seal that was found; null while none was read
  * @param sealIntact null while nobody looked
+ * @param outsidePermit permit to put goods outside the customs warehouse; null for none
  * @param entries how many scans and keyed counts there are
  * @param last the latest of them; null when there is none
  */
 public record TallyShown(
-        Seal seal, Boolean sealIntact, int entries, TallyCount last, List<Line> lines) {
+        Seal seal,
+        Boolean sealIntact,
+        String outsidePermit,
+        int entries,
+        TallyCount last,
+        List<Line> lines) {
 
     /**
      * @param posted counted and posted before

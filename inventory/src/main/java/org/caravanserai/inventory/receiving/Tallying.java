@@ -28,6 +28,8 @@ import org.caravanserai.kernel.time.HouseClock;
 @Transactional
 public class Tallying {
 
+    private static final int LONGEST_PERMIT = 100;
+
     @Inject EntityManager em;
     @Inject Receipts receipts;
     @Inject Tallies tallies;
@@ -52,7 +54,7 @@ public class Tallying {
      */
     public void count(String number, TallyCount count) {
         Receipt receipt = receipts.forWork(number);
-        check.sound(receipt, count);
+        check.sound(receipt, count, tallies.permit(receipt));
         if (count.handlingUnit() != null && scanned(receipt, count.handlingUnit())) {
             throw new Refusal("tally-scanned-already", count.handlingUnit());
         }
@@ -109,6 +111,22 @@ public class Tallying {
         } catch (InvalidValue e) {
             throw new InvalidInput(e.at("seal"));
         }
+    }
+
+    /**
+     * Notes the permit under which oversize goods, or goods that need special loading or storage,
+     * may be put outside the customs warehouse (Customs Code of the EAEU, Art. 155(4)).
+     *
+     * @param permit its number; blank for none
+     * @throws InvalidInput on {@code outsidePermit}
+     */
+    public void outside(String number, String permit) {
+        Receipt receipt = receipts.forWork(number);
+        List<Problem> problems = new ArrayList<>();
+        String kept = FreeText.optional("outsidePermit", permit, LONGEST_PERMIT, problems).strip();
+        InvalidInput.throwIfAny(problems);
+        tallies.of(receipt).outsidePermit = kept.isEmpty() ? null : kept;
+        em.flush();
     }
 
     /**

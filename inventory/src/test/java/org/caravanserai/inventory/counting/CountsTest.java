@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Test;
 /** Counting twenty pallets of modules, of which not all are where the book says. */
 class CountsTest {
 
+    private static final CountScanning.Chosen NOTHING = new CountScanning.Chosen(null, null, false);
+
     static CountDesk desk;
 
     @BeforeAll
@@ -232,12 +234,12 @@ class CountsTest {
         String count = desk.opened(lot, false).number();
         CountScanning scanning = desk.khorgos.house.get(CountScanning.class);
 
-        CountRead where = by(() -> scanning.take(count, "A-01", null, null));
+        CountRead where = by(() -> scanning.take(count, "A-01", NOTHING));
         assertThat(where.lot()).isEqualTo(lot);
         assertThat(where.counted()).isFalse();
-        CountRead twelve = by(() -> scanning.take(count, "12*", lot, "A-01"));
+        CountRead twelve = by(() -> scanning.take(count, "12*", chosen(lot)));
         assertThat(packages(twelve)).isEqualByComparingTo("12");
-        CountRead more = by(() -> scanning.take(count, lot.value(), lot, "A-01"));
+        CountRead more = by(() -> scanning.take(count, lot.value(), chosen(lot)));
         assertThat(packages(more)).isEqualByComparingTo("13");
 
         CountKeeping keeping = desk.khorgos.house.get(CountKeeping.class);
@@ -247,11 +249,15 @@ class CountsTest {
         assertThatThrownBy(() -> by(() -> keeping.undo(count)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("count-nothing-to-undo");
-        assertThatThrownBy(() -> by(() -> scanning.take(count, "Z-99", null, null)))
+        assertThatThrownBy(() -> by(() -> scanning.take(count, "Z-99", NOTHING)))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> by(() -> scanning.take(count, "+3", null, "A-01")))
+        assertThatThrownBy(() -> by(() -> scanning.take(count, "+3", chosen(null))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("count-lot-first");
+    }
+
+    private static CountScanning.Chosen chosen(LotId lot) {
+        return new CountScanning.Chosen(lot, "A-01", true);
     }
 
     private static BigDecimal packages(CountRead read) {

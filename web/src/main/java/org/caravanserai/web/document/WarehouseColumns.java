@@ -69,11 +69,12 @@ public final class WarehouseColumns {
     }
 
     /** The lines of the report, read piece by piece as they are asked for. */
-    public static Iterator<WarehouseReportLine> lines(WarehouseReport report, ReportPeriod period) {
+    public static Iterator<WarehouseReportLine> lines(
+            WarehouseReport report, ReportPeriod period, OutsideNotes outside) {
         return new Pieces<WarehouseReport.Mark, WarehouseReportLine>(
                 after -> {
                     WarehouseReport.Piece piece = report.piece(period.wanted(), after);
-                    return new Pieces.Piece<>(piece.lines(), piece.next());
+                    return new Pieces.Piece<>(outside.noted(piece.lines()), piece.next());
                 });
     }
 }

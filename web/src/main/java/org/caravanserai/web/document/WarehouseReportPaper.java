@@ -26,6 +26,7 @@ class WarehouseReportPaper extends TablePaper {
     private static final Set<Integer> NUMBERS = Set.of(1, 5, 14, 18, 22);
 
     @Inject WarehouseReport report;
+    @Inject OutsideNotes outside;
     @Inject SiteNames sites;
     @Inject HouseClock clock;
 
@@ -96,7 +97,8 @@ class WarehouseReportPaper extends TablePaper {
 
     @Override
     Iterator<List<Object>> rows(Asked asked) {
-        Iterator<WarehouseReportLine> lines = WarehouseColumns.lines(report, period(asked));
+        Iterator<WarehouseReportLine> lines =
+                WarehouseColumns.lines(report, period(asked), outside);
         return new Iterator<>() {
 
             @Override

@@ -186,6 +186,12 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             ADMINISTRATOR,
                             BROKER,
                             MANAGER),
+                    entry(
+                            "/administrator/labels.xhtml",
+                            "page.labels",
+                            "box",
+                            ADMINISTRATOR,
+                            MANAGER),
                     entry("/people.xhtml", "page.people", "people", ADMINISTRATOR),
                     entry("/webhooks.xhtml", "page.webhooks", "words", ADMINISTRATOR));
 

@@ -19,6 +19,7 @@ import org.caravanserai.customs.report.WarehouseReport;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.api.Prints;
 import org.caravanserai.web.document.Asked;
+import org.caravanserai.web.document.OutsideNotes;
 import org.caravanserai.web.document.ReportPeriod;
 import org.caravanserai.web.document.WarehouseColumns;
 import org.caravanserai.web.security.Allowed;
@@ -33,6 +34,7 @@ public class ReportsResource {
     private static final String KIND = "customs-warehouse";
 
     @Inject WarehouseReport report;
+    @Inject OutsideNotes outside;
     @Inject HouseClock clock;
     @Inject Prints prints;
 
@@ -56,7 +58,9 @@ public class ReportsResource {
         head.put("facility", period.facility());
         head.put("knownAt", period.knownAt());
         StreamingOutput body =
-                out -> ReportStreams.json(out, head, WarehouseColumns.lines(report, period));
+                out ->
+                        ReportStreams.json(
+                                out, head, WarehouseColumns.lines(report, period, outside));
         return Response.ok(body).build();
     }
 
@@ -75,7 +79,7 @@ public class ReportsResource {
                         ReportStreams.csv(
                                 out,
                                 WarehouseReportCsv.head(),
-                                WarehouseColumns.lines(report, period),
+                                WarehouseColumns.lines(report, period, outside),
                                 WarehouseColumns::of);
         return Response.ok(body).build();
     }

@@ -13,13 +13,15 @@ import org.caravanserai.kernel.problem.InvalidInput;
  *
  * @param seal the seal on the door, where it was read
  * @param complete sent as {@code final}
+ * @param outsidePermit permit of customs to put goods outside the customs warehouse (Art. 155(4))
  */
 public record CountBody(
         Boolean sealIntact,
         String seal,
         List<Line> lines,
         Instant effectiveAt,
-        @JsonProperty("final") Boolean complete) {
+        @JsonProperty("final") Boolean complete,
+        String outsidePermit) {
 
     /** A counted line; measures with packages alone mean their share of the announced weights. */
     public record Line(
@@ -41,10 +43,11 @@ public record CountBody(
             throw InvalidInput.of("lines[" + given.indexOf(null) + "]", "required");
         }
         return new CountSheet(
-                sealIntact,
-                seal,
-                given.stream().map(Line::read).toList(),
-                effectiveAt,
-                Boolean.TRUE.equals(complete));
+                        sealIntact,
+                        seal,
+                        given.stream().map(Line::read).toList(),
+                        effectiveAt,
+                        Boolean.TRUE.equals(complete))
+                .outside(outsidePermit);
     }
 }

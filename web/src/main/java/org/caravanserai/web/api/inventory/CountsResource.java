@@ -162,7 +162,13 @@ public class CountsResource {
             throw InvalidInput.of("code", "required");
         }
         return posting.once(
-                201, body, () -> scanning.take(number, body.code(), body.lot(), body.location()));
+                201,
+                body,
+                () ->
+                        scanning.take(
+                                number,
+                                body.code(),
+                                new CountScanning.Chosen(body.lot(), body.location(), true)));
     }
 
     @POST

@@ -17,6 +17,7 @@ import org.caravanserai.kernel.identity.PartyId;
  * @param location bin, or SSCC of the handling unit it lies on
  * @param bin the bin, also where it lies on a unit
  * @param free the part that no filing has reserved; only in the list of now
+ * @param outside whether it lies outside the customs warehouse, under that permit of customs
  * @param declaration printed number of the latest declaration under which goods of the lot have
  *     this status; all of them stand in {@code declarations}
  */
@@ -39,7 +40,9 @@ public record StockBody(
         List<StockRow.Declared> declarations,
         ContainerNumber container,
         String consignment,
-        LocalDate storageUntil) {
+        LocalDate storageUntil,
+        boolean outside,
+        String outsidePermit) {
 
     static StockBody of(StockRow row) {
         Lot lot = row.lot();
@@ -63,6 +66,8 @@ public record StockBody(
                 declared ? row.declarations() : null,
                 lot.container(),
                 lot.consignment(),
-                row.storageUntil());
+                row.storageUntil(),
+                row.outside(),
+                row.outside() ? lot.outsidePermit() : null);
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.caravanserai.inventory.counting.CountRead;
+import org.caravanserai.inventory.counting.CountScanning;
 import org.caravanserai.inventory.counting.CountShown;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.kernel.identity.LotId;
@@ -20,8 +21,10 @@ public class CountFigures implements Serializable {
     private BigDecimal packages;
     private BigDecimal netKg;
     private boolean more;
+    private boolean heard;
 
     void take(CountShown.Line line) {
+        heard = false;
         lot = line.lot().value();
         location = line.location();
         packages = null;
@@ -32,16 +35,19 @@ public class CountFigures implements Serializable {
     void follow(CountRead read) {
         lot = read.lot() == null ? null : read.lot().value();
         location = read.location();
+        heard = read.lot() != null;
         packages = null;
         netKg = null;
     }
 
-    /** The lot that is chosen, if it is one; null otherwise. */
-    LotId lotId() {
-        return Subject.read(lot == null ? "" : lot)
-                .filter(subject -> subject.kind().equals("lot"))
-                .map(subject -> LotId.parse(subject.id()))
-                .orElse(null);
+    /** What the next scan begins from; what was typed and is no lot counts for none. */
+    CountScanning.Chosen chosen() {
+        LotId known =
+                Subject.read(lot == null ? "" : lot)
+                        .filter(subject -> subject.kind().equals("lot"))
+                        .map(subject -> LotId.parse(subject.id()))
+                        .orElse(null);
+        return new CountScanning.Chosen(known, location, heard);
     }
 
     /** Goes on to the next line of this round that is not counted. */

@@ -36,7 +36,6 @@ public class CountPage implements Serializable {
     private final CountWhy why = new CountWhy();
     private String number;
     private String scanned;
-    private String reason;
     private transient CountShown count;
 
     @PostConstruct
@@ -63,7 +62,7 @@ public class CountPage implements Serializable {
     }
 
     private void heard(String code) {
-        CountRead read = scanning.take(number, code, figures.lotId(), figures.getLocation());
+        CountRead read = scanning.take(number, code, figures.chosen());
         renew(read.count());
         figures.follow(read);
         answer.good((int) read.line());
@@ -109,27 +108,14 @@ public class CountPage implements Serializable {
         }
     }
 
-    public void approve() {
-        if (done(() -> told(counts.approve(number)))) {
-            notices.good("count.said.POSTED", number);
-        }
-    }
-
-    public void sendBack() {
-        done(() -> renew(counts.sendBack(number, reason)));
-    }
-
-    public void cancel() {
-        done(() -> renew(counts.cancel(number, reason)));
-    }
-
-    private boolean done(Notices.Work work) {
+    /** Does what changes the sheet, and reads it anew whatever came of it. */
+    boolean done(Notices.Work work) {
         boolean done = notices.attempt(work);
         count = null;
         return done;
     }
 
-    private void told(CountShown shown) {
+    void told(CountShown shown) {
         shown.warnings().forEach(notices::warn);
         renew(shown);
     }
@@ -153,13 +139,5 @@ public class CountPage implements Serializable {
 
     public void setScanned(String scanned) {
         this.scanned = scanned;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.inventory.receiving.CountSheet;
 import org.caravanserai.inventory.receiving.Damage;
@@ -81,8 +80,7 @@ public class FindingsPage implements Serializable {
                         found.getCommodity(),
                         found.getDescription());
         CountSheet count =
-                new CountSheet(
-                        sheet.of(id).getSealIntact(), null, List.of(line), null, false, Map.of());
+                new CountSheet(sheet.of(id).getSealIntact(), null, List.of(line), null, false);
         if (notices.attempt(() -> receiving.post(id, count))) {
             notices.good("findings.wrong-kept", found.getDescription());
             found.clear();

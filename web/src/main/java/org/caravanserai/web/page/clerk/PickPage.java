@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import org.caravanserai.inventory.picking.GatePassShown;
 import org.caravanserai.inventory.picking.PickDispatching;
 import org.caravanserai.inventory.picking.PickListShown;
@@ -38,12 +37,9 @@ public class PickPage implements Serializable {
     @Inject ExternalContext external;
 
     private final Earlier earlier = new Earlier();
+    private final PickFigures figures = new PickFigures();
     private String number;
     private String scanned;
-    private String location;
-    private BigDecimal packages;
-    private String shortReason;
-    private String vehicle;
     private String reason;
     private transient PickListShown list;
 
@@ -64,23 +60,20 @@ public class PickPage implements Serializable {
     public void scan() {
         String code = scanned == null ? "" : scanned.strip();
         scanned = null;
-        PickRead[] read = new PickRead[1];
-        boolean heard =
-                answer.attempt(
-                        () ->
-                                read[0] =
-                                        scanning.take(
-                                                number, code, location, packages, shortReason),
-                        null);
+        answer.attempt(() -> heard(code), null);
         list = null;
-        if (heard) {
-            location = read[0].location();
-            if (read[0].fetched()) {
-                packages = null;
-                shortReason = null;
-            }
-            answer.good(read[0].line());
-        }
+    }
+
+    private void heard(String code) {
+        PickRead read =
+                scanning.take(
+                        number,
+                        code,
+                        figures.getLocation(),
+                        figures.getPackages(),
+                        figures.getShortReason());
+        figures.follow(read);
+        answer.good(read.line());
     }
 
     public void undo() {
@@ -108,7 +101,8 @@ public class PickPage implements Serializable {
     }
 
     private GatePassShown handedOut() {
-        return dispatching.dispatch(number, vehicle, shortReason, earlier.at(sites));
+        return dispatching.dispatch(
+                number, figures.getVehicle(), figures.getShortReason(), earlier.at(sites));
     }
 
     private boolean done(Notices.Work what) {
@@ -117,40 +111,16 @@ public class PickPage implements Serializable {
         return done;
     }
 
+    public PickFigures getFigures() {
+        return figures;
+    }
+
     public String getScanned() {
         return scanned;
     }
 
     public void setScanned(String scanned) {
         this.scanned = scanned;
-    }
-
-    public String getLocation() {
-        return location;
-    }
-
-    public BigDecimal getPackages() {
-        return packages;
-    }
-
-    public void setPackages(BigDecimal packages) {
-        this.packages = packages;
-    }
-
-    public String getShortReason() {
-        return shortReason;
-    }
-
-    public void setShortReason(String shortReason) {
-        this.shortReason = shortReason;
-    }
-
-    public String getVehicle() {
-        return vehicle;
-    }
-
-    public void setVehicle(String vehicle) {
-        this.vehicle = vehicle;
     }
 
     public String getReason() {

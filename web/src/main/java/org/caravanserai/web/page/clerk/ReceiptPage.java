@@ -41,6 +41,7 @@ public class ReceiptPage implements Serializable {
 
     private String id;
     private String scanned;
+    private String outsidePermit;
     private final CountEntry entry = new CountEntry();
     private final Earlier earlier = new Earlier();
     private boolean finishing;
@@ -50,6 +51,7 @@ public class ReceiptPage implements Serializable {
     void open() {
         id = external.getRequestParameterMap().get("id");
         sheet.of(id).getTally().lines().forEach(row -> reasons.put(row.line(), row.reason()));
+        outsidePermit = sheet.of(id).getTally().outsidePermit();
         TallyCount last = sheet.of(id).getTally().last();
         if (last != null) {
             entry.resume(last);
@@ -131,6 +133,20 @@ public class ReceiptPage implements Serializable {
     public void seal(boolean whole) {
         notices.attempt(() -> tallying.seal(id, null, whole));
         sheet.renew();
+    }
+
+    /** Notes the permit under which goods of the container are put outside. */
+    public void outside() {
+        notices.attempt(() -> tallying.outside(id, outsidePermit));
+        sheet.renew();
+    }
+
+    public String getOutsidePermit() {
+        return outsidePermit;
+    }
+
+    public void setOutsidePermit(String outsidePermit) {
+        this.outsidePermit = outsidePermit;
     }
 
     public void explain(int number) {

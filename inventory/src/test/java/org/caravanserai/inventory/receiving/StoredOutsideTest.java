@@ -1,0 +1,65 @@
+package org.caravanserai.inventory.receiving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.inventory.Khorgos.PALLETS;
+import static org.caravanserai.inventory.Khorgos.count;
+
+import java.util.List;
+import org.caravanserai.inventory.Khorgos;
+import org.caravanserai.inventory.handling.MoveOrder;
+import org.caravanserai.inventory.handling.Movements;
+import org.caravanserai.inventory.ledger.StockRow;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.Refusal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Oversize goods stored outside the customs warehouse (Art. 155(4))")
+class StoredOutsideTest {
+
+    private static final String PERMIT = "39851712/221126/7";
+
+    @Test
+    void lieOutsideOnlyUnderAPermitThatStaysWithThem() {
+        try (Khorgos khorgos = new Khorgos()) {
+            ReceiptShown receipt = khorgos.announced();
+            Receiving receiving = khorgos.house.get(Receiving.class);
+            CountSheet sheet =
+                    new CountSheet(true, null, List.of(count(1, PALLETS, "OPEN")), null, false);
+
+            assertThatThrownBy(() -> receiving.post(receipt.id(), sheet))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("bin-not-bonded");
+            LotId lot = receiving.post(receipt.id(), sheet.outside(PERMIT)).lots().get(0).lot();
+
+            StockRow row = khorgos.stock(lot).get(0);
+            assertThat(row.outside()).isTrue();
+            assertThat(row.lot().outsidePermit()).isEqualTo(PERMIT);
+            Movements movements = khorgos.house.get(Movements.class);
+            movements.move(new MoveOrder(lot, "OPEN", "A-01", null, null, null));
+            assertThat(khorgos.stock(lot).get(0).outside()).isFalse();
+            movements.move(new MoveOrder(lot, "A-01", "OPEN", null, null, null));
+            assertThat(khorgos.stock(lot).get(0).outside()).isTrue();
+        }
+    }
+
+    @Test
+    void thePermitIsNotedWhileTheContainerIsCounted() {
+        try (Khorgos khorgos = new Khorgos()) {
+            ReceiptShown receipt = khorgos.announced();
+            Tallying tallying = khorgos.house.get(Tallying.class);
+            TallyCount scan = new TallyCount(1, "OPEN", PALLETS.packages(), null, null, null);
+
+            assertThatThrownBy(() -> tallying.count(receipt.id(), scan))
+                    .hasMessageContaining("bin-not-bonded");
+            tallying.outside(receipt.id(), PERMIT);
+            tallying.count(receipt.id(), scan);
+            tallying.seal(receipt.id(), null, true);
+
+            assertThat(tallying.get(receipt.id()).outsidePermit()).isEqualTo(PERMIT);
+            LotId lot = tallying.post(receipt.id(), false, null).lots().get(0).lot();
+            assertThat(khorgos.stock(lot).get(0).outside()).isTrue();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.caravanserai.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.caravanserai.web.it.Terminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The plan of a past moment, a count by scans, and work that is entered after it was done. */
+@ExtendWith({Terminal.Open.class, Browser.Open.class})
+class PastIT {
+
+    private static Page signedIn(Terminal terminal, Browser browser) {
+        Page page = browser.window(terminal.program().uri(), 1440, "en");
+        page.navigate("/login.xhtml");
+        page.locator("#user").fill("clerk");
+        page.locator("#password").fill("caravanserai");
+        page.locator("#enter").click();
+        page.waitForURL("**/today.xhtml**");
+        return page;
+    }
+
+    private static void scan(Page page, String code) {
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+        page.keyboard().type(code);
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
+    @Test
+    void showsThePlanOfAMomentBeforeAnythingCame(Terminal terminal, Browser browser) {
+        Page page = signedIn(terminal, browser);
+        page.navigate("/clerk/plan.xhtml");
+        assertThat(page.locator(".bin-cell:not(.free)").first()).isVisible();
+
+        page.locator("#asOf").fill("2020-01-01T10:00");
+        page.locator("#asOf").dispatchEvent("change");
+        assertThat(page.locator(".note.warn")).containsText("You see the past");
+        assertThat(page.locator(".bin-cell:not(.free)")).hasCount(0);
+
+        page.locator("#now").click();
+        assertThat(page.locator(".bin-cell:not(.free)").first()).isVisible();
+    }
+
+    @Test
+    void countsByScansAndTakesAFigureBack(Terminal terminal, Browser browser) {
+        Page page = signedIn(terminal, browser);
+        page.navigate("/clerk/stock.xhtml");
+        Locator row =
+                page.locator("#grid_data tr")
+                        .filter(new Locator.FilterOptions().setHasText("temporary storage"))
+                        .first();
+        String lot = row.locator("a").first().innerText();
+        page.navigate("/clerk/counts.xhtml?lot=" + lot);
+        page.locator("#begin").click();
+        page.waitForURL("**/count.xhtml**");
+
+        scan(page, lot);
+        assertThat(page.locator("tr.now")).containsText(lot);
+        scan(page, "+0003");
+        assertThat(page.locator("tr.now")).containsText("3 ");
+        page.locator("#undo").click();
+        assertThat(page.locator("#lines")).containsText(Pattern.compile("to count|open|not"));
+    }
+}
