@@ -98,6 +98,7 @@ public class Board {
             boolean due =
                     drawn.view == null
                             || drawn.changes != changes.count()
+                            || changes.settling()
                             || drawn.at.plus(ELSEWHERE).isBefore(now);
             if (due) {
                 BoardView before = drawn.view;

@@ -9,14 +9,19 @@ import java.util.List;
 import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.FacilityCode;
 
-/** Clocks whose free time or term ends soon, or has ended, while they run. */
+/** Running clocks whose free time ends soon or ended just now, and terms that have ended. */
 @ApplicationScoped
 class FreeTimeFinder implements Finder {
 
     private static final String ENDING =
             "select container, kind, facility, free_until from shipments.container_clock"
-                    + " where stopped_at is null and free_until < ? and kind <> 'BORDER_DWELL'";
+                    + " where stopped_at is null and free_until < ? and kind <> 'BORDER_DWELL' and"
+                    + " (free_until > ? or kind in ('TEMPORARY_STORAGE', 'TRANSIT',"
+                    + " 'BONDED_TERM'))";
     private static final long MINUTES_PER_HOUR = 60;
+
+    /** So long after its end free time is still news; then it stands among the charges. */
+    private static final Duration SAID = Duration.ofDays(1);
 
     @Inject PlainSql sql;
 
@@ -43,6 +48,7 @@ class FreeTimeFinder implements Finder {
                             until,
                             List.of(box, row.getString(2), row.getString(3), until.toString()));
                 },
-                soon);
+                soon,
+                now.minus(SAID));
     }
 }

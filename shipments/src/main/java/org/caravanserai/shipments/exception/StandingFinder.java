@@ -56,6 +56,21 @@ class StandingFinder implements Finder {
                     + " join shipments.container c on c.number = h.container"
                     + " where h.lifted is null and h.since < ?";
 
+    /** A device on a box that has sent no position since it was fixed, or for long. */
+    private static final String DEVICES =
+            "select n.container, c.facility, coalesce(max(e.happened_at), n.fixed_at), n.device,"
+                    + " c.wagon from shipments.navigation_seal n"
+                    + " join shipments.container c on c.number = n.container"
+                    + " left join shipments.event_container x on x.container = n.container"
+                    + " left join shipments.tracking_event e on e.id = x.event"
+                    + " and e.event_code = 'DETC' and not e.retracted"
+                    + " and e.happened_at >= n.fixed_at where n.removed_at is null"
+                    + " group by n.container, c.facility, n.fixed_at, n.device, c.wagon"
+                    + " having coalesce(max(e.happened_at), n.fixed_at) < ?";
+
+    private static final String HOLD_LASTS = "hold-lasts";
+    private static final String NAVIGATION = "navigation-silent";
+
     @Inject PlainSql sql;
 
     private record Question(String condition, String since, String fact) {
@@ -86,14 +101,19 @@ class StandingFinder implements Finder {
     @Override
     public List<String> kinds() {
         List<String> kinds = new ArrayList<>(QUESTIONS.keySet());
-        kinds.add("hold-lasts");
+        kinds.add(HOLD_LASTS);
+        kinds.add(NAVIGATION);
         return kinds;
     }
 
     @Override
     public List<Alert> find(Rule rule, Instant now) {
-        Question question = QUESTIONS.get(rule.kind());
-        String asked = question == null ? HOLDS : question.sql();
+        String asked =
+                switch (rule.kind()) {
+                    case HOLD_LASTS -> HOLDS;
+                    case NAVIGATION -> DEVICES;
+                    default -> QUESTIONS.get(rule.kind()).sql();
+                };
         Instant before =
                 rule.threshold() == null
                         ? now
@@ -122,7 +142,7 @@ class StandingFinder implements Finder {
             case "container-silent" -> List.of(row.number(), since.toString());
             case "long-dwell" -> List.of(row.number(), row.facility(), since.toString());
             case "wrong-wagon" -> List.of(row.number(), row.fact(), row.wagon());
-            case "hold-lasts" -> List.of(row.number(), row.fact(), since.toString());
+            case HOLD_LASTS, NAVIGATION -> List.of(row.number(), row.fact(), since.toString());
             case "note-missing" -> List.of(row.number(), row.facility());
             default -> List.of(row.number());
         };

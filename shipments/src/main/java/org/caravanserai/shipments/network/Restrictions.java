@@ -14,6 +14,7 @@ import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.shipments.board.Changes;
 
 /**
  * Acceptance bans, weather holds and closures. Everybody on the corridor sees all of them: a ban at
@@ -28,6 +29,7 @@ public class Restrictions {
     @Inject HouseClock clock;
     @Inject CurrentActor actor;
     @Inject Network network;
+    @Inject Changes changes;
 
     /** Those that last now or are still to come, the earliest first. */
     public List<Restriction> ahead() {
@@ -99,6 +101,7 @@ public class Restrictions {
         RestrictionRow row = new RestrictionRow(entry, actor.get().user(), clock.now());
         em.persist(row);
         em.flush();
+        changes.happened();
         return row.restriction();
     }
 
@@ -133,5 +136,6 @@ public class Restrictions {
         }
         row.lift(why, actor.get().user(), now);
         em.flush();
+        changes.happened();
     }
 }
