@@ -33,6 +33,7 @@ public class Board {
     /** A board nobody looked at for so long is not drawn any more. */
     private static final Duration FORGOTTEN = Duration.ofMinutes(5);
 
+    private static final int REST = 4;
     private static final Duration LONGEST_PAST = Duration.ofDays(60);
     private static final int MOST_PAST = 500;
 
@@ -54,6 +55,8 @@ public class Board {
         volatile Instant at;
         volatile Instant asked;
         volatile Actor seer;
+        volatile long ended;
+        volatile long took;
     }
 
     /** The corridor now, at most half a minute old and as a rule a second. */
@@ -100,13 +103,18 @@ public class Board {
                             || drawn.changes != changes.count()
                             || changes.settling()
                             || drawn.at.plus(ELSEWHERE).isBefore(now);
-            if (due) {
+            if (due && !tooSoon(drawn)) {
                 BoardView before = drawn.view;
                 BoardView after = actor.as(drawn.seer, () -> draw(drawn));
                 different |= before == null || !same(before, after);
             }
         }
         return different;
+    }
+
+    /** Drawing may take a fifth of the time, however much happens. */
+    private static boolean tooSoon(Drawn drawn) {
+        return drawn.view != null && System.nanoTime() - drawn.ended < REST * drawn.took;
     }
 
     private static boolean same(BoardView one, BoardView other) {
@@ -117,10 +125,13 @@ public class Board {
 
     private BoardView draw(Drawn drawn) {
         long count = changes.count();
+        long begin = System.nanoTime();
         BoardView view = drawing.now(clock.now());
         drawn.view = view;
         drawn.at = view.at();
         drawn.changes = count;
+        drawn.ended = System.nanoTime();
+        drawn.took = drawn.ended - begin;
         return view;
     }
 
