@@ -50,7 +50,7 @@
 
     function dressHead(grid, head, column) {
         const title = head.querySelector(".ui-column-title");
-        if (!column || !column.valued || !column.key || !title || title.closest("button")) {
+        if (!column || !column.valued || !column.key || !column.heading || !title || title.closest("button")) {
             return;
         }
         const sorted = state(grid).get("sort");

@@ -8,6 +8,13 @@
     const rows = () => Array.from(document.querySelectorAll(ROWS));
 
     function prepare() {
+        /* the list behind a chooser of ours says aloud what the chooser says */
+        document.querySelectorAll(".ui-selectonemenu select:not([aria-label])").forEach((list) => {
+            const said = list.closest(".ui-selectonemenu").querySelector("[aria-label]");
+            if (said) {
+                list.setAttribute("aria-label", said.getAttribute("aria-label"));
+            }
+        });
         document.querySelectorAll(".ui-datatable-data").forEach((body) => {
             const all = Array.from(body.querySelectorAll(":scope > tr:not(.ui-datatable-empty-message)"));
             all.forEach((row, index) => {

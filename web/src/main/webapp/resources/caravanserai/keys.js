@@ -19,7 +19,7 @@
 
     function primary() {
         const open = document.querySelector("details.reason[open] .primary, .ui-dialog:not(.ui-helper-hidden) .primary");
-        const button = open || Array.from(document.querySelectorAll(".actions .primary, .form-foot .primary"))
+        const button = open || Array.from(document.querySelectorAll(".bulk.on .primary, .actions .primary, .form-foot .primary"))
             .find((one) => !one.closest("details:not([open])"));
         if (!button || button.disabled) {
             return false;

@@ -138,7 +138,6 @@ class BrokerIT {
 
     private static void choose(Page page, String lot, String procedure) {
         page.navigate("/broker/supervision.xhtml");
-        page.selectOption("#procedure_input", procedure);
         page.keyboard().press("/");
         page.keyboard().type(lot);
         Locator rows = page.locator("#grid_data > tr");
@@ -146,6 +145,7 @@ class BrokerIT {
         rows.first().focus();
         page.keyboard().press("Space");
         assertThat(page.locator(".bulk-count")).hasText("1 chosen");
+        page.selectOption("#procedure_input", procedure);
         page.keyboard().press("Control+Enter");
         assertThat(page).hasURL(Pattern.compile(".*/broker/declaration\\.xhtml\\?id=D-.*"));
         assertThat(page.locator("#boxes")).containsText(procedure.substring(0, 2));

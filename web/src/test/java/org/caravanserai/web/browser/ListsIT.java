@@ -1,0 +1,92 @@
+package org.caravanserai.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.KeyboardModifier;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.caravanserai.web.it.Terminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A clerk arranges the stock list, keeps it as a view, writes it into a file and acts on rows. */
+@ExtendWith({Terminal.Open.class, Browser.Open.class})
+class ListsIT {
+
+    private static Page stock(Terminal terminal, Browser browser) {
+        Page page = browser.window(terminal.program().uri(), 1440, "en");
+        page.navigate("/login.xhtml");
+        page.locator("#user").fill("clerk");
+        page.locator("#password").fill("caravanserai");
+        page.locator("#enter").click();
+        page.waitForURL("**/today.xhtml**");
+        page.navigate("/clerk/stock.xhtml?plain=1");
+        return page;
+    }
+
+    @Test
+    void keepsAViewAndWritesItIntoAFile(Terminal terminal, Browser browser) {
+        Page page = stock(terminal, browser);
+        page.locator("th [data-sort=net]").click();
+        assertThat(page).hasURL(Pattern.compile(".*grid=sort%3Dnet.*"));
+        page.locator(".grid-sieve").click();
+        page.locator("[data-only=goods]").fill("tyre");
+        assertThat(page).hasURL(Pattern.compile(".*tyre.*"));
+        Locator rows = page.locator("#grid_data > tr");
+        assertThat(rows.first()).containsText("tyres");
+        int shown = rows.count();
+        String address = page.url();
+
+        page.locator("#views-fold > summary").click();
+        page.locator("#view-name").fill("Tyres by weight");
+        page.locator("#view-save").click();
+        assertThat(page.locator(".ui-messages-info")).containsText("Tyres by weight");
+        page.navigate("/clerk/stock.xhtml?plain=1");
+        page.locator("#views-fold > summary").click();
+        page.locator(".view-row a").filter(named("Tyres by weight")).click();
+        assertThat(page.locator("[data-only=goods]")).hasValue("tyre");
+        assertThat(rows).hasCount(shown);
+        page.navigate(address);
+        assertThat(rows).hasCount(shown);
+
+        page.locator(".grid-files > summary").click();
+        page.locator("[data-export=CSV]").click();
+        Locator done = page.locator(".files-strip a");
+        done.waitFor();
+        byte[] file = page.request().get(done.getAttribute("href")).body();
+        String text = new String(file, StandardCharsets.UTF_8);
+        assertTrue(text.contains("Goods,tyre"), text);
+        assertTrue(text.lines().filter(line -> line.startsWith("LOT-")).count() == shown, text);
+    }
+
+    @Test
+    void holdsChosenLotsAndTakesThatBack(Terminal terminal, Browser browser) {
+        Page page = stock(terminal, browser);
+        Locator rows = page.locator("#grid_data > tr");
+        rows.nth(0).focus();
+        page.keyboard().press("Space");
+        rows.nth(3).locator(".tick-row").click(shift());
+        assertThat(page.locator(".bulk-count")).containsText("chosen");
+        page.locator("#bulk-reason").fill("Wet boxes");
+        page.locator(".bulk.on button").filter(named("Hold")).first().click();
+        assertThat(page.locator("#bulk-panel")).containsText("can be done");
+        page.locator("#bulk-go").click();
+        assertThat(page.locator("#bulk-panel")).containsText(Pattern.compile("of \\d+ done"));
+        assertThat(rows.nth(0)).containsText("held");
+        page.locator("#bulk-panel button").filter(named("Undo")).click();
+        assertThat(page.locator("#bulk-panel")).containsText("Undo");
+        assertThat(rows.nth(0)).not().containsText("held");
+    }
+
+    private static Locator.FilterOptions named(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static Locator.ClickOptions shift() {
+        return new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT));
+    }
+}
