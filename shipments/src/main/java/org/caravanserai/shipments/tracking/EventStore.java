@@ -2,7 +2,8 @@ package org.caravanserai.shipments.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,25 +63,18 @@ class EventStore {
                                 Collectors.mapping(ReadEvent::eventId, Collectors.toSet())))
                 .forEach(
                         (source, ids) ->
-                                sql.rows(
-                                                KNOWN,
-                                                row ->
-                                                        Map.entry(
-                                                                ReadEvent.key(
-                                                                        row.getString(2),
-                                                                        row.getString(3)),
-                                                                new StoredEvent(
-                                                                        row.getLong(1),
-                                                                        instant(row.getObject(4)),
-                                                                        row.getString(5))),
-                                                source,
-                                                ids)
+                                sql.rows(KNOWN, EventStore::known, source, ids)
                                         .forEach(e -> known.put(e.getKey(), e.getValue())));
         return known;
     }
 
-    private static Instant instant(Object value) {
-        return ((OffsetDateTime) value).toInstant();
+    private static Map.Entry<String, StoredEvent> known(ResultSet row) throws SQLException {
+        return Map.entry(
+                ReadEvent.key(row.getString(2), row.getString(3)),
+                new StoredEvent(
+                        row.getLong(1),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getString(5)));
     }
 
     private void register(List<ReadEvent> events) {
