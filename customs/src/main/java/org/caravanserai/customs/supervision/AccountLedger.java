@@ -69,6 +69,17 @@ public class AccountLedger {
      */
     public void release(
             StockStatus from, StockStatus to, List<Leaving> lots, LocalDate until, Instant at) {
+        post(EntryKind.RELEASED, from, to, lots, until, at);
+    }
+
+    /** The same for any kind of entry. */
+    void post(
+            EntryKind kind,
+            StockStatus from,
+            StockStatus to,
+            List<Leaving> lots,
+            LocalDate until,
+            Instant at) {
         List<LotId> named = lots.stream().map(Leaving::lot).toList();
         Map<LotId, Measures> before = balances(named, from);
         Map<LotId, Measures> there = balances(named, to);
@@ -109,13 +120,7 @@ public class AccountLedger {
         for (Leaving leaving : lots) {
             Withdrawal withdrawal =
                     new Withdrawal(
-                            EntryKind.RELEASED,
-                            from,
-                            to,
-                            leaving.measures(),
-                            leaving.reference(),
-                            at,
-                            until);
+                            kind, from, to, leaving.measures(), leaving.reference(), at, until);
             em.persist(new AccountEntry(leaving.lot(), withdrawal, before.get(leaving.lot()), now));
         }
     }

@@ -6,10 +6,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.procedure.Procedures;
+import org.caravanserai.customs.supervision.AccountLedger.Leaving;
 import org.caravanserai.kernel.event.DispatchedGoods;
 import org.caravanserai.kernel.event.GoodsDispatched;
 import org.caravanserai.kernel.event.GoodsReceived;
@@ -50,47 +56,67 @@ public class Supervision {
     }
 
     void on(@Observes @Priority(200) GoodsDispatched dispatch) {
-        for (DispatchedGoods goods : dispatch.goods()) {
-            post(
-                    goods.lot(),
-                    EntryKind.DISPATCHED,
-                    goods.status(),
-                    StockStatus.GONE,
-                    goods.measures(),
-                    dispatch.gatePass(),
-                    dispatch.effectiveAt());
-        }
+        byStatus(dispatch.goods(), dispatch.gatePass())
+                .forEach(
+                        (status, lots) ->
+                                ledger.post(
+                                        EntryKind.DISPATCHED,
+                                        status,
+                                        StockStatus.GONE,
+                                        lots,
+                                        null,
+                                        dispatch.effectiveAt()));
     }
 
     void on(@Observes @Priority(200) MovementReversed reversal) {
         if (reversal.gatePass() == null) {
             return;
         }
-        for (DispatchedGoods goods : reversal.goods()) {
-            post(
-                    goods.lot(),
-                    EntryKind.REOPENED,
-                    StockStatus.GONE,
-                    goods.status(),
-                    goods.measures(),
-                    reversal.gatePass(),
-                    reversal.effectiveAt());
-        }
+        byStatus(reversal.goods(), reversal.gatePass())
+                .forEach(
+                        (status, lots) ->
+                                ledger.post(
+                                        EntryKind.REOPENED,
+                                        StockStatus.GONE,
+                                        status,
+                                        lots,
+                                        null,
+                                        reversal.effectiveAt()));
     }
 
-    private void post(
-            LotId lot,
-            EntryKind kind,
-            StockStatus from,
-            StockStatus to,
-            Measures measures,
-            String reference,
-            Instant at) {
-        Account account = em.find(Account.class, lot.value());
-        if (account == null) {
-            throw new Refusal("account-unknown", lot.value());
+    /** What leaves or comes back together of each lot, whatever its bins, in the account's unit. */
+    private Map<StockStatus, List<Leaving>> byStatus(List<DispatchedGoods> goods, String gatePass) {
+        Map<LotId, Account> accounts = accounts(goods);
+        Map<StockStatus, Map<LotId, Measures>> sums = new EnumMap<>(StockStatus.class);
+        for (DispatchedGoods one : goods) {
+            Account account = accounts.get(one.lot());
+            if (account == null) {
+                throw new Refusal("account-unknown", one.lot().value());
+            }
+            sums.computeIfAbsent(one.status(), status -> new LinkedHashMap<>())
+                    .merge(one.lot(), account.counted(one.measures()), Measures::plus);
         }
-        Measures counted = account.counted(measures);
-        ledger.post(lot, new Withdrawal(kind, from, to, counted, reference, at, null));
+        Map<StockStatus, List<Leaving>> leaving = new EnumMap<>(StockStatus.class);
+        sums.forEach(
+                (status, lots) ->
+                        leaving.put(
+                                status,
+                                lots.entrySet().stream()
+                                        .map(
+                                                lot ->
+                                                        new Leaving(
+                                                                lot.getKey(),
+                                                                lot.getValue(),
+                                                                gatePass))
+                                        .toList()));
+        return leaving;
+    }
+
+    private Map<LotId, Account> accounts(List<DispatchedGoods> goods) {
+        return em.createQuery("from Account a where a.lot in :lots", Account.class)
+                .setParameter(
+                        "lots", goods.stream().map(one -> one.lot().value()).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Account::lot, Function.identity()));
     }
 }

@@ -19,7 +19,7 @@ final class Shelves {
     static final int LOTS = 200;
 
     /** Lots from here, so many, are released and wait for their lorry. */
-    static final int FIRST_RELEASED = 1_000_000;
+    static final int FIRST_RELEASED = 100_000;
 
     private static final String AMOUNTS = "1000, 12000.5, 12500.25, 640.125";
     private static final String LOT_ID = "'LOT-' || lpad(cast(%s as varchar), 6, '0')";

@@ -30,7 +30,9 @@ final class Widths {
             for (String table : TABLES) {
                 String size =
                         database == Measured.H2
-                                ? "select disk_space_used('" + table + "') * 1.0 / count(*) from "
+                                ? "select disk_space_used('"
+                                        + table
+                                        + "') * 1.0 / greatest(count(*), 1) from "
                                 : "select avg(pg_column_size(t.*)) from ";
                 try (ResultSet row = statement.executeQuery(size + table + " t")) {
                     row.next();
