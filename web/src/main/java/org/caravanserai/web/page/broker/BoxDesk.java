@@ -48,7 +48,6 @@ public class BoxDesk implements Serializable {
         theirs = List.of();
         try {
             BoxEntry.Entered entered = entry.say(page.getId(), version, item, mine);
-            page.forget();
             answer("ok", true);
             answer("version", entered.version());
             answer("texts", Json.write(entered.texts()));
