@@ -70,7 +70,9 @@
             Object.keys(sent.boxes).forEach((box) => unmark(sent.item, box));
             say(answer.text);
         } else {
-            JSON.parse(answer.problems).forEach((problem) => wrong(sent.item, problem.box, problem.text));
+            const problems = JSON.parse(answer.problems);
+            problems.forEach((problem) => wrong(sent.item, problem.box, problem.text));
+            keepTheRest(sent, problems.map((problem) => problem.box));
             then = null;
         }
         if (waiting.length > 0) {
@@ -80,6 +82,15 @@
             looking = window.setTimeout(look, then ? 0 : Math.max(400, 2 * took));
         }
     };
+
+    /* One wrong box does not hold up those that were sent with it. */
+    function keepTheRest(sent, bad) {
+        const boxes = Object.keys(sent.boxes);
+        const good = boxes.filter((box) => !bad.includes(box));
+        if (good.length > 0 && good.length < boxes.length) {
+            waiting.unshift({item: sent.item, boxes: Object.fromEntries(good.map((box) => [box, sent.boxes[box]]))});
+        }
+    }
 
     /* A long declaration takes its time: it is looked at when nobody types, one look at a time. */
     function look() {
@@ -274,6 +285,15 @@
             send();
         }
     });
+
+    /* A press of the button waits for the box that was just left. */
+    document.addEventListener("click", (event) => {
+        if (event.target.closest("#file") && waiting.length > 0) {
+            then = () => byId("file").click();
+            event.preventDefault();
+            event.stopImmediatePropagation();
+        }
+    }, true);
 
     /* Nothing that was typed is lost without a word. */
     window.addEventListener("beforeunload", (event) => {
