@@ -61,7 +61,7 @@ final class Routes {
         Allowed allowed = method.getAnnotation(Allowed.class);
         String path =
                 ("/" + resource.getAnnotation(Path.class).value() + "/" + pathOf(method))
-                        .replaceAll("\\{[^/}]*}", "1")
+                        .replaceAll("\\{(?:[^/{}]|\\{[^}]*})*}", "1")
                         .replaceAll("/+", "/")
                         .replaceAll("/$", "");
         return new Route(
