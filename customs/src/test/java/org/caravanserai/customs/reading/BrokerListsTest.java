@@ -23,6 +23,9 @@ import org.caravanserai.customs.guarantee.GuaranteeMovements;
 import org.caravanserai.customs.money.MoneyMovements;
 import org.caravanserai.customs.procedure.ProcedureGraph;
 import org.caravanserai.customs.procedure.ProcedureWay;
+import org.caravanserai.customs.reference.Book;
+import org.caravanserai.customs.reference.WatchLine;
+import org.caravanserai.customs.reference.WatchList;
 import org.caravanserai.customs.supervision.SupervisedLot;
 import org.caravanserai.customs.supervision.SupervisionFilter;
 import org.caravanserai.customs.supervision.SupervisionSearch;
@@ -183,6 +186,20 @@ class BrokerListsTest {
         assertThat(tariff.find("721420", Locale.ENGLISH, Corridor.DAY, 0, 10))
                 .flatExtracting(TariffEntry::further)
                 .allMatch(further -> "CN".equals(((TariffEntry.Further) further).origin()));
+    }
+
+    @Test
+    void codesInStockWhoseRateChangesAreWatched() {
+        Corridor.Client client = corridor.client(null);
+        corridor.receive(client, "3004900002", Corridor.modules("2"), Money.of("100", "USD"));
+
+        List<WatchLine> lines = as(client, () -> corridor.house.get(WatchList.class).lines(60));
+
+        assertThat(lines)
+                .extracting(line -> line.change() + " " + line.day())
+                .containsExactly("ENDS 2026-12-31", "BEGINS 2027-01-01");
+        assertThat(lines.get(0).book()).isEqualTo(Book.RATES);
+        assertThat(lines.get(0).lots()).isEqualTo(1);
     }
 
     @Test

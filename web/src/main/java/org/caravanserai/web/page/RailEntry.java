@@ -83,7 +83,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             ADMINISTRATOR),
                     entry("/broker/demands.xhtml", "page.demands", "alert", BROKER, MANAGER),
                     entry("/broker/duty-calculator.xhtml", "page.duty", "sum", BROKER),
-                    entry("/broker/tariff.xhtml", "page.tariff", "book", BROKER),
+                    entry("/broker/tariff.xhtml", "page.tariff", "book", BROKER, MANAGER),
                     entry("/broker/rates.xhtml", "page.rates", "words", BROKER, MANAGER),
                     entry("/broker/procedures.xhtml", "page.procedures", "trace", BROKER),
                     entry(
@@ -208,6 +208,8 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     Map.entry("/broker/revocation.xhtml", "/broker/declarations.xhtml"),
                     Map.entry("/broker/set.xhtml", "/broker/sets.xhtml"),
                     Map.entry("/broker/office.xhtml", "/broker/declarations.xhtml"),
+                    Map.entry("/broker/tariff-code.xhtml", "/broker/tariff.xhtml"),
+                    Map.entry("/broker/tariff-watch.xhtml", "/broker/tariff.xhtml"),
                     Map.entry("/broker/account.xhtml", "/broker/supervision.xhtml"),
                     Map.entry("/broker/turnover.xhtml", "/broker/reports.xhtml"),
                     Map.entry("/broker/placements.xhtml", "/broker/reports.xhtml"),

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.procedure.ProcedureGraph;
 import org.caravanserai.customs.procedure.ProcedureWay;
+import org.caravanserai.customs.reference.Book;
+import org.caravanserai.customs.reference.BookRow;
+import org.caravanserai.customs.reference.Books;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Rows;
@@ -24,6 +27,7 @@ public class ProceduresPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ProcedureGraph graph;
+    @Inject Books books;
     @Inject HouseClock clock;
     @Inject Texts texts;
 
@@ -54,6 +58,11 @@ public class ProceduresPage implements Serializable {
 
     public String name(String code) {
         return texts.get("00".equals(code) ? "procedures.none" : "customs.procedure." + code);
+    }
+
+    /** How procedures end today, and what may come then. */
+    public List<BookRow> getEnds() {
+        return books.rows(Book.PROCEDURE_ENDS, null, OfficeCalendar.day(clock.now()));
     }
 
     public Rows<ProcedureWay> getRows() {

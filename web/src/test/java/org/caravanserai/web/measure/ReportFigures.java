@@ -1,0 +1,135 @@
+package org.caravanserai.web.measure;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.caravanserai.customs.report.Grouping;
+import org.caravanserai.customs.report.Turnover;
+import org.caravanserai.customs.report.WarehouseReport;
+import org.caravanserai.customs.report.WarehouseReportLine;
+import org.caravanserai.kernel.testkit.House;
+import org.caravanserai.web.document.ReportPeriod;
+import org.caravanserai.web.document.WarehouseColumns;
+
+/**
+ * How long the 24 columns take over many accounts, and how much memory: every account was placed
+ * once, every second one ended by an act. Nothing is kept of a line once it is counted.
+ */
+public final class ReportFigures {
+
+    private static final PrintStream OUT = System.out;
+    private static final int TIMES = 3;
+    private static final int MEGA = 1024 * 1024;
+
+    private ReportFigures() {}
+
+    /**
+     * @param args database (h2 or postgresql), then how many accounts
+     */
+    public static void main(String[] args) throws Exception {
+        Measured database = Measured.valueOf(args[0].toUpperCase(Locale.ROOT));
+        long accounts = Long.parseLong(args[1]);
+        try (House house = House.open(database.fresh())) {
+            write(house.get(DataSource.class), database.numbers(1, accounts));
+            ReportPeriod year =
+                    ReportPeriod.of("2026-01-01", "2026-12-31", null, null, LocalDate.now());
+            for (int i = 0; i < TIMES; i++) {
+                report(house.get(WarehouseReport.class), year, database);
+            }
+            long begin = System.nanoTime();
+            int lines = house.get(Turnover.class).lines(year.wanted(), Grouping.OWNER).size();
+            tell(database, "turnover by owner", lines, begin);
+        }
+        System.exit(0);
+    }
+
+    private static void report(WarehouseReport report, ReportPeriod year, Measured database) {
+        System.gc();
+        long begin = System.nanoTime();
+        long lines = 0;
+        long most = 0;
+        Iterator<WarehouseReportLine> all = WarehouseColumns.lines(report, year);
+        while (all.hasNext()) {
+            WarehouseColumns.of(all.next());
+            lines++;
+            if (lines % 10_000 == 0) {
+                Runtime memory = Runtime.getRuntime();
+                most = Math.max(most, memory.totalMemory() - memory.freeMemory());
+            }
+        }
+        tell(database, "24 columns, heap at most " + most / MEGA + " MB", lines, begin);
+    }
+
+    private static void tell(Measured database, String what, long lines, long begin) {
+        OUT.printf(
+                Locale.ROOT,
+                "%s: %s: %d lines in %.2f s%n",
+                database,
+                what,
+                lines,
+                (System.nanoTime() - begin) / 1e9);
+    }
+
+    private static void write(DataSource source, String numbers) throws SQLException {
+        String lot = "'LOT-' || cast(n + 1000000 as varchar(20))";
+        String day = "timestamp with time zone '2026-01-01 00:00:00+00' + n * interval '1' second";
+        String measures = "10, 1000.5, 1100.25";
+        try (Connection connection = source.getConnection();
+                Statement sql = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            sql.execute(
+                    "insert into customs.account (lot, consignment_line, facility, owner,"
+                            + " owner_name, commodity, description, packages, net_kg, gross_kg,"
+                            + " opened_at) select "
+                            + lot
+                            + ", 1, 'KZ-KHORGOS-GATEWAY', 'OWNER-' || cast(mod(n, 50) as"
+                            + " varchar(5)), 'Owner', '8541430000', 'Photovoltaic modules', "
+                            + measures
+                            + ", "
+                            + day
+                            + " from "
+                            + numbers);
+            sql.execute(
+                    "insert into customs.placement (id, declaration, item, lot, packages, net_kg,"
+                            + " gross_kg, placed_packages, placed_net_kg, suspended, placed_at,"
+                            + " recorded_at) select n, n / 20 + 1, mod(n, 20) + 1, "
+                            + lot
+                            + ", "
+                            + measures
+                            + ", 10, 1000.5, 100, "
+                            + day
+                            + ", "
+                            + day
+                            + " from "
+                            + numbers);
+            sql.execute(
+                    "insert into customs.discharge (id, placement, ground, packages, net_kg,"
+                        + " gross_kg, freed, duty_became, discharged_at, recorded_at) select n, n,"
+                        + " 'ACT-' || cast(n as varchar(10)), 1, 100.05, 110, 10, 'FREED', "
+                            + day
+                            + ", "
+                            + day
+                            + " from "
+                            + numbers
+                            + "where mod(n, 2) = 0");
+            sql.execute(
+                    "insert into customs.account_entry (id, lot, kind, to_regime, packages, net_kg,"
+                            + " gross_kg, before_packages, before_net_kg, reference, effective_at,"
+                            + " recorded_at) select n, "
+                            + lot
+                            + ", 'RECEIVED', 'CUSTOMS_WAREHOUSE', "
+                            + measures
+                            + ", 0, 0, 'R', "
+                            + day
+                            + ", "
+                            + day
+                            + " from "
+                            + numbers);
+        }
+    }
+}
