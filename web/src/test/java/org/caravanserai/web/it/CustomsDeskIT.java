@@ -52,6 +52,55 @@ class CustomsDeskIT {
     }
 
     @Test
+    void changesReferenceDataOnlyAsTheAdministratorAndBackAgain(Terminal terminal) {
+        String row =
+                """
+                [{"name":"MCI","amount":"4500","validFrom":"2028-01-01","source":"Test","mark":"U"}]
+                """;
+        Caller admin = terminal.as("admin");
+
+        Reply tried = admin.post("/reference-data/rates?dryRun=true", row);
+        Reply kept = admin.post("/reference-data/rates?remark=Test", row);
+        Reply refused = terminal.as("broker").post("/reference-data/rates?remark=Test", row);
+        Reply undone =
+                admin.post(
+                        "/reference-data/changes/" + kept.text("change") + "/reversal",
+                        "{\"reason\":\"a test\"}");
+
+        assertThat(tried.status()).as(tried.body()).isEqualTo(200);
+        assertThat(tried.json().path("ended").asInt()).isEqualTo(1);
+        assertThat(kept.status()).as(kept.body()).isEqualTo(201);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(undone.status()).as(undone.body()).isEqualTo(204);
+        assertThat(admin.get("/reference-data/rates?date=2028-06-01&q=MCI").body())
+                .contains("4325")
+                .doesNotContain("4500");
+    }
+
+    @Test
+    void looksAheadAndWritesReportsInEveryForm(Terminal terminal) {
+        Caller broker = terminal.as("broker");
+        String guarantee = broker.get("/guarantees").text("/items/0/id");
+
+        Reply ahead = broker.post("/guarantees/" + guarantee + "/headroom", "{\"days\":30}");
+        Reply turnover =
+                broker.with("Accept", "text/csv").get("/reports/turnover?groupBy=COMMODITY");
+
+        assertThat(ahead.status()).as(ahead.body()).isEqualTo(200);
+        assertThat(ahead.json().at("/0/free").decimalValue()).isPositive();
+        assertThat(turnover.body()).startsWith("key,name,status,openingPackages");
+        assertThat(broker.get("/reports/placements").json().path("items").isArray()).isTrue();
+        assertThat(
+                        broker.get("/reports/customs-warehouse?knownAt=2020-01-01T00:00Z")
+                                .json()
+                                .path("items")
+                                .size())
+                .isZero();
+        assertThat(broker.get("/tariff/watch").status()).isEqualTo(200);
+        assertThat(broker.get("/accounts/LOT-999999").status()).isEqualTo(404);
+    }
+
+    @Test
     void findsNothingUnderAnUnknownName(Terminal terminal) {
         assertThat(terminal.as("broker").get("/declarations/D-999999").status()).isEqualTo(404);
         assertThat(terminal.as("broker").get("/declarations/39851712/221126/0999999").status())

@@ -43,6 +43,32 @@ class DutyQuotesIT {
     }
 
     @Test
+    void takesFreightInsuranceAndScenarios(Terminal terminal) {
+        String loaded =
+                TROUSERS.replace(
+                        "\"items\"",
+                        "\"freight\":{\"amount\":1000,\"currency\":\"USD\"},\"apportionBy\":\"MASS\",\"items\"");
+
+        Reply quote = terminal.as("broker").post("/duty-quotes", loaded);
+        Reply compared =
+                terminal.as("broker")
+                        .post(
+                                "/duty-quotes/comparisons",
+                                "{\"goods\":"
+                                        + TROUSERS
+                                        + ",\"scenarios\":[{\"procedure\":\"4070\",\"parts\":3,"
+                                        + "\"rates\":{\"USD\":520,\"EUR\":600}}]}");
+
+        assertThat(quote.json().at("/customsValue/amount").decimalValue())
+                .isEqualByComparingTo("13520000");
+        assertThat(quote.json().at("/values/0/freight/amount").decimalValue())
+                .isEqualByComparingTo("520000");
+        assertThat(compared.status()).as(compared.body()).isEqualTo(200);
+        assertThat(compared.json().at("/0/fees/amount").decimalValue())
+                .isEqualByComparingTo("77850");
+    }
+
+    @Test
     void namesTheItemWhoseCodeIsUnknown(Terminal terminal) {
         Reply reply =
                 terminal.as("broker")
