@@ -13,6 +13,7 @@ import org.caravanserai.customs.report.Turnover;
 import org.caravanserai.customs.report.WarehouseReport;
 import org.caravanserai.customs.report.WarehouseReportLine;
 import org.caravanserai.kernel.testkit.House;
+import org.caravanserai.web.document.OutsideNotes;
 import org.caravanserai.web.document.ReportPeriod;
 import org.caravanserai.web.document.WarehouseColumns;
 
@@ -39,7 +40,7 @@ public final class ReportFigures {
             ReportPeriod year =
                     ReportPeriod.of("2026-01-01", "2026-12-31", null, null, LocalDate.now());
             for (int i = 0; i < TIMES; i++) {
-                report(house.get(WarehouseReport.class), year, database);
+                report(house, year, database);
             }
             long begin = System.nanoTime();
             int lines = house.get(Turnover.class).lines(year.wanted(), Grouping.OWNER).size();
@@ -48,12 +49,14 @@ public final class ReportFigures {
         System.exit(0);
     }
 
-    private static void report(WarehouseReport report, ReportPeriod year, Measured database) {
+    private static void report(House house, ReportPeriod year, Measured database) {
+        WarehouseReport report = house.get(WarehouseReport.class);
+        OutsideNotes outside = house.get(OutsideNotes.class);
         System.gc();
         long begin = System.nanoTime();
         long lines = 0;
         long most = 0;
-        Iterator<WarehouseReportLine> all = WarehouseColumns.lines(report, year);
+        Iterator<WarehouseReportLine> all = WarehouseColumns.lines(report, year, outside);
         while (all.hasNext()) {
             WarehouseColumns.of(all.next());
             lines++;
