@@ -45,7 +45,10 @@ final class LongHistory {
         String late = "case when mod(" + posting + ", 100) = 0 then 3 else 0 end";
         String times = moment(0) + ", " + moment(0) + " + " + days(late);
         run(
-                "insert into inventory.lot select "
+                "insert into inventory.lot (id, site, container, consignment, consignment_line,"
+                        + " receipt, owner_id, owner_name, commodity, description, package_kind,"
+                        + " supplementary_unit, storage_need, value_amount, value_currency,"
+                        + " received_at) select "
                         + LOT
                         + ", '"
                         + Shelves.SITE

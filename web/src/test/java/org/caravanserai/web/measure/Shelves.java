@@ -34,7 +34,7 @@ final class Shelves {
 
     void site() throws SQLException {
         run(
-                "insert into inventory.site values ('%s', 'Asia/Almaty', 'G', 'G', 'G', 'G')"
+                "insert into inventory.site (code, zone_id, name_en, name_ru, name_kk, name_zh) values ('%s', 'Asia/Almaty', 'G', 'G', 'G', 'G')"
                         .formatted(SITE));
         bins();
     }
@@ -55,7 +55,10 @@ final class Shelves {
         String lot = LOT_ID.formatted("n");
         String numbers = database.numbers(from, from + count - 1) + "b";
         run(
-                "insert into inventory.lot select "
+                "insert into inventory.lot (id, site, container, consignment, consignment_line,"
+                        + " receipt, owner_id, owner_name, commodity, description, package_kind,"
+                        + " supplementary_unit, storage_need, value_amount, value_currency,"
+                        + " received_at) select "
                         + lot
                         + ", '"
                         + SITE
@@ -74,7 +77,10 @@ final class Shelves {
                         + AMOUNTS
                         + ", 0, 0, 0, 0 from "
                         + numbers,
-                "insert into customs.account select "
+                "insert into customs.account (lot, container, consignment, consignment_line,"
+                        + " facility, owner, owner_name, commodity, description, packages, net_kg,"
+                        + " gross_kg, supplementary_quantity, supplementary_unit, value_amount,"
+                        + " value_currency, opened_at) select "
                         + lot
                         + ", 'CSQU' || lpad(cast(mod(n, 10000000) as varchar), 7, '0'), 'SMGS-' ||"
                         + " n, 1, '"
@@ -83,7 +89,8 @@ final class Shelves {
                         + AMOUNTS
                         + ", 'MTK', 96000, 'USD', current_timestamp from "
                         + numbers,
-                "insert into customs.account_balance select "
+                "insert into customs.account_balance (lot, regime, packages, net_kg, gross_kg,"
+                        + " supplementary_quantity, supplementary_unit, storage_until) select "
                         + lot
                         + ", '"
                         + status
