@@ -21,7 +21,7 @@ case "$what" in
   rest)
     mvn -q -pl web -am package -DskipTests -Dspotless.check.skip
     micro=$(find "${MAVEN_REPOSITORY:-$HOME/.m2/repository}/fish/payara/extras/payara-micro" -name 'payara-micro-*.jar' | sort | tail -1)
-    program=RestFigures; set -- "${1:-30}" "$micro" ;;
+    program=RestFigures; classes="$classes:web/target/classes"; set -- "${1:-30}" "$micro" ;;
   past) program=PastFigures; set -- "${1:-postgresql}" "${2:-10000000}" "${3:-100000}" ;;
   *) sed -n '2,8p' "$0" >&2; exit 2 ;;
 esac
