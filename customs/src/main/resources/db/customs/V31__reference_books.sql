@@ -68,9 +68,7 @@ insert into customs.procedure_end (id, procedure_code, ground, next_codes, paper
 
 -- Entry conditions and clocks that were constants of nobody yet.
 insert into customs.reference_rate (id, name, scope, valid_from, valid_to, amount, source, mark) values
-    (21, 'SHELF_LIFE_DAYS', '70', date '2018-01-01', null, 180, 'Customs Code of the EAEU, Art. 156(1): more than so many days are left when declared', 'S'),
-    (22, 'SHELF_LIFE_EXIT_DAYS', '70', date '2018-01-01', null, 180, 'Customs Code of the EAEU, Art. 157: next procedure so many days before the life ends', 'U'),
-    (23, 'PUT_AWAY_WORKING_DAYS', '70', date '2018-01-01', null, 5, 'Customs Code of the EAEU, Art. 159(1)', 'S');
+    (21, 'SHELF_LIFE_DAYS', '70', date '2018-01-01', null, 180, 'Customs Code of the EAEU, Art. 156(1): more than so many days are left when declared', 'S');
 
 insert into customs.procedure_rule (id, code, valid_from, valid_to, levy, secured, stock_status, term, source, mark) values
     (17, '90', date '2018-01-01', null, 'NONE', false, null, null, 'Decision 378', 'S');

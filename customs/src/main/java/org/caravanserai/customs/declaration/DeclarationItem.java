@@ -177,7 +177,7 @@ class DeclarationItem {
                 number,
                 commodity,
                 origin,
-                null,
+                Json.boxes(boxes).usableUntil(),
                 Json.documents(documents).stream()
                         .map(DocumentReference::type)
                         .collect(Collectors.toSet()));

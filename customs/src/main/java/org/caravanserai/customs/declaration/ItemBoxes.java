@@ -1,8 +1,11 @@
 package org.caravanserai.customs.declaration;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caravanserai.customs.form.TypedText;
 
 /**
  * What an item says beside the goods themselves.
@@ -15,6 +18,8 @@ public record ItemBoxes(
         List<ContainerPart> containers,
         List<PreviousDocument> previousDocuments) {
 
+    static final String USABLE_UNTIL = "31.until";
+
     public static final ItemBoxes NONE = new ItemBoxes(Map.of(), List.of(), List.of(), List.of());
 
     public ItemBoxes {
@@ -22,6 +27,11 @@ public record ItemBoxes(
         packings = packings == null ? List.of() : List.copyOf(packings);
         containers = containers == null ? List.of() : List.copyOf(containers);
         previousDocuments = previousDocuments == null ? List.of() : List.copyOf(previousDocuments);
+    }
+
+    /** Last day of shelf or sale life; null where none is said, or no day. */
+    public LocalDate usableUntil() {
+        return TypedText.day(said.get(USABLE_UNTIL), USABLE_UNTIL, new ArrayList<>());
     }
 
     /** Only the boxes that say something, in order. */

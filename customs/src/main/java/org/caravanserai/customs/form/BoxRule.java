@@ -38,6 +38,7 @@ public record BoxRule(
         TEXT,
         CODE,
         NUMBER,
+        DAY,
         LINES,
         SHOWN
     }

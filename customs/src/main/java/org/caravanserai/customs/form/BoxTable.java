@@ -59,6 +59,9 @@ public record BoxTable(List<BoxRule> rules, Map<String, Set<String>> codes) {
         if (rule.content() == BoxRule.Content.NUMBER) {
             return number(rule, entry, field);
         }
+        if (rule.content() == BoxRule.Content.DAY) {
+            return day(entry, field);
+        }
         return rule.list() == null || listed(rule.list(), entry)
                 ? List.of()
                 : List.of(Problem.of(field, "box-unknown-code", rule.code(), entry));
@@ -73,6 +76,12 @@ public record BoxTable(List<BoxRule> rules, Map<String, Set<String>> codes) {
         if (number != null && number.stripTrailingZeros().scale() > rule.decimals()) {
             problems.add(Problem.of(field, "box-decimals", rule.code(), rule.decimals()));
         }
+        return problems;
+    }
+
+    private static List<Problem> day(String entry, String field) {
+        List<Problem> problems = new ArrayList<>();
+        TypedText.day(entry, field, problems);
         return problems;
     }
 

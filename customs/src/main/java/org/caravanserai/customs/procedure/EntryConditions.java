@@ -31,7 +31,13 @@ public class EntryConditions {
                 long left = ChronoUnit.DAYS.between(day, one.usableUntil());
                 if (left <= life.longValue()) {
                     obstacles.add(
-                            problem(one, "usableUntil", "shelf-life-short", left, life, requested));
+                            problem(
+                                    one,
+                                    "boxes.31.until",
+                                    "shelf-life-short",
+                                    left,
+                                    life,
+                                    requested));
                 }
             }
             restrictions.stream()

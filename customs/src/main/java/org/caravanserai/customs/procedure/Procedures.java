@@ -65,7 +65,30 @@ public class Procedures {
                             procedure.requested(),
                             procedure.previous()));
         }
-        return List.of();
+        return step.groundNeeded ? named(procedure, ground.strip(), day) : List.of();
+    }
+
+    /** A problem if grounds are laid down for this succession and it is none of them. */
+    private List<Problem> named(CustomsProcedure procedure, String ground, LocalDate day) {
+        List<String> grounds =
+                em.createNativeQuery(
+                                "select ground from customs.procedure_end where procedure_code ="
+                                    + " :previous and ' ' || next_codes || ' ' like :requested and"
+                                    + " valid_from <= :day and (valid_to is null or valid_to >="
+                                    + " :day) order by ground",
+                                String.class)
+                        .setParameter("previous", procedure.previous())
+                        .setParameter("requested", "% " + procedure.requested() + " %")
+                        .setParameter("day", day)
+                        .getResultList();
+        return grounds.isEmpty() || grounds.contains(ground)
+                ? List.of()
+                : List.of(
+                        Problem.of(
+                                "ground",
+                                "procedure-ground-unknown",
+                                ground,
+                                String.join(", ", grounds)));
     }
 
     /** A problem if the classifier has no such procedure on that day. */

@@ -1,12 +1,14 @@
 package org.caravanserai.customs.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.customs.Corridor.caught;
 import static org.caravanserai.customs.Corridor.modules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.customs.Corridor;
 import org.caravanserai.customs.OnThatDay;
 import org.caravanserai.customs.money.PersonalAccounts;
@@ -54,6 +56,40 @@ class AtTheDeskTest {
         topUp(client, BigDecimal.ONE);
         corridor.file(client, id);
         assertThat(corridor.find(id).status()).isEqualTo(DeclarationStatus.SUBMITTED);
+    }
+
+    @Test
+    void goodsThatLiveTooShortlyDoNotGoUnderTheWarehouseProcedure() {
+        Corridor.Client client = corridor.client("9");
+        LotId lot = corridor.receiveModules(client);
+        DraftItem plain = modules(lot, "1", "4800");
+        String id =
+                corridor.draft(
+                        client,
+                        "7000",
+                        usableUntil(plain, LocalDate.of(2026, 11, 20).plusDays(180)));
+
+        assertThat(findings(client, id))
+                .extracting(Finding::box, found -> found.problem().code())
+                .contains(tuple("31", "shelf-life-short"));
+    }
+
+    private static DraftItem usableUntil(DraftItem item, LocalDate day) {
+        return new DraftItem(
+                item.lot(),
+                item.commodity(),
+                item.description(),
+                item.origin(),
+                item.measures(),
+                item.value(),
+                item.quantities(),
+                item.documents(),
+                new ItemBoxes(Map.of("31.until", day.toString()), null, null, null));
+    }
+
+    private static List<Finding> findings(Corridor.Client client, String id) {
+        return corridor.house.as(
+                client.broker(), () -> corridor.house.get(Declarations.class).check(id));
     }
 
     @Test

@@ -11,10 +11,13 @@ import java.util.List;
 import org.caravanserai.customs.Corridor;
 import org.caravanserai.customs.OnThatDay;
 import org.caravanserai.customs.party.PowersOfAttorney;
+import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.kernel.event.FilingEnded;
+import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Forbidden;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.testkit.FactRecorder;
 import org.caravanserai.kernel.time.HouseClock;
@@ -151,6 +154,22 @@ class FilingTest {
         assertThat(procedureProblem("1070")).isEqualTo("procedure-may-not-follow");
         assertThat(procedureProblem("6070")).isEqualTo("procedure-may-not-follow");
         assertThat(procedureProblem("9900")).isEqualTo("procedure-unknown");
+    }
+
+    @Test
+    void takesOnlyAGroundThatIsLaidDown() {
+        assertThat(grounded("because")).containsExactly("procedure-ground-unknown");
+        assertThat(grounded("161-1-5")).isEmpty();
+    }
+
+    private static List<String> grounded(String ground) {
+        CustomsProcedure transit = CustomsProcedure.parse("8070");
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        return corridor.house.inTransaction(
+                () ->
+                        corridor.house.get(Procedures.class).check(transit, ground, day).stream()
+                                .map(Problem::code)
+                                .toList());
     }
 
     private String procedureProblem(String procedure) {

@@ -170,7 +170,7 @@ class BooksTest {
                         tuple("items[0].commodityCode", "goods-prohibited"),
                         tuple("items[1].commodityCode", "goods-excluded"),
                         tuple("items[2].documents", "document-missing"),
-                        tuple("items[4].usableUntil", "shelf-life-short"));
+                        tuple("items[4].boxes.31.until", "shelf-life-short"));
         books().undo(made.id(), "test");
     }
 
