@@ -149,11 +149,9 @@ public class Placements {
                         "select p.lot, sum(p.suspended) from Placement p where p.lot in :lots"
                                 + " group by p.lot",
                         Object[].class)
-                .setParameter("lots", lots.stream().map(LotId::value).toList())
+                .setParameter("lots", lots)
                 .getResultStream()
-                .collect(
-                        Collectors.toMap(
-                                row -> LotId.parse((String) row[0]), row -> (BigDecimal) row[1]));
+                .collect(Collectors.toMap(row -> (LotId) row[0], row -> (BigDecimal) row[1]));
     }
 
     /** When the item put its goods under bond. */

@@ -165,7 +165,9 @@ public class Counts {
         CountOrder order = sheets.locked(number, CountState.APPROVAL);
         List<CountLine> lines = sheets.lines(order);
         second(number, lines);
-        return view.get(number).warned(posting.post(order, lines));
+        List<Problem> warnings = posting.post(order, lines);
+        em.flush();
+        return view.get(number).warned(warnings);
     }
 
     /** Sends what differs back to be counted once more. */

@@ -108,7 +108,9 @@ class BondedStockIT {
         Caller manager = terminal.as("manager");
         assertThat(manager.get("/reconciliation?facility=" + GATEWAY).json().path("differences"))
                 .isEmpty();
-        JsonNode columns = manager.get("/reconciliation/lots/" + lot).json();
+        Reply answer = manager.get("/reconciliation/lots/" + lot);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        JsonNode columns = answer.json();
         assertThat(columns.at("/stock/packages").asInt()).isEqualTo(packages);
         assertThat(columns.at("/customs/packages").asInt()).isEqualTo(packages);
         assertThat(columns.at("/stockDuty/amount")).isEqualTo(columns.at("/customsDuty/amount"));
