@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.web.grid.Cells.Column;
 
 /** Writes a list into a file, says now and then how far it has come, and stops when asked to. */
@@ -40,6 +41,8 @@ class ExportWriter {
             } else {
                 exports.finish(job.id(), rows, file);
             }
+        } catch (Refusal told) {
+            exports.end(job.id(), ExportState.FAILED, told.code());
         } catch (IOException | RuntimeException failed) {
             LOG.log(Level.WARNING, "Could not write " + job.fileName(), failed);
             exports.end(job.id(), ExportState.FAILED, "export-failed");

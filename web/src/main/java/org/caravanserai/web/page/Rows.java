@@ -103,7 +103,7 @@ public final class Rows<T> extends LazyDataModel<T> {
     /** Every row that matches what the grid shows now, read in pieces of that size. */
     public Walk<T> walk(int piece) {
         Sifted<T> sifted = Sifted.of(this, query, known, Sifted.MOST_SORTED);
-        Query<T> asked = sifted == null || sifted.streams() ? query : sifted::page;
+        Query<T> asked = sifted == null || sifted.streams() ? query : sifted::ordered;
         return new Walk<>(
                 asked,
                 (offset, cursor) -> wanted(offset, piece, cursor),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.web.grid.Arrangement;
 import org.caravanserai.web.grid.Cells;
 import org.caravanserai.web.grid.Cells.Column;
@@ -84,6 +85,19 @@ final class Sifted<T> {
             whole = all(wanted);
         }
         return Found.whole(whole, wanted);
+    }
+
+    /**
+     * The same for a file, which must not leave out rows in silence.
+     *
+     * @throws Refusal {@code export-unsorted} where there are too many to put into order
+     */
+    Found<T> ordered(Wanted wanted) {
+        Found<T> page = page(wanted);
+        if (cut) {
+            throw new Refusal("export-unsorted", most);
+        }
+        return page;
     }
 
     /** Whether rows can be passed on one by one; a sort must have read them all. */
