@@ -19,19 +19,41 @@
         }
     }
 
-    function deliver(code, focused) {
+    const scans = [];
+
+    function hand(code, typed) {
         const field = document.querySelector("[data-scan]") || document.getElementById("find-anything");
         if (!field) {
             return;
         }
-        if (focused !== field) {
-            restore(focused);
+        if (typed !== field || !field.value.endsWith(code)) {
             field.value = code;
         }
         field.dispatchEvent(new CustomEvent("scan", {bubbles: true, detail: code}));
         const go = document.getElementById(field.dataset.scan || "find-go");
         if (go) {
             go.click();
+        }
+    }
+
+    /* An answer under way draws the field anew and would wipe out what comes meanwhile: scans wait their turn. */
+    function next() {
+        while (scans.length && !(window.PrimeFaces && PrimeFaces.ajax && !PrimeFaces.ajax.Queue.isEmpty())) {
+            const scan = scans.shift();
+            hand(scan.code, scan.typed);
+        }
+        if (scans.length) {
+            setTimeout(next, 20);
+        }
+    }
+
+    function deliver(code, focused) {
+        if (!focused || !focused.matches || !focused.matches("[data-scan]")) {
+            restore(focused);
+        }
+        scans.push({code: code, typed: focused});
+        if (scans.length === 1) {
+            next();
         }
     }
 

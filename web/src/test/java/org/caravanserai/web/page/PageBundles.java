@@ -14,12 +14,15 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The bundles as they are written, before any argument is filled in. */
 final class PageBundles {
 
     private static final String LIST = "META-INF/caravanserai/bundles";
     private static final String PAGES = "org/caravanserai/web/page/";
+    private static final Pattern KEY = Pattern.compile("^([^\\s#=:]+)\\s*[=:]");
     private static final Map<Locale, Properties> ALL = new ConcurrentHashMap<>();
 
     private PageBundles() {}
@@ -29,6 +32,27 @@ final class PageBundles {
         Set<String> keys = new TreeSet<>();
         read(Locale.ENGLISH, PAGES).forEach((key, text) -> keys.add((String) key));
         return keys;
+    }
+
+    /** Keys that stand twice among the texts of the pages, so that one hides the other. */
+    static Set<String> hidden(Locale language) throws IOException {
+        Set<String> seen = new TreeSet<>();
+        Set<String> twice = new TreeSet<>();
+        ClassLoader classes = PageBundles.class.getClassLoader();
+        for (URL list : Collections.list(classes.getResources(LIST))) {
+            for (String base : lines(list)) {
+                if (base.startsWith(PAGES)) {
+                    URL bundle = classes.getResource(base + "_" + language + ".properties");
+                    for (String line : lines(bundle)) {
+                        Matcher key = KEY.matcher(line);
+                        if (key.find() && !seen.add(key.group(1))) {
+                            twice.add(key.group(1));
+                        }
+                    }
+                }
+            }
+        }
+        return twice;
     }
 
     static String raw(Locale language, String key) {

@@ -3,6 +3,7 @@ package org.caravanserai.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +50,13 @@ class TextsTest {
                                 assertThat(arguments(language, key))
                                         .as(key)
                                         .isEqualTo(arguments(Locale.ENGLISH, key)));
+    }
+
+    @Test
+    void noTextHidesAnother() throws IOException {
+        for (Locale language : Messages.LANGUAGES) {
+            assertThat(PageBundles.hidden(language)).as(language.toString()).isEmpty();
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.caravanserai.customs.supervision.SupervisionBook;
 import org.caravanserai.customs.supervision.TrailLine;
 import org.caravanserai.customs.supervision.TrailPlacement;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.web.page.Notices;
 
 /** The account of one lot under supervision, from presentation to discharge. */
@@ -32,6 +33,9 @@ public class AccountPage implements Serializable {
 
     /** Reads the account of the lot that the address names. */
     public void read() {
+        if (lot == null) {
+            throw new NotFound("lot", "");
+        }
         lines = List.of();
         placements = List.of();
         standing = List.of();

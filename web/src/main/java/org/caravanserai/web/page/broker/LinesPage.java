@@ -14,6 +14,7 @@ import org.caravanserai.customs.declaration.DraftItem;
 import org.caravanserai.customs.declaration.DraftLines;
 import org.caravanserai.customs.declaration.ItemReading;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Texts;
@@ -44,6 +45,13 @@ public class LinesPage implements Serializable {
 
     /** What is wrong in a row of the sheet, counted from 1 for the first row under the heads. */
     public record WrongCell(Integer row, String box, String text) {}
+
+    /** An address that names no draft is unknown. */
+    public void open() {
+        if (id == null) {
+            throw new NotFound("declaration", "");
+        }
+    }
 
     /** Reads the file or what was pasted, and guesses which column belongs to which box. */
     public void read() throws IOException {

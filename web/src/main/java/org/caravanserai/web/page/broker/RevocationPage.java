@@ -31,7 +31,7 @@ public class RevocationPage implements Serializable {
 
     @PostConstruct
     void open() {
-        id = external.getRequestParameterMap().get("id");
+        id = external.getRequestParameterMap().getOrDefault("id", "");
         declarations.find(id);
     }
 

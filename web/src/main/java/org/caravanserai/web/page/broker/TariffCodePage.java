@@ -13,6 +13,7 @@ import org.caravanserai.customs.reference.Book;
 import org.caravanserai.customs.reference.BookRow;
 import org.caravanserai.customs.reference.CodeBook;
 import org.caravanserai.kernel.goods.CommodityCode;
+import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.page.Notices;
 
@@ -31,6 +32,9 @@ public class TariffCodePage implements Serializable {
     private transient Map<Book, List<BookRow>> found = Map.of();
 
     public void read() {
+        if (code == null) {
+            throw new NotFound("commodity-code", "");
+        }
         notices.attempt(
                 () ->
                         found =

@@ -8,6 +8,7 @@ import java.util.List;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.shipments.network.Alias;
 import org.caravanserai.shipments.network.BorderPair;
 import org.caravanserai.shipments.network.CapacityFact;
@@ -43,6 +44,13 @@ public class PlacePage implements Serializable {
         HOURS,
         LEG,
         OPENING
+    }
+
+    /** An address that names no place of the corridor is unknown. */
+    public void open() {
+        if (id == null || network.find(id).isEmpty()) {
+            throw new NotFound("facility", id);
+        }
     }
 
     public Facility getPlace() {

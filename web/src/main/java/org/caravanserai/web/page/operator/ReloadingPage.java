@@ -36,6 +36,11 @@ public class ReloadingPage implements Serializable {
     private BigDecimal packages;
     private String reason;
 
+    /** An address that names no list is unknown. */
+    public void open() {
+        reloads.one(id);
+    }
+
     public ReloadView getList() {
         if (list == null && id > 0) {
             notices.attempt(() -> list = reloads.one(id));
@@ -102,12 +107,13 @@ public class ReloadingPage implements Serializable {
         }
     }
 
-    public long getId() {
-        return id;
+    public String getId() {
+        return Long.toString(id);
     }
 
-    public void setId(long id) {
-        this.id = id;
+    /** What is no number names no list. */
+    public void setId(String id) {
+        this.id = id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
     }
 
     public String getScanned() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.shipments.seal.NavigationSeals;
 import org.caravanserai.shipments.seal.SealActOrder;
 import org.caravanserai.shipments.seal.SealKind;
@@ -31,6 +32,13 @@ public class SealsPage implements Serializable {
     private String facility;
     private String reason;
     private String device;
+
+    /** An address that names no container is unknown. */
+    public void open() {
+        if (id == null) {
+            throw new NotFound("container", "");
+        }
+    }
 
     public SealSheet getSheet() {
         if (sheet == null && id != null) {
