@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Locale;
+import org.caravanserai.customs.form.FourNames;
 import org.hibernate.annotations.Immutable;
 
 /** What an office can decide on an item, with its two digits. */
@@ -45,12 +46,7 @@ public class DecisionCode {
     }
 
     public String name(Locale language) {
-        return switch (language.getLanguage()) {
-            case "ru" -> nameRu;
-            case "kk" -> nameKk;
-            case "zh" -> nameZh;
-            default -> nameEn;
-        };
+        return new FourNames(nameEn, nameRu, nameKk, nameZh).in(language);
     }
 
     public String source() {
