@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import javax.sql.DataSource;
 
 /**
@@ -41,7 +43,9 @@ final class LongHistory {
                         + database.numbers(0, ACTS - 1)
                         + "a where "
                         + moment(0)
-                        + " < localtimestamp";
+                        + " < timestamp '"
+                        + Timestamp.valueOf(LocalDateTime.now())
+                        + "'";
         String late = "case when mod(" + posting + ", 100) = 0 then 3 else 0 end";
         String times = moment(0) + ", " + moment(0) + " + " + days(late);
         run(
