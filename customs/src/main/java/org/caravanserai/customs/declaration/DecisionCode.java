@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Locale;
-import org.caravanserai.customs.form.FourNames;
+import org.caravanserai.kernel.text.FourNames;
 import org.hibernate.annotations.Immutable;
 
 /** What an office can decide on an item, with its two digits. */

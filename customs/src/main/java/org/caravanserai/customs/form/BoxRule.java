@@ -2,6 +2,7 @@ package org.caravanserai.customs.form;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.caravanserai.kernel.text.FourNames;
 
 /**
  * What a box of the form may say on a day.

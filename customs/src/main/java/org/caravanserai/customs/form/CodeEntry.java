@@ -1,6 +1,7 @@
 package org.caravanserai.customs.form;
 
 import java.time.LocalDate;
+import org.caravanserai.kernel.text.FourNames;
 
 /**
  * A code that a box may take.

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.caravanserai.kernel.text.FourNames;
 import org.hibernate.annotations.Immutable;
 
 /** A dated row of a code list. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.Unit;
+import org.caravanserai.kernel.text.FourNames;
 import org.hibernate.annotations.Immutable;
 
 /** A ten-digit line of the tariff, with the days it is in force and where it was read. */
@@ -75,12 +76,7 @@ public class TariffLine {
 
     /** The name of the goods in the reader's language. */
     public String name(Locale language) {
-        return switch (language.getLanguage()) {
-            case "ru" -> nameRu;
-            case "kk" -> nameKk;
-            case "zh" -> nameZh;
-            default -> nameEn;
-        };
+        return new FourNames(nameEn, nameRu, nameKk, nameZh).in(language);
     }
 
     TariffEntry entry(Locale language, List<TariffEntry.Further> further) {

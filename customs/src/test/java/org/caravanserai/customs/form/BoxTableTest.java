@@ -9,6 +9,7 @@ import java.util.Set;
 import org.caravanserai.customs.form.BoxRule.Content;
 import org.caravanserai.customs.form.BoxRule.Place;
 import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.text.FourNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

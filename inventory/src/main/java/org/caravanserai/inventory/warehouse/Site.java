@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.text.FourNames;
 
 /** A warehouse of ours: a facility with bins. */
 @Entity
@@ -55,11 +56,6 @@ public class Site {
     }
 
     public String name(Locale language) {
-        return switch (language.getLanguage()) {
-            case "ru" -> nameRu;
-            case "kk" -> nameKk;
-            case "zh" -> nameZh;
-            default -> nameEn;
-        };
+        return new FourNames(nameEn, nameRu, nameKk, nameZh).in(language);
     }
 }

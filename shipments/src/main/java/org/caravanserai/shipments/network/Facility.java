@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.text.FourNames;
 
 /**
  * A place of the corridor where containers start, stop, change gauge or end.
@@ -46,12 +47,7 @@ public record Facility(
     }
 
     public String name(Locale language) {
-        return switch (language.getLanguage()) {
-            case "ru" -> nameRu;
-            case "kk" -> nameKk;
-            case "zh" -> nameZh;
-            default -> nameEn;
-        };
+        return new FourNames(nameEn, nameRu, nameKk, nameZh).in(language);
     }
 
     /** Whether wagons of both gauges stand here, so that containers change wagon. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Locale;
 import org.apache.commons.csv.CSVRecord;
+import org.caravanserai.kernel.text.FourNames;
 
 /** What a usual way is called, and of which other it is a variant. */
 @Entity
@@ -32,12 +33,7 @@ class RouteName {
     protected RouteName() {}
 
     String name(Locale language) {
-        return switch (language.getLanguage()) {
-            case "ru" -> nameRu;
-            case "kk" -> nameKk;
-            case "zh" -> nameZh;
-            default -> nameEn;
-        };
+        return new FourNames(nameEn, nameRu, nameKk, nameZh).in(language);
     }
 
     RouteName(CSVRecord row) {

@@ -1,20 +1,15 @@
 package org.caravanserai.web.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.caravanserai.kernel.sheet.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -25,8 +20,6 @@ import org.dhatim.fastexcel.reader.Row;
  * bytes tell which. Days and moments come as ISO 8601, numbers without exponent.
  */
 public final class SheetLines {
-
-    private static final long MOST_UNPACKED = 100L * 1024 * 1024;
 
     private SheetLines() {}
 
@@ -49,30 +42,9 @@ public final class SheetLines {
     }
 
     private static List<List<String>> workbook(byte[] file) throws IOException {
-        requireUnpackable(file);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+        try (ReadableWorkbook workbook = Workbook.open(file);
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
             return sheet.map(SheetLines::cells).toList();
-        }
-    }
-
-    /** A few bytes can be made to unpack into more than fits into the memory. */
-    private static void requireUnpackable(byte[] file) throws IOException {
-        byte[] away = new byte[64 * 1024];
-        long unpacked = 0;
-        try (ZipFile parts =
-                ZipFile.builder()
-                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                        .get()) {
-            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
-                InputStream text = parts.getInputStream(part);
-                for (int read = 0; read >= 0; read = text.read(away)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw new IOException("unpacks into too much");
-                    }
-                }
-            }
         }
     }
 

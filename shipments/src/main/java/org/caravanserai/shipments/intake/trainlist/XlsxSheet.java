@@ -1,17 +1,13 @@
 package org.caravanserai.shipments.intake.trainlist;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.sheet.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -20,8 +16,6 @@ import org.dhatim.fastexcel.reader.Row;
 /** Reads the first sheet of an Excel file, the first line being the header. */
 final class XlsxSheet {
 
-    private static final long MOST_UNPACKED = 100L * 1024 * 1024;
-
     private final RowCollector rows;
 
     XlsxSheet(RowCollector rows) {
@@ -29,8 +23,7 @@ final class XlsxSheet {
     }
 
     void read(InputStream file) throws IOException {
-        byte[] whole = file.readAllBytes();
-        try (ReadableWorkbook workbook = opened(whole);
+        try (ReadableWorkbook workbook = Workbook.open(file.readAllBytes());
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
             read(sheet.iterator());
         } catch (InvalidInput ourOwn) {
@@ -38,27 +31,6 @@ final class XlsxSheet {
         } catch (IOException | RuntimeException broken) {
             throw InvalidInput.of("file", "sheet-unreadable");
         }
-    }
-
-    /** A few bytes can be made to unpack into more than fits into the memory. */
-    private static ReadableWorkbook opened(byte[] file) throws IOException {
-        byte[] away = new byte[64 * 1024];
-        long unpacked = 0;
-        try (ZipFile parts =
-                ZipFile.builder()
-                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                        .get()) {
-            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
-                InputStream text = parts.getInputStream(part);
-                for (int read = 0; read >= 0; read = text.read(away)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw new IOException("unpacks into too much");
-                    }
-                }
-            }
-        }
-        return new ReadableWorkbook(new ByteArrayInputStream(file));
     }
 
     private void read(Iterator<Row> sheet) {

@@ -1,8 +1,12 @@
-package org.caravanserai.customs.form;
+package org.caravanserai.kernel.text;
 
 import java.util.Locale;
 
-/** What a thing of a code list is called in the four languages of the house. */
+/**
+ * What a thing of a list (a place, a route, a code of a form, a line of the tariff) is called in
+ * the four languages of the house. Names of lists come with their data; the texts of pages come
+ * from bundles, see {@link Messages}.
+ */
 public record FourNames(String en, String ru, String kk, String zh) {
 
     /** English for a language the list does not have. */
@@ -15,7 +19,8 @@ public record FourNames(String en, String ru, String kk, String zh) {
         };
     }
 
-    boolean mention(String words) {
+    /** Whether one of the names contains these words, written in lower case. */
+    public boolean mention(String words) {
         return (en + "\n" + ru + "\n" + kk + "\n" + zh).toLowerCase(Locale.ROOT).contains(words);
     }
 }
