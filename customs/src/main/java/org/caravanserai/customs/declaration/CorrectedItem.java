@@ -8,7 +8,11 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.Unit;
 
-/** What one item says from now on; null for what stays as it is. */
+/**
+ * What one item says from now on; null for what stays as it is.
+ *
+ * @param boxes further boxes by code, such as 36.duty; a blank entry empties the box
+ */
 public record CorrectedItem(
         int item,
         CommodityCode commodity,
@@ -17,4 +21,18 @@ public record CorrectedItem(
         Measures measures,
         Money value,
         Map<Unit, BigDecimal> quantities,
-        List<DocumentReference> documents) {}
+        List<DocumentReference> documents,
+        Map<String, String> boxes) {
+
+    public CorrectedItem(
+            int item,
+            CommodityCode commodity,
+            String description,
+            String origin,
+            Measures measures,
+            Money value,
+            Map<Unit, BigDecimal> quantities,
+            List<DocumentReference> documents) {
+        this(item, commodity, description, origin, measures, value, quantities, documents, null);
+    }
+}

@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caravanserai.customs.form.BoxRule;
+import org.caravanserai.customs.form.BoxTable;
+import org.caravanserai.customs.form.FormBoxes;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.tariff.Tariff;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
 
 /** What a correction may touch, and when. */
 @ApplicationScoped
@@ -23,6 +28,8 @@ class CorrectionCheck {
     @Inject Tariff tariff;
     @Inject GoodsCheck goods;
     @Inject Procedures procedures;
+    @Inject FormBoxes form;
+    @Inject HouseClock clock;
 
     void input(CorrectionRequest request) {
         List<Problem> problems = new ArrayList<>();
@@ -33,6 +40,12 @@ class CorrectionCheck {
         TextCheck.check("document", request.document(), 100, problems);
         if (request.items().isEmpty()) {
             problems.add(Problem.of("items", "required"));
+        }
+        BoxTable table = form.table(OfficeCalendar.day(clock.now()));
+        for (CorrectedItem item : request.items()) {
+            Map<String, String> said = item.boxes() == null ? Map.of() : item.boxes();
+            String field = "items[" + (item.item() - 1) + "].";
+            problems.addAll(table.check(BoxRule.Place.ITEM, said, field));
         }
         InvalidInput.throwIfAny(problems);
     }

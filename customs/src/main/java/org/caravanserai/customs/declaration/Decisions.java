@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.caravanserai.customs.payment.DutyLedger;
+import org.caravanserai.customs.payment.DutyState;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.DeclarationNumber;
 import org.caravanserai.kernel.locking.Retried;
@@ -30,6 +33,8 @@ public class Decisions {
     @Inject Registration registration;
     @Inject Verdict verdict;
     @Inject DecisionCodes codes;
+    @Inject Payments payments;
+    @Inject DutyLedger duties;
     @Inject History history;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
@@ -82,6 +87,10 @@ public class Decisions {
             throw new Refusal("no-condition", item);
         }
         found.conditionMet = document.strip();
+        BigDecimal hanging =
+                payments.kept(declaration).sparedByItem(true).getOrDefault(item, BigDecimal.ZERO);
+        duties.move(
+                declaration.id, item, DutyState.SUSPENDED, DutyState.FREED, hanging, clock.now());
         history.write(declaration, document.strip(), clock.now());
         em.flush();
     }

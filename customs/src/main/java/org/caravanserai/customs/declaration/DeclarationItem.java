@@ -13,10 +13,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.caravanserai.customs.payment.Claim;
 import org.caravanserai.customs.payment.DutyItem;
 import org.caravanserai.customs.procedure.EntryGoods;
 import org.caravanserai.customs.supervision.Account;
+import org.caravanserai.customs.tariff.ReliefPart;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
@@ -160,6 +165,7 @@ class DeclarationItem {
         value = to.value() == null ? value : to.value();
         quantities = to.quantities() == null ? quantities : Json.ofQuantities(to.quantities());
         documents = to.documents() == null ? documents : Json.write(to.documents());
+        boxes = to.boxes() == null ? boxes : Json.write(Json.boxes(boxes).saying(to.boxes()));
     }
 
     /** Whether it says enough for duties to be computed. */
@@ -170,6 +176,28 @@ class DeclarationItem {
     DutyItem forDuties() {
         return new DutyItem(
                 number, commodity, origin, value, measures, Json.quantities(quantities));
+    }
+
+    /** What box 36 claims; the origin for a preference may be said apart. */
+    Claim claim() {
+        ItemBoxes beside = Json.boxes(boxes);
+        Map<ReliefPart, String> codes = new EnumMap<>(ReliefPart.class);
+        for (ReliefPart part : ReliefPart.values()) {
+            String code = beside.said().get(part.box());
+            if (code != null) {
+                codes.put(part, code);
+            }
+        }
+        List<Claim.Paper> papers =
+                Json.documents(documents).stream()
+                        .map(document -> new Claim.Paper(document.type(), document.validUntil()))
+                        .toList();
+        return new Claim(
+                number,
+                commodity,
+                beside.said().getOrDefault("34.preference", origin),
+                codes,
+                papers);
     }
 
     EntryGoods forEntry() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.caravanserai.customs.payment.PaymentKind;
 import org.caravanserai.customs.payment.PaymentLine;
+import org.caravanserai.customs.payment.Spared;
 import org.caravanserai.kernel.goods.Money;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,6 +48,9 @@ class DeclarationPayment {
     String explanation;
     String arguments;
 
+    /** What a relief does to it, as {@link Spared}; null where none does. */
+    String spared;
+
     protected DeclarationPayment() {}
 
     DeclarationPayment(long declaration, PaymentLine line) {
@@ -61,6 +65,7 @@ class DeclarationPayment {
         this.suspended = line.suspended();
         this.explanation = line.explanation();
         this.arguments = Json.write(line.arguments());
+        this.spared = line.spared() == null ? null : Json.write(line.spared());
     }
 
     PaymentLine line() {
@@ -73,6 +78,7 @@ class DeclarationPayment {
                 new Money(amount, currency),
                 suspended,
                 explanation,
-                Json.arguments(arguments));
+                Json.arguments(arguments),
+                spared == null ? null : Json.spared(spared));
     }
 }

@@ -61,6 +61,7 @@ class Difference {
                 due(declaration, item, pay, at);
             } else if (item.decision == ItemDecision.RELEASED) {
                 settle(declaration, item, pay, at);
+                spare(declaration, item, was, is, at);
                 follow(declaration, item, keep, at);
             }
         }
@@ -90,6 +91,29 @@ class Difference {
         } else {
             duties.move(
                     declaration.id, item.number, DutyState.PAID, DutyState.FREED, pay.negate(), at);
+        }
+    }
+
+    private void spare(
+            Declaration declaration,
+            DeclarationItem item,
+            Assessment was,
+            Assessment is,
+            Instant at) {
+        for (boolean hangs : new boolean[] {false, true}) {
+            BigDecimal more =
+                    is.sparedByItem(hangs)
+                            .getOrDefault(item.number, BigDecimal.ZERO)
+                            .subtract(
+                                    was.sparedByItem(hangs)
+                                            .getOrDefault(item.number, BigDecimal.ZERO));
+            boolean waits = hangs && item.conditionMet == null;
+            DutyState in = waits ? DutyState.SUSPENDED : DutyState.FREED;
+            if (more.signum() > 0) {
+                duties.assess(declaration.id, item.number, in, more, at);
+            } else {
+                duties.strike(declaration.id, item.number, in, more.negate(), at);
+            }
         }
     }
 

@@ -34,6 +34,13 @@ public record ItemBoxes(
         return TypedText.day(said.get(USABLE_UNTIL), USABLE_UNTIL, new ArrayList<>());
     }
 
+    /** The same with these entries; a blank one empties its box. */
+    ItemBoxes saying(Map<String, String> entries) {
+        Map<String, String> texts = new TreeMap<>(said);
+        entries.forEach((box, entry) -> texts.put(box, entry == null ? "" : entry));
+        return new ItemBoxes(texts, packings, containers, previousDocuments);
+    }
+
     /** Only the boxes that say something, in order. */
     static Map<String, String> spoken(Map<String, String> said) {
         Map<String, String> spoken = new TreeMap<>();

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.customs.payment.Spared;
 import org.caravanserai.kernel.goods.Unit;
 
 /** Small lists that stand in one column: no query ever looks into them. */
@@ -47,6 +48,10 @@ final class Json {
     }
 
     static Map<String, String> said(String json) {
+        return read(json, new TypeReference<>() {});
+    }
+
+    static Spared spared(String json) {
         return read(json, new TypeReference<>() {});
     }
 

@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.customs.payment.Assessment;
+import org.caravanserai.customs.payment.Claims;
 import org.caravanserai.customs.payment.DutyEngine;
 import org.caravanserai.customs.payment.DutyItem;
 import org.caravanserai.customs.payment.DutyTables;
@@ -20,6 +22,7 @@ import org.caravanserai.customs.procedure.ProcedureRule;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.tariff.ExchangeRates;
 import org.caravanserai.kernel.goods.CustomsProcedure;
+import org.caravanserai.kernel.problem.Problem;
 import org.hibernate.jpa.HibernateHints;
 
 /** The duties of a declaration: computed for a day, kept as they stood when it was filed. */
@@ -30,6 +33,7 @@ class Payments {
     @Inject DutyTablesOfDay tables;
     @Inject Procedures procedures;
     @Inject ExchangeRates exchange;
+    @Inject Claims claims;
 
     /** Customs value in tenge at the rates of that day; null where it is not known. */
     BigDecimal customsValue(Declaration declaration, LocalDate day) {
@@ -46,8 +50,19 @@ class Payments {
     }
 
     Assessment assess(Declaration declaration, LocalDate day) {
-        List<DutyItem> items = declaration.items.stream().map(DeclarationItem::forDuties).toList();
-        return assess(declaration.procedure, items, day);
+        Claims.Grants grants =
+                claims.grant(
+                        declaration.items.stream().map(DeclarationItem::claim).toList(),
+                        declaration.procedure.requested(),
+                        day);
+        List<DutyItem> items =
+                declaration.items.stream()
+                        .map(item -> item.forDuties().granted(grants.of(item.number)))
+                        .toList();
+        Assessment assessment = assess(declaration.procedure, items, day);
+        List<Problem> problems = new ArrayList<>(grants.problems());
+        problems.addAll(assessment.problems());
+        return new Assessment(assessment.lines(), problems);
     }
 
     private Assessment assess(CustomsProcedure procedure, List<DutyItem> items, LocalDate day) {

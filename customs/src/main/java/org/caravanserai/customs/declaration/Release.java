@@ -121,6 +121,24 @@ class Release {
         items.forEach(item -> paid.put(declaration.name(item), payable.get(item.number)));
         cover.spend(declaration, paid, at);
         duties.move(declaration.id, DutyState.DUE, DutyState.PAID, payable, at);
+        spare(declaration, items, assessment, at);
+    }
+
+    /** What a relief spares ends at once, or stays suspended while its condition stands. */
+    private void spare(
+            Declaration declaration,
+            List<DeclarationItem> items,
+            Assessment assessment,
+            Instant at) {
+        Map<Integer, BigDecimal> hanging = of(items, assessment.sparedByItem(true));
+        duties.assess(
+                declaration.id, DutyState.FREED, of(items, assessment.sparedByItem(false)), at);
+        duties.assess(declaration.id, DutyState.SUSPENDED, hanging, at);
+        for (DeclarationItem item : items) {
+            if (item.condition == null && hanging.get(item.number).signum() > 0) {
+                item.condition = assessment.condition(item.number);
+            }
+        }
     }
 
     private static Map<Integer, BigDecimal> of(

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.caravanserai.customs.tariff.ReliefTerm;
 import org.caravanserai.kernel.locking.Retried;
 
 /**
@@ -22,6 +25,7 @@ import org.caravanserai.kernel.locking.Retried;
 @Transactional
 public class FormBoxes {
 
+    private static final String RELIEF = "relief";
     private static final String ON_THE_DAY =
             " where validFrom <= :day and (validTo is null or validTo >= :day)";
 
@@ -46,7 +50,29 @@ public class FormBoxes {
                         row ->
                                 codes.computeIfAbsent((String) row[0], list -> new HashSet<>())
                                         .add((String) row[1]));
+        codes.computeIfAbsent(RELIEF, list -> new HashSet<>()).addAll(reliefs(day).keySet());
         return new BoxTable(inForce(day), codes);
+    }
+
+    /** What the book of reliefs says of its codes, which need no second entry here. */
+    private Map<String, CodeEntry> reliefs(LocalDate day) {
+        return em.createQuery("from ReliefTerm" + ON_THE_DAY, ReliefTerm.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(FormBoxes::entry)
+                .collect(Collectors.toMap(CodeEntry::code, e -> e, (one, other) -> one));
+    }
+
+    private static CodeEntry entry(ReliefTerm term) {
+        FourNames names = new FourNames(term.remark(), term.remark(), term.remark(), term.remark());
+        return new CodeEntry(
+                RELIEF,
+                term.code(),
+                names,
+                term.validFrom(),
+                term.validTo(),
+                term.source(),
+                term.mark());
     }
 
     /**
@@ -56,13 +82,17 @@ public class FormBoxes {
      */
     public List<CodeEntry> codes(String list, String text, LocalDate day) {
         String words = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-        return em.createQuery(
-                        "from FormCode" + ON_THE_DAY + " and list = :list order by code",
-                        FormCode.class)
+        Map<String, CodeEntry> known = new TreeMap<>();
+        if (RELIEF.equals(list)) {
+            known.putAll(reliefs(day));
+        }
+        em.createQuery("from FormCode" + ON_THE_DAY + " and list = :list", FormCode.class)
                 .setParameter("day", day)
                 .setParameter("list", list)
                 .getResultStream()
                 .map(FormCode::entry)
+                .forEach(entry -> known.put(entry.code(), entry));
+        return known.values().stream()
                 .filter(
                         entry ->
                                 entry.code().toLowerCase(Locale.ROOT).startsWith(words)

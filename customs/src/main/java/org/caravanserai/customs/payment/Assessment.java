@@ -27,6 +27,15 @@ public record Assessment(List<PaymentLine> lines, List<Problem> problems) {
         return sum(true, null);
     }
 
+    /** What reliefs spare in all, whether it would be paid or suspended. */
+    public Money spared() {
+        return new Money(
+                lines.stream()
+                        .map(PaymentLine::sparedAmount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                CURRENCY);
+    }
+
     /** What is suspended on one item. */
     public Money suspended(int item) {
         return sum(true, item);
@@ -53,6 +62,32 @@ public record Assessment(List<PaymentLine> lines, List<Problem> problems) {
     /** What is suspended on each item, in one go. */
     public Map<Integer, BigDecimal> suspendedByItem() {
         return byItem(true);
+    }
+
+    /**
+     * What reliefs spare on each item, without what is suspended anyhow.
+     *
+     * @param conditional only what hangs, or only what does not hang, on how the goods are used
+     */
+    public Map<Integer, BigDecimal> sparedByItem(boolean conditional) {
+        Map<Integer, BigDecimal> sums = new TreeMap<>();
+        lines.stream()
+                .filter(line -> line.item() != null && !line.suspended() && line.spared() != null)
+                .filter(line -> line.spared().conditional() == conditional)
+                .forEach(line -> sums.merge(line.item(), line.sparedAmount(), BigDecimal::add));
+        sums.replaceAll((item, sum) -> sum.max(BigDecimal.ZERO));
+        return sums;
+    }
+
+    /** Under which condition a relief spares something on an item; null where none hangs. */
+    public String condition(int item) {
+        return lines.stream()
+                .filter(line -> line.item() != null && line.item() == item)
+                .map(PaymentLine::spared)
+                .filter(spared -> spared != null && spared.conditional() && spared.code() != null)
+                .map(spared -> "36 " + spared.code() + ": " + spared.remark())
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<Integer, BigDecimal> byItem(boolean suspended) {

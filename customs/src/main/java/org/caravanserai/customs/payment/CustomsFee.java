@@ -15,7 +15,10 @@ final class CustomsFee {
 
     private CustomsFee() {}
 
-    static PaymentLine line(DutyTables tables, boolean transit, int items) {
+    /**
+     * @param share what of it is collected, 0 to 1
+     */
+    static PaymentLine line(DutyTables tables, boolean transit, int items, BigDecimal share) {
         DutyTables.FeeTable table = tables.fee();
         BigDecimal first = transit ? table.transit() : table.mainSheet();
         if (table.mci() == null || first == null || table.additionalSheet() == null) {
@@ -24,7 +27,8 @@ final class CustomsFee {
         int sheets = transit ? 0 : (items - 1 + ITEMS_PER_SHEET - 1) / ITEMS_PER_SHEET;
         BigDecimal additional = table.additionalSheet().multiply(BigDecimal.valueOf(sheets));
         BigDecimal indices = first.add(additional);
-        Money amount = Money.rounded(indices.multiply(table.mci()), Assessment.CURRENCY);
+        Money amount =
+                Money.rounded(indices.multiply(table.mci()).multiply(share), Assessment.CURRENCY);
         return new PaymentLine(
                 null,
                 PaymentKind.CUSTOMS_FEE,

@@ -23,8 +23,7 @@ public final class DutyEngine {
         List<Problem> problems = new ArrayList<>();
         Money fee = Money.zero(Assessment.CURRENCY);
         try {
-            PaymentLine line =
-                    CustomsFee.line(tables, TRANSIT.equals(procedure.requested()), items.size());
+            PaymentLine line = Comparison.fee(tables, transit(procedure), items);
             lines.add(line);
             fee = line.amount();
         } catch (Uncomputable stopped) {
@@ -33,13 +32,17 @@ public final class DutyEngine {
         List<Money> feeShares = feeShares(tables, items, fee);
         for (int i = 0; levy != Levy.NONE && i < items.size(); i++) {
             try {
-                ItemDuties duties = new ItemDuties(tables, items.get(i), levy == Levy.SUSPENDED);
-                lines.addAll(duties.lines(feeShares.get(i)));
+                boolean suspended = levy == Levy.SUSPENDED;
+                lines.addAll(Comparison.lines(tables, items.get(i), suspended, feeShares.get(i)));
             } catch (Uncomputable stopped) {
                 problems.add(stopped.at(i).problem);
             }
         }
         return new Assessment(lines, problems);
+    }
+
+    private static boolean transit(CustomsProcedure procedure) {
+        return TRANSIT.equals(procedure.requested());
     }
 
     private static List<Money> feeShares(DutyTables tables, List<DutyItem> items, Money fee) {

@@ -19,7 +19,8 @@ import org.caravanserai.kernel.time.HouseClock;
 
 /**
  * Where the duties of each declaration item stand: suspended, due, paid or freed. Only {@link
- * #assess} changes their sum. Callers hold the lock of the declaration or of its lot.
+ * #assess} and {@link #strike} change their sum. Callers hold the lock of the declaration or of its
+ * lot.
  */
 @ApplicationScoped
 public class DutyLedger {
@@ -174,6 +175,29 @@ public class DutyLedger {
             throw new Refusal("duty-out-of-step", declaration, item, from.name(), amount);
         }
         record(declaration, item, from, to, amount, at);
+    }
+
+    /**
+     * Duties that a correction found were never owed, nor spared.
+     *
+     * @throws Refusal {@code duty-out-of-step}
+     */
+    public void strike(long declaration, int item, DutyState in, BigDecimal amount, Instant at) {
+        if (amount.signum() == 0) {
+            return;
+        }
+        String column = "d." + column(in);
+        int done =
+                change(
+                        column + " = " + column + " - :amount",
+                        column + " >= :amount",
+                        declaration,
+                        item,
+                        amount);
+        if (done == 0) {
+            throw new Refusal("duty-out-of-step", declaration, item, in.name(), amount);
+        }
+        record(declaration, item, in, null, amount, at);
     }
 
     /** How much stands where for one item. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.tariff.ReferenceRates;
@@ -29,6 +30,7 @@ public class DutyQuotes {
     @Inject DutyTablesOfDay tables;
     @Inject Procedures procedures;
     @Inject Reliefs reliefs;
+    @Inject Claims claims;
     @Inject ReferenceRates reference;
 
     /**
@@ -37,7 +39,7 @@ public class DutyQuotes {
     public DutyQuote quote(QuoteRequest wanted) {
         InvalidInput.throwIfAny(unknown(wanted));
         DutyTables today = tables(wanted);
-        List<DutyItem> items = preferred(wanted);
+        List<DutyItem> items = granted(wanted, preferred(wanted));
         List<DutyItem> loaded = loaded(wanted, items, today);
         Assessment assessment =
                 DutyEngine.assess(
@@ -90,6 +92,24 @@ public class DutyQuotes {
                         wanted.items().stream().map(DutyItem::commodity).toList(),
                         wanted.rates());
         return wanted.feeInVatBase() == null ? read : read.withFeeInVatBase(wanted.feeInVatBase());
+    }
+
+    /** What box 36 claims; documents are not asked for yet. */
+    private List<DutyItem> granted(QuoteRequest wanted, List<DutyItem> items) {
+        List<Claim> asked =
+                items.stream()
+                        .map(
+                                item ->
+                                        new Claim(
+                                                item.item(),
+                                                item.commodity(),
+                                                item.origin(),
+                                                wanted.codes().getOrDefault(item.item(), Map.of()),
+                                                null))
+                        .toList();
+        Claims.Grants grants = claims.grant(asked, wanted.procedure().requested(), wanted.day());
+        InvalidInput.throwIfAny(grants.problems());
+        return items.stream().map(item -> item.granted(grants.of(item.item()))).toList();
     }
 
     private List<DutyItem> preferred(QuoteRequest wanted) {

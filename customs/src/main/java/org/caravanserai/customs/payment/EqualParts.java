@@ -49,7 +49,8 @@ final class EqualParts {
                 whole.measures() == null ? null : part(whole.measures(), part),
                 quantities,
                 whole.preference(),
-                whole.lowerRate());
+                whole.lowerRate(),
+                whole.granted());
     }
 
     private Measures part(Measures whole, int part) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.customs.tariff.DutyRate;
+import org.caravanserai.customs.tariff.ReliefPart;
 import org.caravanserai.customs.tariff.Surcharge;
 import org.caravanserai.kernel.goods.Money;
 
@@ -32,12 +33,13 @@ final class ItemDuties {
      */
     List<PaymentLine> lines(Money feeShare) {
         List<PaymentLine> lines = new ArrayList<>();
-        lines.add(
-                formula.line(PaymentKind.IMPORT_DUTY, importRate(), item.preference(), suspended));
+        BigDecimal share = item.preference().multiply(item.share(ReliefPart.DUTY));
+        lines.add(formula.line(PaymentKind.IMPORT_DUTY, importRate(), share, suspended));
         for (Surcharge surcharge : tables.surcharges()) {
             if (surcharge.concerns(item.commodity(), item.origin())) {
                 PaymentKind kind = PaymentKind.valueOf(surcharge.kind().name());
-                lines.add(formula.line(kind, surcharge.rate(), BigDecimal.ONE, suspended));
+                BigDecimal part = kind.part() == null ? BigDecimal.ONE : item.share(kind.part());
+                lines.add(formula.line(kind, surcharge.rate(), part, suspended));
             }
         }
         lines.add(vat(lines, feeShare));
@@ -46,11 +48,11 @@ final class ItemDuties {
 
     private DutyRate importRate() {
         DutyRate rate =
-                (item.lowerRate() ? tables.lowerRates() : tables.rates()).get(item.commodity());
+                (item.atLowerRate() ? tables.lowerRates() : tables.rates()).get(item.commodity());
         if (rate == null) {
             throw new Uncomputable(
-                    item.lowerRate() ? "lowerRate" : "commodityCode",
-                    item.lowerRate() ? "lower-rate-missing" : "tariff-line-missing",
+                    item.atLowerRate() ? "lowerRate" : "commodityCode",
+                    item.atLowerRate() ? "lower-rate-missing" : "tariff-line-missing",
                     item.commodity().printed(),
                     tables.day());
         }
@@ -62,7 +64,8 @@ final class ItemDuties {
         Money others = sum(before, false);
         Money base = value.plus(duty).plus(others).plus(feeShare);
         BigDecimal percent = vatPercent();
-        Money amount = base.times(percent.movePointLeft(2));
+        BigDecimal share = item.share(ReliefPart.VAT);
+        Money amount = base.times(percent.movePointLeft(2).multiply(share));
         return new PaymentLine(
                 item.item(),
                 PaymentKind.VAT,
@@ -71,7 +74,7 @@ final class ItemDuties {
                 percent.stripTrailingZeros().toPlainString() + " %",
                 amount,
                 suspended,
-                "customs.duty.explain.vat",
+                "customs.duty.explain.vat" + (whole(share) ? "" : "-share"),
                 List.of(
                         amount.amount(),
                         percent,
@@ -79,7 +82,12 @@ final class ItemDuties {
                         value.amount(),
                         duty.amount(),
                         others.amount(),
-                        feeShare.amount()));
+                        feeShare.amount(),
+                        share.movePointRight(2).stripTrailingZeros()));
+    }
+
+    private static boolean whole(BigDecimal share) {
+        return share.compareTo(BigDecimal.ONE) == 0;
     }
 
     private static Money sum(List<PaymentLine> lines, boolean importDuty) {

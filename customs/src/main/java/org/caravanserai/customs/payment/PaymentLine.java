@@ -14,6 +14,7 @@ import org.caravanserai.kernel.goods.Money;
  * @param suspended computed, but not paid under this procedure
  * @param explanation key of the sentence
  * @param arguments what the sentence names: decimals and strings only
+ * @param spared what a relief does to it; null where none does
  */
 public record PaymentLine(
         Integer item,
@@ -24,9 +25,44 @@ public record PaymentLine(
         Money amount,
         boolean suspended,
         String explanation,
-        List<Object> arguments) {
+        List<Object> arguments,
+        Spared spared) {
 
     public PaymentLine {
         arguments = List.copyOf(arguments);
+    }
+
+    PaymentLine(
+            Integer item,
+            PaymentKind kind,
+            BigDecimal base,
+            String baseUnit,
+            String rate,
+            Money amount,
+            boolean suspended,
+            String explanation,
+            List<Object> arguments) {
+        this(item, kind, base, baseUnit, rate, amount, suspended, explanation, arguments, null);
+    }
+
+    PaymentLine with(Spared relief) {
+        return new PaymentLine(
+                item,
+                kind,
+                base,
+                baseUnit,
+                rate,
+                amount,
+                suspended,
+                explanation,
+                arguments,
+                relief);
+    }
+
+    /** What is not collected because of a relief; zero where nothing is, or it is not known. */
+    public BigDecimal sparedAmount() {
+        return spared == null || spared.without() == null
+                ? BigDecimal.ZERO
+                : spared.without().subtract(amount.amount());
     }
 }

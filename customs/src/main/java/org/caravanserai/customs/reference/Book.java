@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.customs.form.BoxRule;
 import org.caravanserai.customs.payment.Levy;
+import org.caravanserai.customs.tariff.ReliefBasis;
+import org.caravanserai.customs.tariff.ReliefPart;
 import org.caravanserai.customs.tariff.SurchargeKind;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.problem.NotFound;
@@ -48,6 +50,20 @@ public enum Book {
             key("origin", "origin", CellKind.COUNTRY, true, 2),
             of("factor", "factor", CellKind.DECIMAL, true, 10),
             of("certificate", "certificate", CellKind.TEXT, false, 20)),
+    RELIEFS(
+            "relief",
+            "",
+            "",
+            key("part", "part", CellKind.WORD, true, 10).oneOf((Object[]) ReliefPart.values()),
+            key("reliefCode", "code", CellKind.TEXT, true, 2),
+            key("codePrefix", "code_prefix", CellKind.PREFIX, false, 14),
+            key("origin", "origin", CellKind.COUNTRY, false, 2),
+            key("procedure", "procedure_code", CellKind.PROCEDURE, false, 2),
+            of("basis", "basis", CellKind.WORD, true, 12).oneOf((Object[]) ReliefBasis.values()),
+            of("factor", "factor", CellKind.DECIMAL, true, 10),
+            of("document", "document", CellKind.TEXT, false, 5),
+            of("conditional", "conditional", CellKind.FLAG, true, 5),
+            of("text", "remark", CellKind.TEXT, true, 200)),
     LOWER_RATES("lower_rate", "", "", key("code", "code", CellKind.CODE, true, 20), rate()),
     RESTRICTIONS(
             "restriction",

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +35,13 @@ public class Reliefs {
                 .getResultStream()
                 .map(preference -> preference.factor)
                 .findFirst();
+    }
+
+    /** What box 36 may claim on the day. */
+    public List<ReliefTerm> terms(LocalDate day) {
+        return em.createQuery("from ReliefTerm where" + IN_FORCE, ReliefTerm.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     /** The rates of the national list, by code; a code without one is not listed. */

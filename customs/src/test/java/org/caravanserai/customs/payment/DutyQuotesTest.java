@@ -158,7 +158,14 @@ class DutyQuotesTest {
 
         QuoteRequest done() {
             return new QuoteRequest(
-                    DAY, CustomsProcedure.parse(procedure), items, RATES, costs, claim, fee);
+                    DAY,
+                    CustomsProcedure.parse(procedure),
+                    items,
+                    RATES,
+                    costs,
+                    claim,
+                    Map.of(),
+                    fee);
         }
     }
 }

@@ -15,7 +15,11 @@ import org.caravanserai.kernel.problem.InvalidInput;
 /** A correction as it is sent; what an item leaves out stays as it is. */
 public record CorrectionBody(String ground, String reason, String document, List<Item> items) {
 
-    /** One item as it is to read from now on. */
+    /**
+     * One item as it is to read from now on.
+     *
+     * @param boxes further boxes by code, such as 36.duty; a blank entry empties the box
+     */
     public record Item(
             Integer item,
             CommodityCode commodityCode,
@@ -24,7 +28,8 @@ public record CorrectionBody(String ground, String reason, String document, List
             Measures measures,
             Money value,
             Map<String, BigDecimal> quantities,
-            List<DocumentReference> documents) {
+            List<DocumentReference> documents,
+            Map<String, String> boxes) {
 
         CorrectedItem read(String field) {
             if (item == null) {
@@ -43,7 +48,8 @@ public record CorrectionBody(String ground, String reason, String document, List
                     quantities == null
                             ? null
                             : QuantitiesBody.read(field + ".quantities", quantities),
-                    documents);
+                    documents,
+                    boxes);
         }
     }
 

@@ -32,7 +32,10 @@ class CustomsSentences {
                                         line.amount().amount(),
                                         line.amount().currency(),
                                         line.suspended(),
-                                        explanation(line, language)))
+                                        explanation(line, language),
+                                        line.spared() == null ? null : line.spared().code(),
+                                        line.spared() == null ? null : line.spared().without(),
+                                        line.spared() != null && line.spared().conditional()))
                 .toList();
     }
 
@@ -42,6 +45,10 @@ class CustomsSentences {
                         language,
                         line.explanation(),
                         UnitWords.arguments(line.arguments(), language));
+        if (line.spared() != null) {
+            Object[] said = line.spared().arguments(line.amount().amount()).toArray();
+            sentence += " " + messages.text(language, line.spared().sentence(), said);
+        }
         return line.suspended()
                 ? sentence + " " + messages.text(language, "customs.duty.suspended")
                 : sentence;

@@ -3,6 +3,7 @@ package org.caravanserai.web.api.customs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.customs.payment.Costs;
 import org.caravanserai.customs.payment.DutyItem;
 import org.caravanserai.customs.payment.QuoteRequest;
+import org.caravanserai.customs.tariff.ReliefPart;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.goods.Measures;
@@ -48,6 +50,7 @@ public record DutyQuoteBody(
      * @param preference share of the import duty that is paid, 0 to 1; null for all of it
      * @param claimPreference whether the preference of the origin is asked for
      * @param lowerRate whether the rate of the national list is asked for
+     * @param boxes what box 36 claims, as on a declaration: {@code {"36.duty": "ПП"}}
      */
     public record Item(
             CommodityCode commodityCode,
@@ -57,7 +60,19 @@ public record DutyQuoteBody(
             Map<String, BigDecimal> quantities,
             BigDecimal preference,
             Boolean claimPreference,
-            Boolean lowerRate) {
+            Boolean lowerRate,
+            Map<String, String> boxes) {
+
+        private Map<ReliefPart, String> codes() {
+            Map<ReliefPart, String> codes = new EnumMap<>(ReliefPart.class);
+            for (ReliefPart part : ReliefPart.values()) {
+                String code = boxes == null ? null : DraftBody.blankAsNull(boxes.get(part.box()));
+                if (code != null) {
+                    codes.put(part, code);
+                }
+            }
+            return codes;
+        }
 
         private void check(String field, List<Problem> problems) {
             if (commodityCode == null) {
@@ -135,6 +150,11 @@ public record DutyQuoteBody(
                                         Boolean.TRUE.equals(
                                                 items.get(number - 1).claimPreference()))
                         .collect(Collectors.toSet()),
+                goods.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        DutyItem::item,
+                                        item -> items.get(item.item() - 1).codes())),
                 feeInVatBase);
     }
 

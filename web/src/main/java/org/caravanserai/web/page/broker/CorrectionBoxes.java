@@ -2,7 +2,10 @@ package org.caravanserai.web.page.broker;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.caravanserai.customs.declaration.DeclarationView;
+import org.caravanserai.customs.tariff.ReliefPart;
 
 /** The boxes of the item that is being corrected, as typed. */
 public final class CorrectionBoxes implements Serializable {
@@ -18,6 +21,8 @@ public final class CorrectionBoxes implements Serializable {
     private String gross;
     private String quantity;
     private String value;
+    private String dutyRelief;
+    private String vatRelief;
 
     void read(DeclarationView.Item of) {
         clear();
@@ -36,6 +41,8 @@ public final class CorrectionBoxes implements Serializable {
                         ? null
                         : plain(of.measures().supplementary().quantity());
         value = of.value() == null ? null : of.value().amount().toPlainString();
+        dutyRelief = of.boxes().get(ReliefPart.DUTY.box());
+        vatRelief = of.boxes().get(ReliefPart.VAT.box());
     }
 
     void clear() {
@@ -105,6 +112,30 @@ public final class CorrectionBoxes implements Serializable {
 
     public void setQuantity(String quantity) {
         this.quantity = quantity;
+    }
+
+    /** What box 36 says from now on, by box. */
+    Map<String, String> reliefs() {
+        Map<String, String> said = new HashMap<>();
+        said.put(ReliefPart.DUTY.box(), dutyRelief);
+        said.put(ReliefPart.VAT.box(), vatRelief);
+        return said;
+    }
+
+    public String getDutyRelief() {
+        return dutyRelief;
+    }
+
+    public void setDutyRelief(String dutyRelief) {
+        this.dutyRelief = dutyRelief;
+    }
+
+    public String getVatRelief() {
+        return vatRelief;
+    }
+
+    public void setVatRelief(String vatRelief) {
+        this.vatRelief = vatRelief;
     }
 
     public String getValue() {

@@ -102,7 +102,8 @@ public class CorrectionEntry implements Serializable {
                         ? null
                         : new Money(amount, was.value().currency()),
                 null,
-                null);
+                null,
+                boxes.reliefs());
     }
 
     private Measures measures(DeclarationView.Item was, List<Problem> problems) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.caravanserai.customs.declaration.DraftItem;
 import org.caravanserai.customs.payment.Costs;
 import org.caravanserai.customs.payment.DutyItem;
 import org.caravanserai.customs.payment.QuoteRequest;
+import org.caravanserai.customs.tariff.ReliefPart;
 import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -51,7 +53,24 @@ public class DutyForm implements Serializable {
                 rates(given, currency),
                 new Costs(money(carriage, currency), money(cover, currency), by),
                 Set.of(),
+                codes(sheet),
                 feeInVatBase);
+    }
+
+    /** What box 36 of each line claims. */
+    private static Map<Integer, Map<ReliefPart, String>> codes(Sheet sheet) {
+        Map<Integer, Map<ReliefPart, String>> codes = new LinkedHashMap<>();
+        for (int i = 0; i < sheet.getLines().size(); i++) {
+            Map<ReliefPart, String> said = new EnumMap<>(ReliefPart.class);
+            for (ReliefPart part : ReliefPart.values()) {
+                String code = sheet.getLines().get(i).get(part.box());
+                if (!code.isEmpty()) {
+                    said.put(part, code);
+                }
+            }
+            codes.put(i + 1, said);
+        }
+        return codes;
     }
 
     private static List<DutyItem> items(Sheet sheet, List<Problem> problems) {

@@ -73,8 +73,22 @@ public class LinePanel {
 
     /** The sentence that explains a payment. */
     public String sentence(PaymentLine line) {
-        return texts.of(
-                line.explanation(), UnitWords.arguments(line.arguments(), reader.language()));
+        String why =
+                texts.of(
+                        line.explanation(),
+                        UnitWords.arguments(line.arguments(), reader.language()));
+        return line.spared() == null
+                ? why
+                : why
+                        + " "
+                        + texts.of(
+                                line.spared().sentence(),
+                                line.spared().arguments(line.amount().amount()).toArray());
+    }
+
+    /** What reliefs spare in all, in tenge. */
+    public BigDecimal getSpared() {
+        return new Assessment(found.getPayments(), List.of()).spared().amount();
     }
 
     /** What is or will be paid, in tenge. */
