@@ -48,6 +48,7 @@ import org.caravanserai.kernel.identity.Seal;
 import org.caravanserai.kernel.identity.SizeType;
 import org.caravanserai.kernel.testkit.Engine;
 import org.caravanserai.kernel.testkit.House;
+import org.caravanserai.kernel.text.FourNames;
 
 /** A warehouse at Khorgos with a few bins, and what happens around it. */
 public final class Khorgos implements AutoCloseable {
@@ -70,10 +71,14 @@ public final class Khorgos implements AutoCloseable {
         Warehouse warehouse = house.get(Warehouse.class);
         warehouse.defineSite(
                 new SiteDefinition(
-                        GATEWAY, ZoneId.of("Asia/Almaty"), "Gateway", "Ворота", "Қақпа", "门户"));
+                        GATEWAY,
+                        ZoneId.of("Asia/Almaty"),
+                        new FourNames("Gateway", "Ворота", "Қақпа", "门户")));
         warehouse.defineSite(
                 new SiteDefinition(
-                        AKTAU, ZoneId.of("Asia/Aqtau"), "Aktau", "Актау", "Ақтау", "阿克套"));
+                        AKTAU,
+                        ZoneId.of("Asia/Aqtau"),
+                        new FourNames("Aktau", "Актау", "Ақтау", "阿克套")));
         warehouse.defineBins(
                 GATEWAY,
                 List.of(

@@ -1,6 +1,6 @@
 package org.caravanserai.customs.declaration;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,17 +18,7 @@ public class DecisionCode {
     private boolean released;
     private boolean conditional;
 
-    @Column(name = "name_en")
-    private String nameEn;
-
-    @Column(name = "name_ru")
-    private String nameRu;
-
-    @Column(name = "name_kk")
-    private String nameKk;
-
-    @Column(name = "name_zh")
-    private String nameZh;
+    @Embedded private FourNames names;
 
     private String source;
     private String mark;
@@ -46,7 +36,7 @@ public class DecisionCode {
     }
 
     public String name(Locale language) {
-        return new FourNames(nameEn, nameRu, nameKk, nameZh).in(language);
+        return names.in(language);
     }
 
     public String source() {

@@ -1,6 +1,7 @@
 package org.caravanserai.customs.form;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,17 +38,7 @@ class FormBox {
     int decimals;
     String list;
 
-    @Column(name = "name_en")
-    String nameEn;
-
-    @Column(name = "name_ru")
-    String nameRu;
-
-    @Column(name = "name_kk")
-    String nameKk;
-
-    @Column(name = "name_zh")
-    String nameZh;
+    @Embedded FourNames names;
 
     @Column(name = "valid_from")
     LocalDate validFrom;
@@ -68,7 +59,7 @@ class FormBox {
                 size,
                 decimals,
                 list,
-                new FourNames(nameEn, nameRu, nameKk, nameZh),
+                names,
                 validFrom,
                 source,
                 mark);

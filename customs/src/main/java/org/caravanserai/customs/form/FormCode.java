@@ -1,6 +1,7 @@
 package org.caravanserai.customs.form;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,17 +20,7 @@ class FormCode {
     String list;
     String code;
 
-    @Column(name = "name_en")
-    String nameEn;
-
-    @Column(name = "name_ru")
-    String nameRu;
-
-    @Column(name = "name_kk")
-    String nameKk;
-
-    @Column(name = "name_zh")
-    String nameZh;
+    @Embedded FourNames names;
 
     @Column(name = "valid_from")
     LocalDate validFrom;
@@ -41,13 +32,6 @@ class FormCode {
     String mark;
 
     CodeEntry entry() {
-        return new CodeEntry(
-                list,
-                code,
-                new FourNames(nameEn, nameRu, nameKk, nameZh),
-                validFrom,
-                validTo,
-                source,
-                mark);
+        return new CodeEntry(list, code, names, validFrom, validTo, source, mark);
     }
 }

@@ -28,17 +28,7 @@ public class TariffLine {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
-    @Column(name = "name_en")
-    private String nameEn;
-
-    @Column(name = "name_ru")
-    private String nameRu;
-
-    @Column(name = "name_kk")
-    private String nameKk;
-
-    @Column(name = "name_zh")
-    private String nameZh;
+    @Embedded private FourNames names;
 
     @Column(name = "names_origin")
     private String namesOrigin;
@@ -76,7 +66,7 @@ public class TariffLine {
 
     /** The name of the goods in the reader's language. */
     public String name(Locale language) {
-        return new FourNames(nameEn, nameRu, nameKk, nameZh).in(language);
+        return names.in(language);
     }
 
     TariffEntry entry(Locale language, List<TariffEntry.Further> further) {

@@ -22,8 +22,8 @@ public class TariffSearch {
             " from TariffLine t where t.validFrom <= :day"
                     + " and (t.validTo is null or t.validTo >= :day)"
                     + " and (:all = true or cast(t.code as string) like :code"
-                    + " or lower(t.nameEn) like :words or lower(t.nameRu) like :words"
-                    + " or lower(t.nameKk) like :words or lower(t.nameZh) like :words)";
+                    + " or lower(t.names.en) like :words or lower(t.names.ru) like :words"
+                    + " or lower(t.names.kk) like :words or lower(t.names.zh) like :words)";
 
     @Inject EntityManager em;
     @Inject Tariff tariff;

@@ -1,6 +1,7 @@
 package org.caravanserai.inventory.warehouse;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,17 +20,7 @@ public class Site {
     @Column(name = "zone_id")
     String zoneId;
 
-    @Column(name = "name_en")
-    String nameEn;
-
-    @Column(name = "name_ru")
-    String nameRu;
-
-    @Column(name = "name_kk")
-    String nameKk;
-
-    @Column(name = "name_zh")
-    String nameZh;
+    @Embedded FourNames names;
 
     protected Site() {}
 
@@ -40,10 +31,7 @@ public class Site {
 
     final void redefine(SiteDefinition definition) {
         zoneId = definition.zone().getId();
-        nameEn = definition.nameEn();
-        nameRu = definition.nameRu();
-        nameKk = definition.nameKk();
-        nameZh = definition.nameZh();
+        names = definition.names();
     }
 
     public FacilityCode code() {
@@ -56,6 +44,6 @@ public class Site {
     }
 
     public String name(Locale language) {
-        return new FourNames(nameEn, nameRu, nameKk, nameZh).in(language);
+        return names.in(language);
     }
 }

@@ -1,5 +1,7 @@
 package org.caravanserai.kernel.text;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.Locale;
 
 /**
@@ -7,7 +9,12 @@ import java.util.Locale;
  * the four languages of the house. Names of lists come with their data; the texts of pages come
  * from bundles, see {@link Messages}.
  */
-public record FourNames(String en, String ru, String kk, String zh) {
+@Embeddable
+public record FourNames(
+        @Column(name = "name_en") String en,
+        @Column(name = "name_ru") String ru,
+        @Column(name = "name_kk") String kk,
+        @Column(name = "name_zh") String zh) {
 
     /** English for a language the list does not have. */
     public String in(Locale language) {

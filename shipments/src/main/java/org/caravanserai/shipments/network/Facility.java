@@ -22,10 +22,7 @@ import org.caravanserai.kernel.text.FourNames;
  */
 public record Facility(
         FacilityCode code,
-        String nameEn,
-        String nameRu,
-        String nameKk,
-        String nameZh,
+        FourNames names,
         String translated,
         String country,
         ZoneId zone,
@@ -47,7 +44,7 @@ public record Facility(
     }
 
     public String name(Locale language) {
-        return new FourNames(nameEn, nameRu, nameKk, nameZh).in(language);
+        return names.in(language);
     }
 
     /** Whether wagons of both gauges stand here, so that containers change wagon. */

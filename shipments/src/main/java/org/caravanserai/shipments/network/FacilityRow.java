@@ -1,6 +1,7 @@
 package org.caravanserai.shipments.network;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.apache.commons.csv.CSVRecord;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.text.FourNames;
 
 /** A facility as the database keeps it. */
 @Entity
@@ -19,17 +21,7 @@ class FacilityRow {
 
     @Id String code;
 
-    @Column(name = "name_en")
-    String nameEn;
-
-    @Column(name = "name_ru")
-    String nameRu;
-
-    @Column(name = "name_kk")
-    String nameKk;
-
-    @Column(name = "name_zh")
-    String nameZh;
+    @Embedded FourNames names;
 
     String translated;
     String country;
@@ -57,10 +49,9 @@ class FacilityRow {
 
     FacilityRow(CSVRecord row) {
         code = row.get("code");
-        nameEn = row.get("nameEn");
-        nameRu = row.get("nameRu");
-        nameKk = row.get("nameKk");
-        nameZh = row.get("nameZh");
+        names =
+                new FourNames(
+                        row.get("nameEn"), row.get("nameRu"), row.get("nameKk"), row.get("nameZh"));
         translated = row.get("translated");
         country = row.get("country");
         zone = row.get("zone");
@@ -82,10 +73,7 @@ class FacilityRow {
     Facility facility() {
         return new Facility(
                 new FacilityCode(code),
-                nameEn,
-                nameRu,
-                nameKk,
-                nameZh,
+                names,
                 translated,
                 country,
                 ZoneId.of(zone),

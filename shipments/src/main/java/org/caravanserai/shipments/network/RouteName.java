@@ -1,6 +1,7 @@
 package org.caravanserai.shipments.network;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,30 +19,19 @@ class RouteName {
     @Column(name = "variant_of")
     String variantOf;
 
-    @Column(name = "name_en")
-    String nameEn;
-
-    @Column(name = "name_ru")
-    String nameRu;
-
-    @Column(name = "name_kk")
-    String nameKk;
-
-    @Column(name = "name_zh")
-    String nameZh;
+    @Embedded FourNames names;
 
     protected RouteName() {}
 
     String name(Locale language) {
-        return new FourNames(nameEn, nameRu, nameKk, nameZh).in(language);
+        return names.in(language);
     }
 
     RouteName(CSVRecord row) {
         code = row.get("code");
         variantOf = row.get("variantOf").isEmpty() ? null : row.get("variantOf");
-        nameEn = row.get("nameEn");
-        nameRu = row.get("nameRu");
-        nameKk = row.get("nameKk");
-        nameZh = row.get("nameZh");
+        names =
+                new FourNames(
+                        row.get("nameEn"), row.get("nameRu"), row.get("nameKk"), row.get("nameZh"));
     }
 }

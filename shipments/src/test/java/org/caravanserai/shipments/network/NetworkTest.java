@@ -47,7 +47,12 @@ class NetworkTest {
         assertThat(network.facilities())
                 .allSatisfy(
                         f ->
-                                assertThat(List.of(f.nameEn(), f.nameRu(), f.nameKk(), f.nameZh()))
+                                assertThat(
+                                                List.of(
+                                                        f.names().en(),
+                                                        f.names().ru(),
+                                                        f.names().kk(),
+                                                        f.names().zh()))
                                         .as(f.code().value())
                                         .noneMatch(String::isBlank));
         assertThat(house.get(Directory.class).routes(java.util.Locale.ENGLISH))

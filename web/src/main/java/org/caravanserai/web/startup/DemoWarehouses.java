@@ -20,6 +20,7 @@ import org.caravanserai.inventory.warehouse.StorageNeed;
 import org.caravanserai.inventory.warehouse.Warehouse;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.reference.ReferenceTable;
+import org.caravanserai.kernel.text.FourNames;
 
 /** Three warehouses with their bins. */
 @ApplicationScoped
@@ -39,10 +40,8 @@ public class DemoWarehouses implements DemoPart {
                     new SiteDefinition(
                             FacilityCode.parse(row.get("site")),
                             ZoneId.of(row.get("zone")),
-                            row.get("en"),
-                            row.get("ru"),
-                            row.get("kk"),
-                            row.get("zh")));
+                            new FourNames(
+                                    row.get("en"), row.get("ru"), row.get("kk"), row.get("zh"))));
         }
         for (CSVRecord row : ReferenceTable.read(DemoWarehouses.class, "demo/bins.csv")) {
             warehouse.defineBins(FacilityCode.parse(row.get("site")), bins(row));

@@ -45,6 +45,7 @@ import org.caravanserai.kernel.identity.Party;
 import org.caravanserai.kernel.identity.Seal;
 import org.caravanserai.kernel.identity.SizeType;
 import org.caravanserai.kernel.testkit.House;
+import org.caravanserai.kernel.text.FourNames;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** The whole house at Khorgos: a warehouse, an office, a guarantee, a client with money. */
@@ -73,7 +74,9 @@ final class Rooms implements AutoCloseable {
         Warehouse warehouse = house.get(Warehouse.class);
         warehouse.defineSite(
                 new SiteDefinition(
-                        GATEWAY, ZoneId.of("Asia/Almaty"), "Gateway", "Ворота", "Қақпа", "门户"));
+                        GATEWAY,
+                        ZoneId.of("Asia/Almaty"),
+                        new FourNames("Gateway", "Ворота", "Қақпа", "门户")));
         warehouse.defineBins(GATEWAY, List.of(bin("A-01"), bin("A-02")));
     }
 
