@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -200,12 +201,17 @@ class DeclarationItem {
                 papers);
     }
 
+    /** Last day of shelf or sale life; null where the item says none. */
+    LocalDate usableUntil() {
+        return Json.boxes(boxes).usableUntil();
+    }
+
     EntryGoods forEntry() {
         return new EntryGoods(
                 number,
                 commodity,
                 origin,
-                Json.boxes(boxes).usableUntil(),
+                usableUntil(),
                 Json.documents(documents).stream()
                         .map(DocumentReference::type)
                         .collect(Collectors.toSet()));

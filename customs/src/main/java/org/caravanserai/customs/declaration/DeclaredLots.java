@@ -3,6 +3,7 @@ package org.caravanserai.customs.declaration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -110,6 +111,13 @@ class DeclaredLots {
     Measures counted(DeclarationItem item) {
         Account account = account(item.lot);
         return account == null ? item.measures : account.counted(item.measures);
+    }
+
+    /** Last day of shelf or sale life: what the item says, else what the label of its lot said. */
+    LocalDate usableUntil(DeclarationItem item) {
+        LocalDate said = item.usableUntil();
+        Account account = said == null ? account(item.lot) : null;
+        return account == null ? said : account.shelfUntil();
     }
 
     List<DeclaredGoods> goods(Collection<DeclarationItem> items) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.caravanserai.customs.payment.DutyState;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.procedure.ProcedureRule;
 import org.caravanserai.customs.procedure.Procedures;
+import org.caravanserai.customs.procedure.Term;
 import org.caravanserai.customs.supervision.AccountLedger;
 import org.caravanserai.customs.supervision.Discharged;
 import org.caravanserai.customs.supervision.PlacedItem;
@@ -47,20 +49,20 @@ class Release {
         LocalDate day = OfficeCalendar.day(at);
         ProcedureRule rule = procedures.rule(declaration.procedure.requested(), day).orElseThrow();
         StockStatus source = procedures.source(declaration.procedure, day);
-        LocalDate until = procedures.until(rule, day);
         Assessment assessment = payments.kept(declaration);
         lots.read(items.stream().map(item -> item.lot).toList());
+        Map<Integer, Term> terms = terms(declaration, items, rule, day);
         Map<String, BigDecimal> paid = new LinkedHashMap<>();
         if (!declaration.anyReleased()) {
             paid.put(declaration.name(), assessment.fee().amount());
         }
-        accounts.release(source, rule.stockStatus(), leaving(declaration, items), until, at);
+        accounts.release(source, rule.stockStatus(), leaving(declaration, items, terms), at);
         if (source == StockStatus.CUSTOMS_WAREHOUSE) {
             items.forEach(item -> discharge(declaration, item, lots.counted(item), at));
         }
         settle(declaration, items, assessment, paid, at);
         if (rule.secured()) {
-            suspend(declaration, items, assessment, until, at);
+            suspend(declaration, items, assessment, terms, at);
         }
         List<ReleasedGoods> goods = new ArrayList<>();
         for (DeclarationItem item : items) {
@@ -68,7 +70,11 @@ class Release {
             item.decidedAt = at;
             goods.add(
                     new ReleasedGoods(
-                            item.number, item.lot, lots.counted(item), item.container, until));
+                            item.number,
+                            item.lot,
+                            lots.counted(item),
+                            item.container,
+                            terms.get(item.number).until()));
         }
         if (rule.secured() || source == StockStatus.CUSTOMS_WAREHOUSE) {
             stakes.tell(items.stream().map(item -> item.lot).distinct().toList(), at);
@@ -102,13 +108,31 @@ class Release {
     }
 
     private List<AccountLedger.Leaving> leaving(
-            Declaration declaration, List<DeclarationItem> items) {
+            Declaration declaration, List<DeclarationItem> items, Map<Integer, Term> terms) {
         return items.stream()
                 .map(
                         item ->
                                 new AccountLedger.Leaving(
-                                        item.lot, lots.counted(item), declaration.name(item)))
+                                        item.lot,
+                                        lots.counted(item),
+                                        declaration.name(item),
+                                        terms.get(item.number)))
                 .toList();
+    }
+
+    /** By item: each lot leaves before its own shelf life ends. */
+    private Map<Integer, Term> terms(
+            Declaration declaration,
+            List<DeclarationItem> items,
+            ProcedureRule rule,
+            LocalDate day) {
+        LocalDate law = procedures.until(rule, day);
+        String code = declaration.procedure.requested();
+        Map<Integer, Term> terms = new HashMap<>();
+        for (DeclarationItem item : items) {
+            terms.put(item.number, procedures.term(code, law, lots.usableUntil(item), day));
+        }
+        return terms;
     }
 
     private void settle(
@@ -154,7 +178,7 @@ class Release {
             Declaration declaration,
             List<DeclarationItem> items,
             Assessment assessment,
-            LocalDate until,
+            Map<Integer, Term> terms,
             Instant at) {
         Map<Integer, BigDecimal> suspended = of(items, assessment.suspendedByItem());
         Map<String, BigDecimal> used = new LinkedHashMap<>();
@@ -171,7 +195,8 @@ class Release {
                             suspended.get(item.number),
                             declaration.guarantee,
                             at,
-                            until));
+                            terms.get(item.number),
+                            lots.usableUntil(item)));
         }
     }
 }

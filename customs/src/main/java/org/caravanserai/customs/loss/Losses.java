@@ -75,8 +75,7 @@ class Losses {
         post(account, kind, from, StockStatus.GONE, ended, destroyed.ground(), null, destroyed);
         if (from == StockStatus.CUSTOMS_WAREHOUSE) {
             Instant at = destroyed.effectiveAt();
-            discharge(destroyed.lot(), ended, destroyed.ground(), DutyState.FREED, at)
-                    .forEach(part -> free(part, destroyed.ground(), at));
+            recognised(destroyed, ended).forEach(part -> free(part, destroyed.ground(), at));
         }
     }
 
@@ -111,10 +110,34 @@ class Losses {
                 withdrawn);
     }
 
+    /** Detained goods keep the protocol: the report of the warehouse names it. */
+    private List<Discharged> recognised(GoodsDestroyed destroyed, Measures ended) {
+        LotId lot = destroyed.lot();
+        Instant at = destroyed.effectiveAt();
+        if (destroyed.way() != GoodsDestroyed.Way.DETAINED) {
+            return discharge(lot, ended, destroyed.ground(), DutyState.FREED, at);
+        }
+        lock(lot);
+        String protocol = destroyed.document() == null ? destroyed.ground() : destroyed.document();
+        return moved(
+                lot,
+                placements.detain(lot, ended, destroyed.ground(), protocol, at),
+                DutyState.FREED,
+                at);
+    }
+
     private List<Discharged> discharge(
             LotId lot, Measures measures, String act, DutyState became, Instant at) {
+        lock(lot);
+        return moved(lot, placements.discharge(lot, measures, act, became, at), became, at);
+    }
+
+    private void lock(LotId lot) {
         locks.acquire(placements.guarantees(lot).stream().map(LockKey::guarantee).toList());
-        List<Discharged> parts = placements.discharge(lot, measures, act, became, at);
+    }
+
+    private List<Discharged> moved(
+            LotId lot, List<Discharged> parts, DutyState became, Instant at) {
         for (Discharged part : parts) {
             Discharged.ItemKey placed = part.placed();
             duties.move(

@@ -3,6 +3,7 @@ package org.caravanserai.customs.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,29 @@ public class Procedures {
     /** Last day under the procedure for goods released to it on that day; null without a term. */
     public LocalDate until(ProcedureRule rule, LocalDate released) {
         return rule.term() == null ? null : after(rule.term(), released);
+    }
+
+    /**
+     * The term of goods that leave the procedure before their shelf life ends (Customs Code of the
+     * EAEU, Art. 157).
+     *
+     * @param code of the procedure
+     * @param law last day by the procedure alone; null where it has no term
+     * @param shelf last day of shelf or sale life; null where none is known
+     * @param day whose reference data holds
+     */
+    public Term term(String code, LocalDate law, LocalDate shelf, LocalDate day) {
+        BigDecimal days =
+                shelf == null
+                        ? null
+                        : reference.byScope(ReferenceRates.SHELF_LIFE_EXIT_DAYS, day).get(code);
+        if (days == null) {
+            return Term.of(law);
+        }
+        LocalDate exit = shelf.minusDays(days.longValueExact());
+        return law == null || exit.isBefore(law)
+                ? new Term(exit, law, TermRule.SHELF_LIFE)
+                : Term.of(law);
     }
 
     /** Last day in temporary storage for goods received on that day. */

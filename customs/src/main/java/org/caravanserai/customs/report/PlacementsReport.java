@@ -50,7 +50,7 @@ public class PlacementsReport {
         List<PlacementRecord> records = book.before(end, asked.facility(), after, PIECE, known);
         List<PlacementLine> lines =
                 records.stream()
-                        .filter(record -> !record.placed().isZero())
+                        .filter(record -> !record.placedAt(end.minusNanos(1)).isZero())
                         .map(record -> line(record, asked.asOf(), end.minusNanos(1)))
                         .filter(line -> asked.states().contains(line.state()))
                         .toList();
@@ -58,6 +58,7 @@ public class PlacementsReport {
     }
 
     private static PlacementLine line(PlacementRecord record, LocalDate day, Instant moment) {
+        Measures placed = record.placedAt(moment);
         Measures left = record.balanceAt(moment);
         LocalDate until = record.until();
         Long days = until == null || left.isZero() ? null : ChronoUnit.DAYS.between(day, until);
@@ -70,10 +71,11 @@ public class PlacementsReport {
                 record.description(),
                 OfficeCalendar.day(record.placedAt()),
                 until,
+                record.rule(),
                 state(left, days),
                 days,
-                record.placed().packages(),
-                record.placed().grossKg(),
+                placed.packages(),
+                placed.grossKg(),
                 left.packages(),
                 left.grossKg());
     }

@@ -90,12 +90,7 @@ public class WarehouseReport {
                         PIECE,
                         period.known());
         for (PlacementRecord placement : placements) {
-            boolean over =
-                    placement.placedAt().isBefore(period.begin())
-                            && placement.balanceAt(period.begin().minusNanos(1)).isZero();
-            if (!placement.placed().isZero() && !over) {
-                add(lines, before, placement, period);
-            }
+            add(lines, before, placement, period);
         }
         Mark next =
                 placements.size() < PIECE
@@ -104,36 +99,50 @@ public class WarehouseReport {
         return new Piece(lines, next);
     }
 
+    /** What was over before the period began, or never was under bond by its end, is no line. */
     private static void add(
             List<WarehouseReportLine> lines, int before, PlacementRecord placement, Period period) {
-        Measures balance = placement.balanceAt(period.end().minusNanos(1));
+        Instant end = period.end().minusNanos(1);
+        Measures balance = placement.balanceAt(end);
         List<PlacementRecord.Ended> ended =
                 placement.ended().stream()
                         .filter(d -> !d.at().isBefore(period.begin()))
                         .filter(d -> d.at().isBefore(period.end()))
                         .toList();
-        if (ended.isEmpty()) {
-            lines.add(line(before + lines.size() + 1, placement, null, balance));
+        if (ended.isEmpty() && !balance.isZero()) {
+            lines.add(line(before + lines.size() + 1, placement, null, balance, end));
         }
         for (PlacementRecord.Ended part : ended) {
-            lines.add(line(before + lines.size() + 1, placement, part, balance));
+            lines.add(line(before + lines.size() + 1, placement, part, balance, end));
         }
     }
 
     private static WarehouseReportLine line(
-            int number, PlacementRecord placement, PlacementRecord.Ended part, Measures balance) {
+            int number,
+            PlacementRecord placement,
+            PlacementRecord.Ended part,
+            Measures balance,
+            Instant end) {
+        Measures placed = placement.placedAt(end);
+        boolean detained = part != null && part.protocol() != null;
         return new WarehouseReportLine(
                 number,
                 placement.declaration(),
                 placement.commodity(),
                 placement.description(),
-                placement.placed().grossKg(),
-                placement.placed().supplementary(),
+                placed.grossKg(),
+                placed.supplementary(),
                 OfficeCalendar.day(placement.placedAt()),
                 placement.until(),
-                part == null ? null : completion(placement, part),
+                placement.shelfUntil(),
+                part == null || detained ? null : completion(placement, part),
+                detained
+                        ? new WarehouseReportLine.Detention(
+                                part.protocol(), OfficeCalendar.day(part.at()))
+                        : null,
                 balance.grossKg(),
                 balance.supplementary(),
+                placement.lot(),
                 placement.lot().value());
     }
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.caravanserai.customs.procedure.TermRule;
 import org.caravanserai.kernel.event.GoodsReceived;
 import org.caravanserai.kernel.event.ReceivedLot;
 import org.caravanserai.kernel.event.TakenLot;
@@ -52,6 +53,10 @@ public class Account {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    /** Last day of shelf or sale life, as last told; null where nobody told one. */
+    @Column(name = "shelf_until")
+    LocalDate shelfUntil;
+
     protected Account() {}
 
     Account(GoodsReceived receipt, ReceivedLot received) {
@@ -84,6 +89,7 @@ public class Account {
         account.measures = own;
         account.value = value == null ? null : share(own);
         account.openedAt = at;
+        account.shelfUntil = shelfUntil;
         return account;
     }
 
@@ -97,6 +103,10 @@ public class Account {
     void join(Account parent, Measures more) {
         measures = measures.plus(more);
         value = value == null || parent.value == null ? null : value.plus(parent.share(more));
+        if (shelfUntil == null
+                || parent.shelfUntil != null && parent.shelfUntil.isBefore(shelfUntil)) {
+            shelfUntil = parent.shelfUntil;
+        }
     }
 
     /** An account that was kept elsewhere before the house opened. */
@@ -120,13 +130,16 @@ public class Account {
      * So much of it under a status.
      *
      * @param until last day under it; null where no term runs
+     * @param rule that named the day; null for that of the procedure
      */
-    SupervisedLot under(StockStatus status, Measures there, LocalDate until) {
+    SupervisedLot under(StockStatus status, Measures there, LocalDate until, TermRule rule) {
         return new SupervisedLot(
                 lot(),
                 status,
                 there,
                 until,
+                until == null ? null : rule == null ? TermRule.PROCEDURE : rule,
+                shelfUntil,
                 facility,
                 container,
                 consignment,
@@ -180,6 +193,11 @@ public class Account {
     /** Value of what was received; null when nothing was announced. */
     public Money value() {
         return value;
+    }
+
+    /** Last day of shelf or sale life; null where nobody told one. */
+    public LocalDate shelfUntil() {
+        return shelfUntil;
     }
 
     public Instant openedAt() {

@@ -11,6 +11,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.caravanserai.customs.procedure.Term;
+import org.caravanserai.customs.procedure.TermRule;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.goods.Unit;
@@ -50,9 +52,15 @@ class AccountBalance {
     @Column(name = "storage_until")
     LocalDate storageUntil;
 
+    /** Which rule named the last day; null for that of the procedure. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "term_rule")
+    TermRule termRule;
+
     protected AccountBalance() {}
 
-    AccountBalance(LotId lot, StockStatus regime, Measures measures, LocalDate until) {
+    AccountBalance(LotId lot, StockStatus regime, Measures measures, Term term) {
         this.lot = lot.value();
         this.regime = regime;
         this.packages = measures.packages();
@@ -62,7 +70,8 @@ class AccountBalance {
         this.supplementaryQuantity =
                 counted ? measures.supplementary().quantity() : BigDecimal.ZERO;
         this.supplementaryUnit = counted ? measures.supplementary().unit() : null;
-        this.storageUntil = until;
+        this.storageUntil = term.until();
+        this.termRule = term.rule();
     }
 
     /** Names a balance. */

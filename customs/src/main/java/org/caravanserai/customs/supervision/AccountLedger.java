@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.caravanserai.customs.procedure.Term;
+import org.caravanserai.customs.procedure.TermRule;
 import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Quantity;
@@ -54,12 +56,22 @@ public class AccountLedger {
             before = balance(lot, withdrawal.from());
             take(lot, withdrawal.from(), withdrawal.measures(), before);
         }
-        add(lot, withdrawal.to(), withdrawal.measures(), withdrawal.until());
+        add(lot, withdrawal.to(), withdrawal.measures(), Term.of(withdrawal.until()));
         em.persist(new AccountEntry(lot, withdrawal, before, clock.now()));
     }
 
-    /** One lot of many that leave a status together. */
-    public record Leaving(LotId lot, Measures measures, String reference) {}
+    /**
+     * One lot of many that leave a status together.
+     *
+     * @param term it has under the new status
+     */
+    public record Leaving(LotId lot, Measures measures, String reference, Term term) {
+
+        /** Under a status in which no term runs. */
+        Leaving(LotId lot, Measures measures, String reference) {
+            this(lot, measures, reference, Term.of(null));
+        }
+    }
 
     /**
      * The same for many lots that go from one status to another together, in few statements.
@@ -67,19 +79,12 @@ public class AccountLedger {
      * @param lots each lot once
      * @throws Refusal as {@link #post}
      */
-    public void release(
-            StockStatus from, StockStatus to, List<Leaving> lots, LocalDate until, Instant at) {
-        post(EntryKind.RELEASED, from, to, lots, until, at);
+    public void release(StockStatus from, StockStatus to, List<Leaving> lots, Instant at) {
+        post(EntryKind.RELEASED, from, to, lots, at);
     }
 
     /** The same for any kind of entry. */
-    void post(
-            EntryKind kind,
-            StockStatus from,
-            StockStatus to,
-            List<Leaving> lots,
-            LocalDate until,
-            Instant at) {
+    void post(EntryKind kind, StockStatus from, StockStatus to, List<Leaving> lots, Instant at) {
         List<LotId> named = lots.stream().map(Leaving::lot).toList();
         Map<LotId, Measures> before = balances(named, from);
         Map<LotId, Measures> there = balances(named, to);
@@ -108,19 +113,28 @@ public class AccountLedger {
         }
         lots.stream()
                 .filter(leaving -> there.containsKey(leaving.lot()))
-                .forEach(leaving -> add(leaving.lot(), to, leaving.measures(), until));
+                .forEach(leaving -> add(leaving.lot(), to, leaving.measures(), leaving.term()));
         lots.stream()
                 .filter(leaving -> !there.containsKey(leaving.lot()))
                 .forEach(
                         leaving ->
                                 em.persist(
                                         new AccountBalance(
-                                                leaving.lot(), to, leaving.measures(), until)));
+                                                leaving.lot(),
+                                                to,
+                                                leaving.measures(),
+                                                leaving.term())));
         Instant now = clock.now();
         for (Leaving leaving : lots) {
             Withdrawal withdrawal =
                     new Withdrawal(
-                            kind, from, to, leaving.measures(), leaving.reference(), at, until);
+                            kind,
+                            from,
+                            to,
+                            leaving.measures(),
+                            leaving.reference(),
+                            at,
+                            leaving.term().until());
             em.persist(new AccountEntry(leaving.lot(), withdrawal, before.get(leaving.lot()), now));
         }
     }
@@ -161,7 +175,7 @@ public class AccountLedger {
     void pass(Passing passing) {
         StockStatus status = passing.status();
         Measures before = balance(passing.from(), status);
-        LocalDate until = until(passing.from(), status);
+        Term term = term(passing.from(), status);
         take(passing.from(), status, passing.taken(), before);
         em.persist(
                 new AccountEntry(
@@ -170,20 +184,25 @@ public class AccountLedger {
                         before,
                         clock.now()));
         Measures there = balance(passing.to(), status);
-        add(passing.to(), status, passing.given(), until);
+        add(passing.to(), status, passing.given(), term);
         em.persist(
                 new AccountEntry(
-                        passing.to(), passing.entry(passing.given(), until), there, clock.now()));
+                        passing.to(),
+                        passing.entry(passing.given(), term.until()),
+                        there,
+                        clock.now()));
     }
 
-    private LocalDate until(LotId lot, StockStatus status) {
-        return em.createQuery(
-                        "select b.storageUntil from AccountBalance b where b.lot = :lot"
-                                + " and b.regime = :regime",
-                        LocalDate.class)
-                .setParameter("lot", lot.value())
-                .setParameter("regime", status)
-                .getSingleResult();
+    private Term term(LotId lot, StockStatus status) {
+        Object[] row =
+                em.createQuery(
+                                "select b.storageUntil, b.termRule from AccountBalance b"
+                                        + " where b.lot = :lot and b.regime = :regime",
+                                Object[].class)
+                        .setParameter("lot", lot.value())
+                        .setParameter("regime", status)
+                        .getSingleResult();
+        return new Term((LocalDate) row[0], null, (TermRule) row[1]);
     }
 
     private void take(LotId lot, StockStatus from, Measures measures, Measures before) {
@@ -194,16 +213,18 @@ public class AccountLedger {
         }
     }
 
-    private void add(LotId lot, StockStatus to, Measures measures, LocalDate until) {
+    private void add(LotId lot, StockStatus to, Measures measures, Term term) {
         if (change(ADD, lot, to, measures) == 0) {
-            em.persist(new AccountBalance(lot, to, measures, until));
+            em.persist(new AccountBalance(lot, to, measures, term));
             em.flush();
-        } else if (until != null) {
+        } else if (term.until() != null) {
             em.createQuery(
-                            "update AccountBalance b set b.storageUntil = :until where b.lot = :lot"
-                                    + " and b.regime = :regime and (b.storageUntil is null"
-                                    + " or b.storageUntil > :until or b.packages = :packages)")
-                    .setParameter("until", until)
+                            "update AccountBalance b set b.storageUntil = :until, b.termRule ="
+                                    + " :rule where b.lot = :lot and b.regime = :regime and"
+                                    + " (b.storageUntil is null or b.storageUntil > :until or"
+                                    + " b.packages = :packages)")
+                    .setParameter("until", term.until())
+                    .setParameter("rule", term.rule())
                     .setParameter("lot", lot.value())
                     .setParameter("regime", to)
                     .setParameter("packages", measures.packages())

@@ -117,6 +117,6 @@ class AccountPast {
         Measures measures =
                 new Measures(
                         (BigDecimal) row[2], (BigDecimal) row[3], (BigDecimal) row[4], quantity);
-        return account.under(StockStatus.valueOf((String) row[1]), measures, null);
+        return account.under(StockStatus.valueOf((String) row[1]), measures, null, null);
     }
 }

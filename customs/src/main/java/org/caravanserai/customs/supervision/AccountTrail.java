@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.customs.procedure.TermRule;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
@@ -74,6 +75,8 @@ public class AccountTrail {
                                         p.item,
                                         p.placedAt,
                                         p.storageUntil,
+                                        p.termRule == null ? TermRule.PROCEDURE : p.termRule,
+                                        p.shelfUntil,
                                         p.remaining,
                                         p.suspended,
                                         p.guarantee))

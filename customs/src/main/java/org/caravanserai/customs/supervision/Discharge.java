@@ -43,6 +43,10 @@ class Discharge {
     @Column(name = "duty_became")
     DutyState dutyBecame;
 
+    /** Under which customs detained the goods; null where they ended otherwise. */
+    @Column(name = "detention_protocol")
+    String protocol;
+
     Long reverses;
 
     @Column(name = "discharged_at")
@@ -79,6 +83,7 @@ class Discharge {
         Placement.Part back = new Placement.Part(measures.negate(), freed.negate());
         Discharge mirror = on(ground, dutyBecame, placement, back, at);
         mirror.reverses = id;
+        mirror.protocol = protocol;
         return mirror;
     }
 }

@@ -10,6 +10,8 @@ public enum EntryKind {
     LOST,
     WASTED,
     ABANDONED,
+    /** By customs, when the procedure was terminated. */
+    DETAINED,
     MISSING,
     SURPLUS,
     /** An act that had taken goods off the account, or a surplus onto it, was taken back. */

@@ -3,6 +3,7 @@ package org.caravanserai.customs.supervision;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.caravanserai.customs.procedure.Term;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.LotId;
 
@@ -11,6 +12,7 @@ import org.caravanserai.kernel.identity.LotId;
  *
  * @param suspended tenge
  * @param guarantee the guarantee that covers it; null where none must
+ * @param shelfUntil last day of shelf or sale life; null where none is known
  */
 public record PlacedItem(
         long declaration,
@@ -20,4 +22,19 @@ public record PlacedItem(
         BigDecimal suspended,
         String guarantee,
         Instant at,
-        LocalDate until) {}
+        Term term,
+        LocalDate shelfUntil) {
+
+    /** Of goods of which no shelf life is known. */
+    public PlacedItem(
+            long declaration,
+            int item,
+            LotId lot,
+            Measures measures,
+            BigDecimal suspended,
+            String guarantee,
+            Instant at,
+            LocalDate until) {
+        this(declaration, item, lot, measures, suspended, guarantee, at, Term.of(until), null);
+    }
+}

@@ -3,6 +3,8 @@ package org.caravanserai.customs.supervision;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
@@ -11,9 +13,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.caravanserai.customs.procedure.Term;
+import org.caravanserai.customs.procedure.TermRule;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.kernel.identity.LotId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What one declaration item put under bond: how much of it is still there, and how much duty is
@@ -51,6 +57,19 @@ class Placement {
     @Column(name = "storage_until")
     LocalDate storageUntil;
 
+    /** The last day by the procedure alone, with what the office added. */
+    @Column(name = "law_until")
+    LocalDate lawUntil;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "term_rule")
+    TermRule termRule;
+
+    /** Last day of shelf or sale life; null where none is known. */
+    @Column(name = "shelf_until")
+    LocalDate shelfUntil;
+
     protected Placement() {}
 
     Placement(PlacedItem placed, Instant recordedAt) {
@@ -64,7 +83,15 @@ class Placement {
         this.guarantee = placed.guarantee();
         this.placedAt = placed.at();
         this.recordedAt = recordedAt;
-        this.storageUntil = placed.until();
+        this.shelfUntil = placed.shelfUntil();
+        run(placed.term());
+    }
+
+    /** Runs to another day from now on. */
+    final void run(Term term) {
+        storageUntil = term.until();
+        lawUntil = term.law();
+        termRule = term.rule();
     }
 
     /** Takes as much as there is of what is wanted, with its share of the suspended duty. */
@@ -89,7 +116,8 @@ class Placement {
         placement.guarantee = guarantee;
         placement.placedAt = placedAt;
         placement.recordedAt = recordedAt;
-        placement.storageUntil = storageUntil;
+        placement.shelfUntil = shelfUntil;
+        placement.run(new Term(storageUntil, lawUntil, termRule));
         return placement;
     }
 

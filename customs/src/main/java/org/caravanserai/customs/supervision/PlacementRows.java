@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.caravanserai.customs.declaration.DeclarationId;
+import org.caravanserai.customs.procedure.TermRule;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.goods.Measures;
@@ -21,40 +23,124 @@ final class PlacementRows {
 
     private PlacementRows() {}
 
-    static PlacementRecord placement(ResultSet row) throws SQLException {
-        return new PlacementRecord(
-                new PlacementBook.Mark(moment(row, 10), row.getLong(1)),
-                name(row.getString(14), row.getLong(2)) + " / " + row.getInt(3),
+    /** A placement as it stands now. */
+    record Placed(
+            long id,
+            Long declaration,
+            int item,
+            LotId lot,
+            Measures remaining,
+            Instant placedAt,
+            LocalDate until,
+            TermRule rule,
+            LocalDate shelfUntil,
+            CommodityCode commodity,
+            String description,
+            String owner,
+            FacilityCode facility) {}
+
+    /** What ended a part of it. */
+    record End(
+            long placement,
+            Long declaration,
+            int item,
+            String ground,
+            Measures measures,
+            Instant at,
+            Instant recordedAt,
+            String protocol) {}
+
+    /** What it was before it changed. */
+    record Change(
+            long placement,
+            Measures came,
+            Instant at,
+            Instant recordedAt,
+            LocalDate beforeUntil,
+            TermRule beforeRule,
+            LocalDate beforeShelf) {}
+
+    /** A declaration by the number an office gave, or our own name before it has one. */
+    record Paper(long declaration, String name, CustomsProcedure procedure) {}
+
+    static Placed placed(ResultSet row) throws SQLException {
+        return new Placed(
+                row.getLong(1),
+                row.getLong(2),
+                row.getInt(3),
                 LotId.parse(row.getString(4)),
-                CommodityCode.parse(row.getString(12)),
-                row.getString(13),
-                row.getString(28),
-                FacilityCode.parse(row.getString(29)),
                 measures(row, 5),
                 moment(row, 10),
+                row.getObject(11, LocalDate.class),
+                rule(row.getString(12)),
+                row.getObject(13, LocalDate.class),
+                CommodityCode.parse(row.getString(14)),
+                row.getString(15),
+                row.getString(16),
+                FacilityCode.parse(row.getString(17)));
+    }
+
+    static End end(ResultSet row) throws SQLException {
+        long declaration = row.getLong(2);
+        return new End(
+                row.getLong(1),
+                declaration == 0 ? null : declaration,
+                row.getInt(3),
+                row.getString(4),
+                measures(row, 5),
+                moment(row, 10),
+                moment(row, 11),
+                row.getString(12));
+    }
+
+    static Change change(ResultSet row) throws SQLException {
+        return new Change(
+                row.getLong(1),
+                measures(row, 2),
+                moment(row, 7),
+                moment(row, 8),
+                row.getObject(9, LocalDate.class),
+                rule(row.getString(10)),
                 row.getObject(11, LocalDate.class));
     }
 
-    static PlacementRecord.Ended ended(ResultSet row) throws SQLException {
-        boolean declared = row.getObject(16) != null;
+    private static TermRule rule(String said) {
+        return said == null ? TermRule.PROCEDURE : TermRule.valueOf(said);
+    }
+
+    static Paper paper(ResultSet row) throws SQLException {
+        long id = row.getLong(1);
+        String number = row.getString(2);
+        return new Paper(
+                id,
+                number == null
+                        ? DeclarationId.print(id)
+                        : DeclarationNumber.parse(number).printed(),
+                CustomsProcedure.parse(row.getString(3)));
+    }
+
+    static PlacementRecord record(Placed row, Map<Long, Paper> papers) {
+        return new PlacementRecord(row, name(row.declaration(), row.item(), papers));
+    }
+
+    static PlacementRecord.Ended ended(End end, Map<Long, Paper> papers) {
+        boolean declared = end.declaration() != null;
+        Paper paper = declared ? papers.get(end.declaration()) : null;
         return new PlacementRecord.Ended(
-                declared ? CustomsProcedure.parse(row.getString(27)) : null,
-                declared
-                        ? name(row.getString(26), row.getLong(16)) + " / " + row.getInt(17)
-                        : row.getString(18),
-                measures(row, 19),
-                moment(row, 24));
+                paper == null ? null : paper.procedure(),
+                declared ? name(end.declaration(), end.item(), papers) : end.ground(),
+                end.protocol(),
+                end.measures(),
+                end.at());
     }
 
-    static Instant moment(ResultSet row, int at) throws SQLException {
+    private static String name(long declaration, int item, Map<Long, Paper> papers) {
+        Paper paper = papers.get(declaration);
+        return (paper == null ? DeclarationId.print(declaration) : paper.name()) + " / " + item;
+    }
+
+    private static Instant moment(ResultSet row, int at) throws SQLException {
         return row.getObject(at, OffsetDateTime.class).toInstant();
-    }
-
-    /** The number an office gave, or our own name before it has one. */
-    private static String name(String number, long declaration) {
-        return number == null
-                ? DeclarationId.print(declaration)
-                : DeclarationNumber.parse(number).printed();
     }
 
     private static Measures measures(ResultSet row, int first) throws SQLException {

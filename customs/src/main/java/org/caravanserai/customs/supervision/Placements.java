@@ -48,6 +48,20 @@ public class Placements {
                 (placement, part) -> Discharge.on(ground, became, placement, part, at));
     }
 
+    /** The same for goods that customs detained under that protocol: their duty is owed no more. */
+    public List<Discharged> detain(
+            LotId lot, Measures measures, String ground, String protocol, Instant at) {
+        return taken(
+                lot,
+                measures,
+                (placement, part) -> {
+                    Discharge discharge =
+                            Discharge.on(ground, DutyState.FREED, placement, part, at);
+                    discharge.protocol = protocol;
+                    return discharge;
+                });
+    }
+
     private List<Discharged> taken(
             LotId lot, Measures measures, BiFunction<Long, Placement.Part, Discharge> how) {
         List<Discharged> parts = new ArrayList<>();

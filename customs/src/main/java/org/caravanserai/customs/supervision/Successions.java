@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.caravanserai.kernel.event.LotsRegrouped;
 import org.caravanserai.kernel.goods.Measures;
@@ -13,6 +14,7 @@ import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
 
 /**
  * Lets the account of goods, the placements they stand under and the duty suspended on them follow
@@ -24,6 +26,7 @@ public class Successions {
     @Inject EntityManager em;
     @Inject AccountLedger ledger;
     @Inject Stakes stakes;
+    @Inject HouseClock clock;
 
     void on(@Observes @Priority(200) LotsRegrouped regrouped) {
         for (LotsRegrouped.Part part : regrouped.parts()) {
@@ -46,7 +49,7 @@ public class Successions {
                             regrouped.posting(),
                             regrouped.effectiveAt()));
             if (part.status() == StockStatus.CUSTOMS_WAREHOUSE) {
-                follow(part, taken, given);
+                follow(part, taken, given, regrouped.effectiveAt());
                 stakes.tell(part.from(), regrouped.effectiveAt());
                 stakes.tell(part.to(), regrouped.effectiveAt());
             }
@@ -64,7 +67,7 @@ public class Successions {
     }
 
     /** The oldest placement gives first, as it does when goods leave the procedure. */
-    private void follow(LotsRegrouped.Part part, Measures taken, Measures given) {
+    private void follow(LotsRegrouped.Part part, Measures taken, Measures given, Instant at) {
         Measures rest = taken;
         Measures left = given;
         List<Placement> placements = of(part.from());
@@ -79,8 +82,15 @@ public class Successions {
             rest = rest.minus(share.measures());
             Measures passed = rest.isZero() ? left : packed(share.measures(), taken, given);
             left = left.minus(passed);
-            placement.pass(share, passed, heir(placement, part.to()));
+            Placement heir = heir(placement, part.to());
+            keep(placement, share.measures().negate(), at);
+            keep(heir, passed, at);
+            placement.pass(share, passed, heir);
         }
+    }
+
+    private void keep(Placement placement, Measures came, Instant at) {
+        em.persist(new PlacementChange(placement, came, at, clock.now()));
     }
 
     /** Repacked goods take packages along in proportion; whole ones, the rest goes last. */

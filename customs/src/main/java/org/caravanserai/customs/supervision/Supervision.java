@@ -64,7 +64,6 @@ public class Supervision {
                                         status,
                                         StockStatus.GONE,
                                         lots,
-                                        null,
                                         dispatch.effectiveAt()));
     }
 
@@ -80,7 +79,6 @@ public class Supervision {
                                         StockStatus.GONE,
                                         status,
                                         lots,
-                                        null,
                                         reversal.effectiveAt()));
     }
 

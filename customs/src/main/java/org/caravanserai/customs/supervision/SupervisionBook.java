@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caravanserai.customs.party.ClientScope;
+import org.caravanserai.customs.procedure.TermRule;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.goods.Measures;
@@ -32,7 +33,7 @@ public class SupervisionBook {
 
     static final String SELECT =
             "select b.packages, b.netKg, b.grossKg, b.supplementaryQuantity, b.supplementaryUnit,"
-                    + " a, b.regime, b.storageUntil";
+                    + " a, b.regime, b.storageUntil, b.termRule";
 
     /** What is in the house, as far as the actor sees it. */
     static final String PRESENT =
@@ -150,6 +151,10 @@ public class SupervisionBook {
 
     static SupervisedLot row(Object[] row) {
         return ((Account) row[5])
-                .under((StockStatus) row[6], AccountLedger.measures(row, 0), (LocalDate) row[7]);
+                .under(
+                        (StockStatus) row[6],
+                        AccountLedger.measures(row, 0),
+                        (LocalDate) row[7],
+                        (TermRule) row[8]);
     }
 }

@@ -36,13 +36,14 @@ public class TermExtensions {
     @Inject SupervisionBook book;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
+    @Inject PlacementTerms placements;
     @Inject Event<StorageTermChanged> changed;
 
     /**
      * @param until new last day, later than the present one
      * @param ground why it was asked for
      * @param document number of the decision
-     * @throws InvalidInput by field
+     * @throws InvalidInput by field; {@code term-beyond-shelf-life} when goods must leave before
      * @throws NotFound when the actor sees no such lot
      * @throws Refusal {@code term-none} when no term runs on goods of that status
      */
@@ -66,8 +67,12 @@ public class TermExtensions {
         extension.extendedBy = actor.get().user();
         extension.extendedAt = now;
         em.persist(extension);
-        move(lot, status, until);
-        changed.fire(new StorageTermChanged(lot, status, until, now));
+        if (status == StockStatus.CUSTOMS_WAREHOUSE) {
+            placements.extend(lot, until, now);
+        } else {
+            move(lot, status, until);
+            changed.fire(new StorageTermChanged(lot, status, until, now));
+        }
         em.flush();
     }
 
@@ -114,13 +119,5 @@ public class TermExtensions {
                 .setParameter("lot", lot.value())
                 .setParameter("status", status)
                 .executeUpdate();
-        if (status == StockStatus.CUSTOMS_WAREHOUSE) {
-            em.createQuery(
-                            "update Placement p set p.storageUntil = :until where p.lot = :lot"
-                                    + " and p.storageUntil is not null")
-                    .setParameter("until", until)
-                    .setParameter("lot", lot)
-                    .executeUpdate();
-        }
     }
 }

@@ -25,6 +25,9 @@ public class ReferenceRates {
     /** Goods must be usable for more than so many days to enter a procedure, its code the scope. */
     public static final String SHELF_LIFE_DAYS = "SHELF_LIFE_DAYS";
 
+    /** Goods leave a procedure, its code the scope, so many days before their shelf life ends. */
+    public static final String SHELF_LIFE_EXIT_DAYS = "SHELF_LIFE_EXIT_DAYS";
+
     /** Up to so many euro, duties that were found too low later are not collected. */
     public static final String SMALL_AMOUNT_EUR = "SMALL_AMOUNT_EUR";
 

@@ -16,7 +16,9 @@ public enum ActKind {
     /** Natural loss in storage, within the norm. */
     NATURAL_LOSS(Outside.DESTROYED, GoodsDestroyed.Way.WASTED, false),
     /** Refused to the State (94) and handed over to its body. */
-    REFUSAL(Outside.DISPATCHED, GoodsDestroyed.Way.ABANDONED, true);
+    REFUSAL(Outside.DISPATCHED, GoodsDestroyed.Way.ABANDONED, true),
+    /** Detained by customs after the term and taken away; the protocol is the document. */
+    DETENTION(Outside.DISPATCHED, GoodsDestroyed.Way.DETAINED, false);
 
     private final Outside outside;
     private final GoodsDestroyed.Way way;

@@ -142,6 +142,7 @@ public class ActPosting {
                             act.kind.way(),
                             measures,
                             act.number(),
+                            act.document,
                             at);
         };
     }

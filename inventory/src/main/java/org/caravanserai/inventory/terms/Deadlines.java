@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +29,10 @@ import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.time.HouseClock;
 
-/** What ends when, of everything that is here: the nearest first. */
+/**
+ * What ends when, of everything that is here: the nearest first. Under bond a lot has one clock,
+ * that of its procedure or that of its shelf life, whichever ends first; its kind names the rule.
+ */
 @ApplicationScoped
 @Retried
 @Transactional
@@ -78,10 +83,13 @@ public class Deadlines {
                 warehouse.sites().stream().collect(Collectors.toMap(Site::code, site -> site));
         List<Found> found = found();
         Map<LotId, Lot> known = lots.byIds(found.stream().map(Found::lot).distinct().toList());
-        return found.stream()
-                .filter(clockOf -> known.containsKey(clockOf.lot()))
-                .map(clockOf -> deadline(clockOf, known.get(clockOf.lot()), sites))
-                .filter(Objects::nonNull)
+        List<Deadline> clocks =
+                found.stream()
+                        .filter(clockOf -> known.containsKey(clockOf.lot()))
+                        .map(clockOf -> deadline(clockOf, known.get(clockOf.lot()), sites))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return nearest(clocks).stream()
                 .filter(
                         deadline ->
                                 filter.facility() == null
@@ -94,6 +102,18 @@ public class Deadlines {
                         Comparator.comparing(Deadline::until)
                                 .thenComparing(deadline -> deadline.lot().value()))
                 .toList();
+    }
+
+    private static Collection<Deadline> nearest(List<Deadline> clocks) {
+        Map<Object, Deadline> nearest = new LinkedHashMap<>();
+        for (Deadline clockOf : clocks) {
+            boolean term = bonded(clockOf.status()) && clockOf.kind() != TermKind.PUT_AWAY;
+            nearest.merge(
+                    List.of(clockOf.lot(), clockOf.status(), term ? "" : clockOf.kind()),
+                    clockOf,
+                    (one, other) -> other.until().isAfter(one.until()) ? one : other);
+        }
+        return nearest.values();
     }
 
     private List<Found> found() {

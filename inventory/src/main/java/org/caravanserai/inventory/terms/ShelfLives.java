@@ -1,18 +1,21 @@
 package org.caravanserai.inventory.terms;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.event.Fact;
+import org.caravanserai.kernel.event.ShelfLifeEntered;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
-import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** Until when goods may be sold or used, as somebody read it from their label. */
@@ -25,23 +28,24 @@ public class ShelfLives {
     @Inject Lots lots;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
+    @Inject Event<Fact> facts;
 
     /**
      * @throws InvalidInput {@code required}, or {@code shelf-life-before-receipt}
-     * @throws NotFound when the lot is not there or out of scope
+     * @throws org.caravanserai.kernel.problem.NotFound when the lot is not there or out of scope
      */
     public void enter(LotId id, LocalDate until) {
-        Lot lot = lots.byIds(List.of(id)).get(id);
-        if (lot == null) {
-            throw new NotFound("lot", id);
-        }
+        Lot lot = lots.locked(List.of(id)).get(id);
         if (until == null) {
             throw InvalidInput.of("until", "required");
         }
         if (until.isBefore(lot.receivedAt().atZone(java.time.ZoneOffset.UTC).toLocalDate())) {
             throw InvalidInput.of("until", "shelf-life-before-receipt", until);
         }
-        em.persist(new ShelfLife(id.value(), until, actor.get().user(), clock.now()));
+        Instant now = clock.now();
+        em.persist(new ShelfLife(id.value(), until, actor.get().user(), now));
+        em.flush();
+        facts.fire(new ShelfLifeEntered(id, until, now));
         em.flush();
     }
 

@@ -45,10 +45,16 @@ class DeadlinesTest {
 
             List<Deadline> bonded = list(khorgos, null);
             assertThat(bonded)
+                    .as("the nearer of the two, with its rule")
                     .extracting(Deadline::kind)
-                    .containsExactly(TermKind.SHELF_LIFE, TermKind.CUSTOMS_WAREHOUSE);
+                    .containsExactly(TermKind.SHELF_LIFE);
             assertThat(bonded.get(0).daysLeft()).isEqualTo(20 - 180);
             assertThat(bonded.get(0).late()).isTrue();
+
+            khorgos.house.get(ShelfLives.class).enter(lot, TODAY.plusYears(9));
+            assertThat(list(khorgos, null))
+                    .extracting(Deadline::kind)
+                    .containsExactly(TermKind.CUSTOMS_WAREHOUSE);
         }
     }
 

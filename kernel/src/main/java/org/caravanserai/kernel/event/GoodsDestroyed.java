@@ -11,6 +11,8 @@ import org.caravanserai.kernel.identity.LotId;
  *
  * @param status under which they lay; null where the teller does not know it
  * @param ground number of the act or decision
+ * @param document the paper that records it, as the protocol of a detention; null where none is
+ *     told
  */
 public record GoodsDestroyed(
         LotId lot,
@@ -19,6 +21,7 @@ public record GoodsDestroyed(
         Way way,
         Measures measures,
         String ground,
+        String document,
         Instant effectiveAt)
         implements Fact {
 
@@ -31,7 +34,21 @@ public record GoodsDestroyed(
         /** By natural loss within the norm. */
         WASTED,
         /** Refused to the State (94) and handed over. */
-        ABANDONED
+        ABANDONED,
+        /** Detained by customs when the procedure was terminated (Art. 161(5) and (6)). */
+        DETAINED
+    }
+
+    /** Without the paper behind it. */
+    public GoodsDestroyed(
+            LotId lot,
+            String location,
+            StockStatus status,
+            Way way,
+            Measures measures,
+            String ground,
+            Instant effectiveAt) {
+        this(lot, location, status, way, measures, ground, null, effectiveAt);
     }
 
     /** Destruction of goods whose status the teller does not know. */

@@ -26,10 +26,11 @@ public final class WarehouseColumns {
         cells.add(quantity(line.supplementary()));
         cells.add(line.putAt());
         cells.add(line.expires());
-        cells.add(null);
+        cells.add(line.shelfUntil());
         declared(line.completion(), cells);
         documented(line.completion(), cells);
-        cells.addAll(Collections.nCopies(2, null));
+        cells.add(line.detention() == null ? null : line.detention().protocol());
+        cells.add(line.detention() == null ? null : line.detention().removedOn());
         cells.add(line.balanceGrossKg());
         cells.add(quantity(line.balance()));
         cells.add(line.note());

@@ -12,6 +12,7 @@ import org.caravanserai.customs.report.Grouping;
 import org.caravanserai.customs.report.Turnover;
 import org.caravanserai.customs.report.WarehouseReport;
 import org.caravanserai.customs.report.WarehouseReportLine;
+import org.caravanserai.inventory.ledger.OutsidePermits;
 import org.caravanserai.kernel.testkit.House;
 import org.caravanserai.web.document.OutsideNotes;
 import org.caravanserai.web.document.ReportPeriod;
@@ -51,7 +52,7 @@ public final class ReportFigures {
 
     private static void report(House house, ReportPeriod year, Measured database) {
         WarehouseReport report = house.get(WarehouseReport.class);
-        OutsideNotes outside = house.get(OutsideNotes.class);
+        OutsideNotes outside = new OutsideNotes(house.get(OutsidePermits.class));
         System.gc();
         long begin = System.nanoTime();
         long lines = 0;
