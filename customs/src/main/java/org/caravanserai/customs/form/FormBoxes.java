@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.caravanserai.customs.tariff.ReliefTerm;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.text.FourNames;
 
 /**
  * The table of boxes and the code lists as they are on a day. Administrators change them as books
