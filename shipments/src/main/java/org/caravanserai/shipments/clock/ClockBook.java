@@ -32,7 +32,8 @@ class ClockBook {
 
     private static final String TARIFFS =
             "select id, kind, facility, name, demo, currency, free_days, calendar, first_day,"
-                    + " counting, valid_from, source from shipments.clock_tariff"
+                    + " counting, valid_from, source, party, valid_to, km_per_month, entered_by,"
+                    + " withdrawn_at, withdrawn_by, withdrawn_reason from shipments.clock_tariff"
                     + " order by valid_from desc, id desc";
 
     @Inject PlainSql sql;
@@ -42,32 +43,32 @@ class ClockBook {
     record Open(
             List<Tariff> tariffs,
             Map<FacilityCode, Facility> places,
-            Map<String, Map<LocalDate, Boolean>> calendars) {
+            Map<String, Map<LocalDate, Boolean>> calendars,
+            Distances distances) {
 
-        /** The tariff of the place, or else of all places, that held when the clock started. */
-        Tariff tariff(Interval interval) {
-            LocalDate day = interval.startedAt().atZone(ZoneOffset.UTC).toLocalDate();
-            return tariffs.stream()
-                    .filter(t -> t.kind() == interval.kind() && !t.validFrom().isAfter(day))
-                    .filter(
-                            t ->
-                                    t.facility() == null
-                                            || t.facility().equals(interval.facility().value()))
-                    .reduce((one, other) -> one.facility() == null ? other : one)
-                    .orElseThrow();
+        /** The closest tariff that held when the clock started, the newest of those. */
+        Tariff tariff(Interval interval, Journey journey) {
+            Tariff found =
+                    tariffs.stream()
+                            .filter(t -> t.holdsFor(interval, journey))
+                            .reduce((one, next) -> next.closeness() > one.closeness() ? next : one)
+                            .orElseThrow();
+            return found.over(ahead(found, interval, journey));
         }
 
-        Face face(Interval interval, List<Pause> pauses, Instant now) {
+        /** The kilometres a term is counted from; null where it is not, or nobody knows the way. */
+        BigDecimal ahead(Tariff tariff, Interval interval, Journey journey) {
+            return tariff.kmPerMonth() == null || journey.destination() == null
+                    ? null
+                    : distances.km(interval.facility(), journey.destination());
+        }
+
+        Face face(Interval interval, Tariff tariff, List<Pause> pauses, Instant now) {
             Facility place = places.get(interval.facility());
             ZoneId zone = place == null ? ZoneOffset.UTC : place.zone();
             String country = place == null ? "" : place.country();
             return Face.read(
-                    interval,
-                    now,
-                    zone,
-                    tariff(interval),
-                    calendars.getOrDefault(country, Map.of()),
-                    pauses);
+                    interval, now, zone, tariff, calendars.getOrDefault(country, Map.of()), pauses);
         }
 
         Map<FacilityCode, String> roles() {
@@ -79,7 +80,7 @@ class ClockBook {
     Open open() {
         Map<FacilityCode, Facility> places =
                 network.facilities().stream().collect(Collectors.toMap(Facility::code, f -> f));
-        return new Open(tariffs(), places, calendars());
+        return new Open(tariffs(), places, calendars(), new Distances(network));
     }
 
     List<Tariff> tariffs() {
@@ -98,6 +99,7 @@ class ClockBook {
                 row.getLong(1),
                 ClockKind.valueOf(row.getString(2)),
                 row.getString(3),
+                row.getString(13),
                 row.getString(4),
                 row.getBoolean(5),
                 row.getString(6),
@@ -106,8 +108,17 @@ class ClockBook {
                 row.getBoolean(9),
                 Tariff.Counting.valueOf(row.getString(10)),
                 row.getDate(11).toLocalDate(),
+                row.getDate(14) == null ? null : row.getDate(14).toLocalDate(),
                 row.getString(12),
-                tiers.getOrDefault(row.getLong(1), new TreeMap<>()));
+                row.getBigDecimal(15),
+                tiers.getOrDefault(row.getLong(1), new TreeMap<>()),
+                row.getString(16),
+                withdrawal(row));
+    }
+
+    private static Tariff.Withdrawal withdrawal(ResultSet row) throws SQLException {
+        Instant at = instant(row, 17);
+        return at == null ? null : new Tariff.Withdrawal(at, row.getString(18), row.getString(19));
     }
 
     private Map<String, Map<LocalDate, Boolean>> calendars() {

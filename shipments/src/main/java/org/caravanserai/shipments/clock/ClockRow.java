@@ -14,6 +14,7 @@ import org.caravanserai.kernel.identity.FacilityCode;
  * @param cost so far, in the currency of the tariff
  * @param lastFreeDay null while a pause has no end
  * @param demo whether no contract stands behind the tariff
+ * @param distanceKm from which the term was counted; null where it was not
  */
 public record ClockRow(
         String container,
@@ -29,6 +30,7 @@ public record ClockRow(
         Instant freeUntil,
         String tariff,
         boolean demo,
+        BigDecimal distanceKm,
         List<Pause> pauses) {
 
     /** Whether days cost, or the term is over, by that moment. */

@@ -49,7 +49,7 @@ public class Clocks {
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
-    private record Wound(String container, Interval interval) {
+    private record Wound(String container, Interval interval, Journey journey) {
 
         static Wound of(ResultSet row) throws SQLException {
             return new Wound(
@@ -58,7 +58,11 @@ public class Clocks {
                             ClockKind.valueOf(row.getString(2)),
                             new FacilityCode(row.getString(3)),
                             ClockBook.instant(row, 4),
-                            null));
+                            null),
+                    new Journey(
+                            row.getString(5),
+                            row.getString(6),
+                            row.getString(7) == null ? null : new FacilityCode(row.getString(7))));
         }
     }
 
@@ -74,7 +78,8 @@ public class Clocks {
         given.add(first);
         List<Wound> found =
                 sql.rows(
-                        "select k.container, k.kind, k.facility, k.started_at"
+                        "select k.container, k.kind, k.facility, k.started_at, c.consignor,"
+                                + " c.consignee, c.destination"
                                 + where
                                 + " order by k.free_until, k.container, k.kind limit ? offset ?",
                         Wound::of,
@@ -82,9 +87,7 @@ public class Clocks {
         ClockBook.Open open = book.open();
         Map<String, List<Pause>> pauses =
                 book.pauses(found.stream().map(Wound::container).distinct().toList());
-        return found.stream()
-                .map(w -> row(w.container(), w.interval(), open, pauses.get(w.container())))
-                .toList();
+        return found.stream().map(w -> row(w, open, pauses.get(w.container()))).toList();
     }
 
     public long count(ClockKind kind) {
@@ -125,17 +128,17 @@ public class Clocks {
         ClockBook.Open open = book.open();
         List<Pause> pauses = book.pauses(List.of(number.value())).get(number.value());
         return wheels.intervals(List.of(box), open).get(number.value()).stream()
-                .map(interval -> row(number.value(), interval, open, pauses))
+                .map(i -> row(new Wound(number.value(), i, Journey.of(box)), open, pauses))
                 .toList();
     }
 
-    private ClockRow row(
-            String container, Interval interval, ClockBook.Open open, List<Pause> pauses) {
+    private ClockRow row(Wound wound, ClockBook.Open open, List<Pause> pauses) {
+        Interval interval = wound.interval();
         List<Pause> its = Wheels.of(interval.kind(), pauses);
-        Tariff tariff = open.tariff(interval);
-        Face face = open.face(interval, its, clock.now());
+        Tariff tariff = open.tariff(interval, wound.journey());
+        Face face = open.face(interval, tariff, its, clock.now());
         return new ClockRow(
-                container,
+                wound.container(),
                 interval.kind(),
                 interval.facility(),
                 interval.startedAt(),
@@ -148,11 +151,8 @@ public class Clocks {
                 face.freeUntil(),
                 tariff.name(),
                 tariff.demo(),
+                open.ahead(tariff, interval, wound.journey()),
                 its);
-    }
-
-    public List<Tariff> tariffs() {
-        return book.tariffs();
     }
 
     /**

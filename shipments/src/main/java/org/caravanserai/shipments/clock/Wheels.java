@@ -38,6 +38,10 @@ public class Wheels {
     private static final String CHANGED =
             "select number, derived_at from shipments.container where derived_at > ?"
                     + " order by derived_at, number limit ?";
+    private static final String ELDEST =
+            "select min(c.derived_at) from shipments.container c"
+                    + " join shipments.container_clock k on k.container = c.number"
+                    + " where k.kind = ?";
     private static final String FORGET =
             "delete from shipments.container_clock where container = ?";
     private static final String KEEP =
@@ -66,12 +70,7 @@ public class Wheels {
      * @return whether there may be more
      */
     public boolean windNext() {
-        Instant mark =
-                sql.rows(
-                                "select wound_until from shipments.clock_mark where id = 1 for"
-                                        + " update",
-                                row -> ClockBook.instant(row, 1))
-                        .get(0);
+        Instant mark = hold();
         List<Changed> changed = sql.rows(CHANGED, Changed::of, mark, AT_ONCE);
         if (changed.isEmpty()) {
             return false;
@@ -89,24 +88,47 @@ public class Wheels {
         return more;
     }
 
+    /** Lets nobody else wind or change tariffs until the end of the transaction. */
+    Instant hold() {
+        return sql.rows(
+                        "select wound_until from shipments.clock_mark where id = 1 for update",
+                        row -> ClockBook.instant(row, 1))
+                .get(0);
+    }
+
+    /** Winds all boxes anew that have such a clock: what it may cost has changed. */
+    void windAnew(ClockKind kind) {
+        Instant eldest = sql.rows(ELDEST, row -> ClockBook.instant(row, 1), kind.name()).get(0);
+        if (eldest != null) {
+            sql.write(
+                    "update shipments.clock_mark set wound_until = ?"
+                            + " where id = 1 and wound_until > ?",
+                    eldest.minus(OVERLAP),
+                    eldest);
+        }
+    }
+
     void wind(Collection<ContainerNumber> numbers) {
         List<Container> boxes = register.known(numbers);
         ClockBook.Open open = book.open();
         Map<String, List<Interval>> wound = intervals(boxes, open);
         Map<String, List<Pause>> pauses = book.pauses(wound.keySet());
         List<Object[]> rows = new ArrayList<>();
-        wound.forEach(
-                (box, its) ->
-                        its.forEach(
-                                interval -> rows.add(row(box, interval, open, pauses.get(box)))));
+        for (Container box : boxes) {
+            String number = box.number().value();
+            wound.get(number)
+                    .forEach(interval -> rows.add(row(box, interval, open, pauses.get(number))));
+        }
         sql.batch(FORGET, wound.keySet().stream().map(box -> new Object[] {box}).toList());
         sql.batch(KEEP, rows);
     }
 
-    private Object[] row(String box, Interval interval, ClockBook.Open open, List<Pause> pauses) {
-        Face face = open.face(interval, of(interval.kind(), pauses), clock.now());
+    private Object[] row(
+            Container box, Interval interval, ClockBook.Open open, List<Pause> pauses) {
+        Tariff tariff = open.tariff(interval, Journey.of(box));
+        Face face = open.face(interval, tariff, of(interval.kind(), pauses), clock.now());
         return new Object[] {
-            box,
+            box.number().value(),
             interval.kind().name(),
             interval.facility().value(),
             interval.startedAt(),

@@ -146,6 +146,16 @@ public class Container {
         return origin;
     }
 
+    /** Null until a list named it. */
+    public PartyId consignor() {
+        return consignor;
+    }
+
+    /** Null until a list named it. */
+    public PartyId consignee() {
+        return consignee;
+    }
+
     public FacilityCode destination() {
         return destination;
     }

@@ -5,20 +5,20 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.Problem;
 
 /** Reads what somebody entered about the corridor and collects what is wrong with it. */
-record Entered(Network network, List<Problem> problems) {
+public record Entered(Network network, List<Problem> problems) {
 
-    static final int LONG = 500;
-    static final int SHORT = 200;
+    public static final int LONG = 500;
+    public static final int SHORT = 200;
     private static final String CARGO = "[0-9]{2,10}";
 
-    <T> T given(String field, T value) {
+    public <T> T given(String field, T value) {
         if (value == null) {
             problems.add(Problem.of(field, "required"));
         }
         return value;
     }
 
-    String text(String field, String given, int longest) {
+    public String text(String field, String given, int longest) {
         String text = given == null ? "" : Given.collapsed(given);
         if (text.isEmpty()) {
             problems.add(Problem.of(field, "required"));
@@ -29,7 +29,7 @@ record Entered(Network network, List<Problem> problems) {
     }
 
     /** The code of a facility we know. */
-    String facility(String field, String given) {
+    public String facility(String field, String given) {
         if (given == null || given.isBlank()) {
             problems.add(Problem.of(field, "required"));
             return null;

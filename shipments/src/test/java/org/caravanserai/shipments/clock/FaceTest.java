@@ -129,6 +129,7 @@ class FaceTest {
                 1,
                 ClockKind.TERMINAL_STORAGE,
                 null,
+                null,
                 "Test",
                 true,
                 "KZT",
@@ -137,8 +138,12 @@ class FaceTest {
                 first,
                 counting,
                 LocalDate.EPOCH,
+                null,
                 "Test",
-                tiers);
+                null,
+                tiers,
+                "manager",
+                null);
     }
 
     private static Pause pause(Instant from, Instant to) {

@@ -205,6 +205,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     Map.entry("/clerk/unit.xhtml", "/clerk/units.xhtml"),
                     Map.entry("/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml"),
                     Map.entry("/operator/reloading.xhtml", "/operator/reloadings.xhtml"),
+                    Map.entry("/operator/tariffs.xhtml", "/operator/clocks.xhtml"),
                     Map.entry("/broker/revocation.xhtml", "/broker/declarations.xhtml"),
                     Map.entry("/broker/set.xhtml", "/broker/sets.xhtml"),
                     Map.entry("/broker/office.xhtml", "/broker/declarations.xhtml"),

@@ -1,5 +1,6 @@
 package org.caravanserai.web.api.shipments;
 
+import static org.caravanserai.kernel.actor.Role.ADMINISTRATOR;
 import static org.caravanserai.kernel.actor.Role.BROKER;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 import static org.caravanserai.kernel.actor.Role.OPERATOR;
@@ -21,6 +22,8 @@ import org.caravanserai.shipments.clock.ClockKind;
 import org.caravanserai.shipments.clock.ClockRow;
 import org.caravanserai.shipments.clock.Clocks;
 import org.caravanserai.shipments.clock.Tariff;
+import org.caravanserai.shipments.clock.TariffOrder;
+import org.caravanserai.shipments.clock.Tariffs;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
@@ -36,10 +39,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ClocksResource {
 
     @Inject Clocks clocks;
+    @Inject Tariffs tariffs;
     @Inject Posting posting;
 
     /** Which clock stands still, and why; without {@code to} until it is let run again. */
     public record PauseBody(ClockKind kind, Instant from, Instant to, String reason) {}
+
+    /** Why a tariff is taken back. */
+    public record WithdrawalBody(String reason) {}
 
     /** Says nothing but that the clock runs again. */
     public record Resumed() {}
@@ -59,7 +66,24 @@ public class ClocksResource {
     @Allowed({OPERATOR, BROKER, MANAGER})
     @Operation(summary = "Tariffs and terms with tiers; demo says that no contract stands behind")
     public Page<Tariff> tariffs() {
-        return new Page<>(clocks.tariffs(), null);
+        return new Page<>(tariffs.all(), null);
+    }
+
+    @POST
+    @Path("/tariffs")
+    @Allowed({MANAGER, ADMINISTRATOR})
+    @Operation(summary = "Enter a tariff or term, for a place, a party, or all, from a day on")
+    public Response enter(TariffOrder body) {
+        return posting.once(201, body, () -> tariffs.enter(body));
+    }
+
+    @POST
+    @Path("/tariffs/{id}/withdrawal")
+    @Allowed({MANAGER, ADMINISTRATOR})
+    @Operation(summary = "Take a tariff back that was entered in error")
+    public Response withdraw(@PathParam("id") String id, WithdrawalBody body) {
+        long tariff = id("tariff", id);
+        return posting.once(201, body, () -> tariffs.withdraw(tariff, body.reason()));
     }
 
     @GET
@@ -94,16 +118,21 @@ public class ClocksResource {
             @PathParam("pause") String pause,
             Resumed body) {
         ContainerNumber number = number(container);
-        if (!pause.matches("[0-9]{1,15}")) {
-            throw new NotFound("pause", pause);
-        }
+        long stopped = id("pause", pause);
         return posting.once(
                 201,
                 body,
                 () -> {
-                    clocks.resume(number, Long.parseLong(pause));
+                    clocks.resume(number, stopped);
                     return clocks.of(number);
                 });
+    }
+
+    private static long id(String what, String text) {
+        if (!text.matches("[0-9]{1,15}")) {
+            throw new NotFound(what, text);
+        }
+        return Long.parseLong(text);
     }
 
     private static ContainerNumber number(String text) {

@@ -10,7 +10,6 @@ import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.clock.ClockKind;
 import org.caravanserai.shipments.clock.ClockRow;
 import org.caravanserai.shipments.clock.Clocks;
-import org.caravanserai.shipments.clock.Tariff;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
@@ -72,10 +71,6 @@ public class ClocksPage implements Serializable {
 
     public boolean over(ClockRow row) {
         return row.over(clock.now());
-    }
-
-    public List<Tariff> getTariffs() {
-        return clocks.tariffs();
     }
 
     public Rows<ClockRow> getRows() {
