@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -48,6 +49,14 @@ class GuaranteeEntry {
 
     BigDecimal amount;
     String reference;
+
+    /** Last day since; null for movements of money. */
+    @Column(name = "valid_until")
+    LocalDate validUntil;
+
+    /** Who put it on file or changed it; null for movements of money. */
+    @Column(name = "made_by")
+    String madeBy;
 
     @Column(name = "effective_at")
     Instant effectiveAt;

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
@@ -23,6 +24,7 @@ import org.caravanserai.kernel.time.HouseClock;
 public class GuaranteeLedger {
 
     @Inject EntityManager em;
+    @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
     /**
@@ -134,12 +136,24 @@ public class GuaranteeLedger {
             String guarantee,
             GuaranteeEntry.Kind kind,
             BigDecimal limit,
-            String reference,
-            Instant at) {
-        record(guarantee, kind, limit, reference, at);
+            LocalDate until,
+            String reference) {
+        GuaranteeEntry entry = entry(guarantee, kind, limit, reference, clock.now());
+        entry.validUntil = until;
+        entry.madeBy = actor.get().user();
+        em.persist(entry);
     }
 
     private void record(
+            String guarantee,
+            GuaranteeEntry.Kind kind,
+            BigDecimal amount,
+            String reference,
+            Instant at) {
+        em.persist(entry(guarantee, kind, amount, reference, at));
+    }
+
+    private GuaranteeEntry entry(
             String guarantee,
             GuaranteeEntry.Kind kind,
             BigDecimal amount,
@@ -152,6 +166,6 @@ public class GuaranteeLedger {
         entry.reference = reference;
         entry.effectiveAt = at;
         entry.recordedAt = clock.now();
-        em.persist(entry);
+        return entry;
     }
 }

@@ -32,6 +32,19 @@ public class GuaranteeMovements {
                 .toList();
     }
 
+    /** How the guarantee was put on file and changed since, the latest first. */
+    public List<GuaranteeMovement> terms(String guarantee) {
+        guarantees.find(guarantee);
+        return em.createQuery(
+                        "from GuaranteeEntry where guarantee = :guarantee"
+                                + " and kind in ('OPENED', 'CHANGED') order by id desc",
+                        GuaranteeEntry.class)
+                .setParameter("guarantee", guarantee)
+                .getResultStream()
+                .map(GuaranteeMovement::new)
+                .toList();
+    }
+
     public long count(String guarantee) {
         guarantees.find(guarantee);
         return em.createQuery(

@@ -15,7 +15,6 @@ import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Refusal;
-import org.caravanserai.kernel.time.HouseClock;
 
 /** The guarantees on file at customs. */
 @ApplicationScoped
@@ -33,7 +32,6 @@ public class Guarantees {
     @Inject ClientScope scope;
     @Inject GuaranteeLedger ledger;
     @Inject Locks locks;
-    @Inject HouseClock clock;
 
     /** Those the actor may see: its clients' own, and the general ones. */
     public List<GuaranteeStatus> list() {
@@ -97,8 +95,8 @@ public class Guarantees {
                 terms.id(),
                 GuaranteeEntry.Kind.OPENED,
                 terms.limit(),
-                terms.document() == null ? terms.id() : terms.document(),
-                clock.now());
+                terms.validUntil(),
+                terms.document() == null ? terms.id() : terms.document());
         em.flush();
     }
 
@@ -124,7 +122,7 @@ public class Guarantees {
                 .setParameter("until", until)
                 .setParameter("id", id)
                 .executeUpdate();
-        ledger.note(id, GuaranteeEntry.Kind.CHANGED, limit, reason.strip(), clock.now());
+        ledger.note(id, GuaranteeEntry.Kind.CHANGED, limit, until, reason.strip());
         em.flush();
     }
 }

@@ -6,6 +6,8 @@ public enum DemandState {
     TO_ASSESS,
     OPEN,
     PAID,
+    /** No more than the small amount of the day: it is not collected, what was owed has ended. */
+    WAIVED,
     /** The act that caused it was taken back. */
     WITHDRAWN
 }

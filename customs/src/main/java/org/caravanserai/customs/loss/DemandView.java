@@ -14,6 +14,7 @@ import org.caravanserai.kernel.identity.PartyId;
  * @param declaration item that had placed the goods under bond; null for goods that never were
  * @param act that recorded the shortage
  * @param amount tenge; null while customs has not assessed it
+ * @param smallAmount up to so much is not collected, in tenge; null unless it was waived for that
  * @param owedSince the duty counts as if the goods had been cleared on this day
  * @param document paper on which customs assessed it; null where it was known
  */
@@ -27,6 +28,7 @@ public record DemandView(
         BigDecimal amount,
         String guarantee,
         DemandState state,
+        BigDecimal smallAmount,
         LocalDate owedSince,
         String document,
         String settledBy,
@@ -46,6 +48,7 @@ public record DemandView(
                 demand.amount,
                 demand.guarantee,
                 demand.state,
+                demand.smallAmount,
                 demand.owedSince,
                 demand.document,
                 demand.settledBy,

@@ -11,6 +11,7 @@ import org.caravanserai.customs.guarantee.GuaranteeLedger;
 import org.caravanserai.customs.money.MoneyLedger;
 import org.caravanserai.customs.payment.DutyLedger;
 import org.caravanserai.customs.payment.DutyState;
+import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
@@ -33,6 +34,7 @@ public class Demands {
     @Inject DutyLedger duties;
     @Inject GuaranteeLedger guarantees;
     @Inject MoneyLedger money;
+    @Inject DemandBook book;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
@@ -49,7 +51,8 @@ public class Demands {
     }
 
     /**
-     * Enters what customs said is owed for goods that were never under bond.
+     * Enters what customs said is owed for goods that were never under bond. No more than the small
+     * amount of the day is not collected.
      *
      * @param amount tenge
      * @param document number of its decision
@@ -67,6 +70,10 @@ public class Demands {
         demand.amount = amount.setScale(2, java.math.RoundingMode.HALF_UP);
         demand.document = document.strip();
         demand.state = DemandState.OPEN;
+        BigDecimal small = book.small(demand.amount, OfficeCalendar.day(clock.now()));
+        if (small != null) {
+            book.waive(demand, small);
+        }
         em.flush();
         return DemandView.of(demand);
     }

@@ -47,6 +47,10 @@ class DutyDemand {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     DemandState state;
 
+    /** Up to so much is not collected, in tenge; null unless it was waived for that. */
+    @Column(name = "small_amount")
+    BigDecimal smallAmount;
+
     /** The duty counts as if the goods had been cleared on this day. */
     @Column(name = "owed_since")
     LocalDate owedSince;

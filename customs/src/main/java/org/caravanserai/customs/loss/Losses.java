@@ -59,8 +59,11 @@ class Losses {
         Measures missing = account.counted(found.missing());
         post(account, EntryKind.MISSING, from, StockStatus.GONE, missing, found.act(), null, found);
         if (from == StockStatus.CUSTOMS_WAREHOUSE) {
-            discharge(found.lot(), missing, found.act(), DutyState.DUE, found.effectiveAt())
-                    .forEach(part -> demands.owe(account, part, found.effectiveAt()));
+            demands.owe(
+                    account,
+                    discharge(
+                            found.lot(), missing, found.act(), DutyState.DUE, found.effectiveAt()),
+                    found.effectiveAt());
         } else if (from != StockStatus.RELEASED) {
             demands.toAssess(account, found.act(), missing, found.effectiveAt());
         }

@@ -42,6 +42,8 @@ class Restoring {
             throw new Refusal("account-unknown", restored.lot().value());
         }
         Instant at = restored.effectiveAt();
+        locks.acquire(
+                placements.guarantees(restored.lot()).stream().map(LockKey::guarantee).toList());
         demands.withdraw(restored.lot(), restored.act());
         accounts.post(
                 restored.lot(),
@@ -53,8 +55,6 @@ class Restoring {
                         restored.act(),
                         at,
                         null));
-        locks.acquire(
-                placements.guarantees(restored.lot()).stream().map(LockKey::guarantee).toList());
         for (Discharged part : placements.restore(restored.lot(), restored.act(), at)) {
             suspend(part, restored.act(), at);
         }

@@ -26,7 +26,9 @@ class MoneyEntry {
         EARMARKED,
         GIVEN_BACK,
         SPENT,
-        REFUNDED
+        REFUNDED,
+        /** Given to the client, or back to who paid it in by mistake. */
+        PAID_OUT
     }
 
     @Id

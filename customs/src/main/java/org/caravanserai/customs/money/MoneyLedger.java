@@ -44,6 +44,17 @@ public class MoneyLedger {
     /**
      * @throws Refusal {@code money-short} (available, needed)
      */
+    void payOut(PartyId client, BigDecimal amount, String reference) {
+        String set = "a.available = a.available - :amount";
+        if (change(client, set, "a.available >= :amount", amount) == 0) {
+            throw new Refusal("money-short", available(client), amount);
+        }
+        record(client, MoneyEntry.Kind.PAID_OUT, amount, reference, clock.now());
+    }
+
+    /**
+     * @throws Refusal {@code money-short} (available, needed)
+     */
     public void earmark(PartyId client, BigDecimal amount, String reference, Instant at) {
         String set = "a.available = a.available - :amount, a.earmarked = a.earmarked + :amount";
         if (change(client, set, "a.available >= :amount", amount) == 0) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * An entry of a personal account as people read it.
  *
- * @param kind TOPPED_UP, EARMARKED, GIVEN_BACK or SPENT
+ * @param kind TOPPED_UP, EARMARKED, GIVEN_BACK, SPENT, REFUNDED or PAID_OUT
  * @param amount tenge
  * @param reference what caused it: a declaration, or the number of a payment order
  */

@@ -36,6 +36,7 @@ public record MoneyStatement(
                         new Balance(available.subtract(amount), earmarked.add(amount), spent);
                 case GIVEN_BACK ->
                         new Balance(available.add(amount), earmarked.subtract(amount), spent);
+                case PAID_OUT -> new Balance(available.subtract(amount), earmarked, spent);
                 case REFUNDED ->
                         new Balance(available.add(amount), earmarked, spent.subtract(amount));
                 case SPENT -> new Balance(available, earmarked.subtract(amount), spent.add(amount));

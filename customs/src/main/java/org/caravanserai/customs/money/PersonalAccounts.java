@@ -13,6 +13,7 @@ import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.Refusal;
 
 /** The clients' personal accounts with customs. */
 @ApplicationScoped
@@ -34,6 +35,25 @@ public class PersonalAccounts {
      * @param reference number of the payment order
      */
     public void topUp(PartyId client, BigDecimal amount, String reference) {
+        check(client, amount, reference);
+        ledger.topUp(client, amount, reference);
+        em.flush();
+    }
+
+    /**
+     * Gives money that is not earmarked back to the client, or takes back an order that was entered
+     * by mistake.
+     *
+     * @param reference number of the application, or of the order that was wrong
+     * @throws Refusal {@code money-short}
+     */
+    public void payOut(PartyId client, BigDecimal amount, String reference) {
+        check(client, amount, reference);
+        ledger.payOut(client, amount, reference);
+        em.flush();
+    }
+
+    private void check(PartyId client, BigDecimal amount, String reference) {
         locks.acquire(LockKey.money(client.value()));
         scope.require(client);
         if (reference == null || reference.isBlank() || reference.length() > LONGEST_REFERENCE) {
@@ -42,8 +62,6 @@ public class PersonalAccounts {
         if (amount == null || amount.signum() <= 0) {
             throw InvalidInput.of("amount", "amount-not-positive");
         }
-        ledger.topUp(client, amount, reference);
-        em.flush();
     }
 
     public List<AccountStatus> list() {

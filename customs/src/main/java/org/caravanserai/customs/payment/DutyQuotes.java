@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.caravanserai.customs.procedure.Procedures;
-import org.caravanserai.customs.tariff.ReferenceRates;
 import org.caravanserai.customs.tariff.Reliefs;
 import org.caravanserai.customs.tariff.Tariff;
 import org.caravanserai.kernel.goods.Money;
@@ -24,14 +21,12 @@ import org.caravanserai.kernel.problem.Problem;
 @Transactional
 public class DutyQuotes {
 
-    private static final String EURO = "EUR";
-
     @Inject Tariff tariff;
     @Inject DutyTablesOfDay tables;
     @Inject Procedures procedures;
     @Inject Reliefs reliefs;
     @Inject Claims claims;
-    @Inject ReferenceRates reference;
+    @Inject SmallAmounts smallAmounts;
 
     /**
      * @throws InvalidInput with everything that keeps it from being computed
@@ -52,7 +47,9 @@ public class DutyQuotes {
                         loaded);
         InvalidInput.throwIfAny(assessment.problems());
         return new DutyQuote(
-                assessment, values(wanted, items, today), smallAmount(today).orElse(null));
+                assessment,
+                values(wanted, items, today),
+                smallAmounts.on(today.day(), today.exchange()).orElse(null));
     }
 
     /** The items with their shares of freight and insurance in their values. */
@@ -143,14 +140,5 @@ public class DutyQuotes {
         } catch (Uncomputable stopped) {
             throw new InvalidInput(stopped.problem);
         }
-    }
-
-    private Optional<Money> smallAmount(DutyTables today) {
-        LocalDate day = today.day();
-        BigDecimal euro = today.exchange().get(EURO);
-        return reference
-                .find(ReferenceRates.SMALL_AMOUNT_EUR, day)
-                .filter(amount -> euro != null)
-                .map(amount -> Money.rounded(amount.multiply(euro), Assessment.CURRENCY));
     }
 }

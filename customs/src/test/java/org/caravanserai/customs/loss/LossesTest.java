@@ -85,6 +85,26 @@ class LossesTest {
                 .hasMessageContaining("demand-paid");
     }
 
+    /** 30 dollars are 15,600 tenge, 16 % of which are 2,496: less than 5 euro at 600. */
+    @Test
+    void noMoreThanTheSmallAmountIsNotCollectedAndComesBackWithTheAct() {
+        lot = corridor.receiveModules(client);
+        corridor.release(client, "7000", modules(lot, "1", "30"));
+        BigDecimal before = used();
+
+        corridor.house.tell(missing("1", StockStatus.CUSTOMS_WAREHOUSE, "A-8"));
+
+        assertThat(demand().state()).isEqualTo(DemandState.WAIVED);
+        assertThat(demand().smallAmount()).isEqualByComparingTo("3000");
+        assertThat(before.subtract(used())).isEqualByComparingTo("2496");
+
+        corridor.house.tell(restored("1", "A-8"));
+
+        assertThat(demand().state()).isEqualTo(DemandState.WITHDRAWN);
+        assertThat(used()).isEqualByComparingTo(before);
+        assertThat(atStake()).isEqualByComparingTo("2496");
+    }
+
     @Test
     void whatCustomsRecognisesAsDestroyedIsFreedAndDischarged() {
         corridor.house.tell(destroyed("8", GoodsDestroyed.Way.LOST, "A-2"));

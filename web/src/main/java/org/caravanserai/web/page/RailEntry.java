@@ -81,6 +81,13 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             BROKER,
                             MANAGER,
                             ADMINISTRATOR),
+                    entry(
+                            "/broker/duty-ledger.xhtml",
+                            "page.duty-ledger",
+                            "sum",
+                            BROKER,
+                            MANAGER,
+                            INSPECTOR),
                     entry("/broker/demands.xhtml", "page.demands", "alert", BROKER, MANAGER),
                     entry("/broker/duty-calculator.xhtml", "page.duty", "sum", BROKER),
                     entry("/broker/tariff.xhtml", "page.tariff", "book", BROKER, MANAGER),

@@ -54,6 +54,7 @@ public class StatusLook {
                     entry("PAID", "good"),
                     entry("OPEN", "bad"),
                     entry("TO_ASSESS", "wait"),
+                    entry("WAIVED", "gone"),
                     entry("REJECTED", "gone"),
                     entry("TAKEN_BACK", "gone"),
                     entry("box.UNDER_WAY", "moving"),

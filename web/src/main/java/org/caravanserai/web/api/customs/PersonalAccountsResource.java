@@ -86,6 +86,21 @@ public class PersonalAccountsResource {
                 });
     }
 
+    @POST
+    @Path("/{client}/pay-outs")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(MANAGER)
+    @Operation(summary = "Give money that is not earmarked back")
+    public Response payOut(@PathParam("client") String client, TopUp body) {
+        PartyId party = party(client);
+        return posting.answer(
+                body,
+                () -> {
+                    accounts.payOut(party, body.amount(), body.reference());
+                    return new Answer(204, "");
+                });
+    }
+
     @GET
     @Path("/{client}/statement")
     @Allowed({BROKER, MANAGER, INSPECTOR})

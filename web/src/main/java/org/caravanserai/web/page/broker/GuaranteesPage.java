@@ -40,6 +40,7 @@ public class GuaranteesPage implements Serializable {
 
     private final Rows<GuaranteeMovement> rows = Rows.of(this::find);
     private final GuaranteeForm form = new GuaranteeForm();
+    private final GuaranteeChange terms = new GuaranteeChange();
     private final ArrayList<HashMap<String, String>> plans = new ArrayList<>();
     private String id;
     private int days = 90;
@@ -60,6 +61,25 @@ public class GuaranteesPage implements Serializable {
             notices.good("guarantee.registered", form.get("id"));
             form.clear();
         }
+    }
+
+    /** Changes limit and last day of the chosen one, as the paper that was typed says. */
+    public void change() {
+        boolean done = notices.attempt(() -> terms.change(guarantees, getId()));
+        if (done) {
+            notices.good("guarantee.changed", getId());
+            terms.clear();
+            ahead = null;
+        }
+    }
+
+    /** How the chosen one was put on file and changed since. */
+    public List<GuaranteeMovement> getHistory() {
+        return getId() == null ? List.of() : movements.terms(getId());
+    }
+
+    public GuaranteeChange getTerms() {
+        return terms;
     }
 
     /** One more arrival or discharge to think of. */

@@ -18,6 +18,8 @@ import org.caravanserai.customs.money.MoneyMovements;
 import org.caravanserai.customs.money.PersonalAccounts;
 import org.caravanserai.customs.party.Parties;
 import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.identity.Party;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -39,6 +41,7 @@ public class MoneyPage implements Serializable {
     @Inject MoneyMovements movements;
     @Inject Parties parties;
     @Inject HouseClock clock;
+    @Inject CurrentActor actor;
     @Inject Notices notices;
 
     private final Rows<MoneyMovement> rows = Rows.of(this::find);
@@ -69,6 +72,33 @@ public class MoneyPage implements Serializable {
             amount = null;
             order = null;
         }
+    }
+
+    /** Gives back what is not earmarked, or what was entered by mistake. */
+    public void payOut() {
+        List<Problem> problems = new ArrayList<>();
+        BigDecimal given = Typed.number(amount, "amount", problems);
+        boolean done =
+                notices.attempt(
+                        () -> {
+                            InvalidInput.throwIfAny(problems);
+                            accounts.payOut(PartyId.parse(getClient()), given, order);
+                        });
+        if (done) {
+            notices.good("money.paid-out", given, order);
+            amount = null;
+            order = null;
+        }
+    }
+
+    public boolean isPayingOut() {
+        return actor.get().is(Role.MANAGER);
+    }
+
+    /** Clients that have no account yet: their first payment order opens it. */
+    public List<Party> getWithout() {
+        List<PartyId> known = accounts.list().stream().map(AccountStatus::client).toList();
+        return parties.list().stream().filter(party -> !known.contains(party.id())).toList();
     }
 
     /** What is set aside on the shown account, and for what. */
@@ -112,6 +142,10 @@ public class MoneyPage implements Serializable {
                         .map(account -> account.client().value())
                         .orElse(null)
                 : client;
+    }
+
+    public PartyId getChosen() {
+        return getClient() == null ? null : PartyId.parse(getClient());
     }
 
     public void setClient(String client) {
