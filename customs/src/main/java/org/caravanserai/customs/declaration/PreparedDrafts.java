@@ -24,7 +24,7 @@ import org.caravanserai.kernel.identity.ContainerNumber;
 @ApplicationScoped
 class PreparedDrafts {
 
-    private static final CustomsProcedure TRANSIT = CustomsProcedure.parse("8000");
+    static final CustomsProcedure TRANSIT = CustomsProcedure.parse("8000");
     private static final CustomsProcedure PLACEMENT = CustomsProcedure.parse("7000");
 
     @Inject EntityManager em;

@@ -11,6 +11,7 @@ import org.caravanserai.kernel.event.HoldSubject;
 import org.caravanserai.kernel.event.ReleaseRevoked;
 import org.caravanserai.kernel.event.SealMismatchFound;
 import org.caravanserai.kernel.event.ShortageFound;
+import org.caravanserai.kernel.event.SurplusFound;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.shipments.container.Holds;
 import org.caravanserai.shipments.container.Register;
@@ -75,6 +76,21 @@ public class Mirror {
                                 String.valueOf(found.container()),
                                 String.valueOf(found.line()),
                                 found.missing().packages().toPlainString())));
+    }
+
+    void on(@Observes @Priority(Priorities.SHIPMENTS) SurplusFound found) {
+        alarm.raise(
+                new Alert(
+                        "surplus-found",
+                        found.subject(),
+                        found.act() + '/' + found.effectiveAt(),
+                        found.facility(),
+                        Severity.MEDIUM,
+                        found.effectiveAt(),
+                        List.of(
+                                found.lot().value(),
+                                found.surplus().packages().toPlainString(),
+                                found.act())));
     }
 
     void on(@Observes @Priority(Priorities.SHIPMENTS) ReleaseRevoked revoked) {

@@ -17,6 +17,8 @@ import org.caravanserai.shipments.container.ContainerFilter;
 import org.caravanserai.shipments.container.ContainerStatus;
 import org.caravanserai.shipments.container.ContainerView;
 import org.caravanserai.shipments.container.Containers;
+import org.caravanserai.shipments.reading.Reading;
+import org.caravanserai.shipments.reading.Readings;
 import org.caravanserai.shipments.sheet.ContainerSheets;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Query;
@@ -32,6 +34,7 @@ public class ContainersResource {
 
     @Inject Containers containers;
     @Inject ContainerSheets sheets;
+    @Inject Readings readings;
 
     @GET
     @Allowed(OPERATOR)
@@ -66,6 +69,14 @@ public class ContainersResource {
     @Operation(summary = "A container with its holds, forecast, rides and timeline")
     public ContainerBody one(@PathParam("number") String number) {
         return ContainerBody.of(sheets.of(known(number)));
+    }
+
+    @GET
+    @Path("/{number}/readings")
+    @Allowed(OPERATOR)
+    @Operation(summary = "Temperatures and doors as devices on a container told them, newest first")
+    public Page<Reading> readings(@PathParam("number") String number) {
+        return new Page<>(readings.of(known(number)), null);
     }
 
     /** A text that cannot be a number is no container of ours either. */

@@ -14,6 +14,8 @@ import org.caravanserai.kernel.event.AnnouncedContainer;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.shipments.consignment.ConsignmentView;
 import org.caravanserai.shipments.consignment.Consignments;
+import org.caravanserai.shipments.reading.Reading;
+import org.caravanserai.shipments.reading.Readings;
 import org.caravanserai.shipments.sheet.ContainerSheet;
 import org.caravanserai.shipments.sheet.ContainerSheets;
 import org.caravanserai.shipments.tracking.TimelineRow;
@@ -31,6 +33,7 @@ public class ContainerPage implements Serializable {
     @Inject ContainerSheets sheets;
     @Inject Consignments consignments;
     @Inject ReceiptView receipts;
+    @Inject Readings readings;
     @Inject CurrentActor actor;
     @Inject Notices notices;
     @Inject Ages ages;
@@ -73,6 +76,10 @@ public class ContainerPage implements Serializable {
 
     public List<ReceiptShown> getReceipts() {
         return receipts.list(new ReceiptFilter(null, null, number().value()), SOME, null).items();
+    }
+
+    public List<Reading> getReadings() {
+        return readings.of(number());
     }
 
     /** Whether the reader may open the clerk's page of a receipt. */

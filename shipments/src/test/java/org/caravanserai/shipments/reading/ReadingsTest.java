@@ -1,0 +1,175 @@
+package org.caravanserai.shipments.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.shipments.Station.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.testkit.House;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.shipments.Station;
+import org.caravanserai.shipments.TrainListText;
+import org.caravanserai.shipments.exception.Inbox;
+import org.caravanserai.shipments.exception.InboxFilter;
+import org.caravanserai.shipments.exception.InboxState;
+import org.caravanserai.shipments.exception.InboxView;
+import org.caravanserai.shipments.exception.Watch;
+import org.caravanserai.shipments.network.CorridorLoading;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What devices on a box tell becomes readings, and alerts where they are wrong")
+class ReadingsTest {
+
+    static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    static House house;
+    static int looks;
+
+    @BeforeAll
+    static void open() {
+        house = House.open();
+        house.get(CorridorLoading.class).loadIfAbsent();
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void aReeferOffItsSetPointIsAnAlertUntilItIsColdAgain() {
+        String box = underWay(650_000);
+        tell(reefer("rf-1", box, 9, "\"CEL\"", "-18", "-17.5", "-12.3"));
+        look();
+        InboxView alert = only(box, "temperature-out");
+        assertThat(alert.args().subList(0, 2)).containsExactly(box, "-12.30");
+        assertThat(alert.args().get(3)).isEqualTo("-18.00");
+
+        tell(reefer("rf-2", box, 6, "\"FAH\"", null, "1.4", "-0.4"));
+        look();
+        assertThat(alerts(box, "temperature-out"))
+                .extracting(InboxView::state)
+                .containsExactly(InboxState.CLOSED);
+        List<Reading> told = house.get(Readings.class).of(ContainerNumber.parse(box));
+        assertThat(told).hasSize(2);
+        assertThat(told.get(0).high()).isEqualByComparingTo("-17");
+        assertThat(told.get(0).low()).isEqualByComparingTo("-18");
+        assertThat(told.get(0).setPoint()).isEqualByComparingTo("-18");
+    }
+
+    @Test
+    void anOpenedDoorIsAnAlertAndATakenBackOneIsNot() {
+        String box = underWay(650_100);
+        tell(door("dr-1", box, 4, false), door("dr-2", box, 3, false));
+        look();
+        assertThat(alerts(box, "door-opened")).hasSize(2);
+
+        tell(door("dr-2", box, 2, true));
+        look();
+        assertThat(alerts(box, "door-opened"))
+                .filteredOn(alert -> alert.state() != InboxState.CLOSED)
+                .hasSize(1);
+        assertThat(house.get(Readings.class).of(ContainerNumber.parse(box)))
+                .extracting(Reading::kind)
+                .containsExactly(Reading.Kind.DOOR_OPENED);
+    }
+
+    private static String underWay(int serial) {
+        Station.send(house, TrainListText.of("RF" + serial, serial, 1).bytes());
+        String box = TrainListText.number(serial);
+        Station.tell(
+                house,
+                event("rf-" + serial, "DEPA", "XIA-LANDPORT", NOW.minus(Duration.ofHours(12)))
+                        .of(box)
+                        .toString());
+        return box;
+    }
+
+    private static String reefer(
+            String id, String box, int hoursAgo, String unit, String set, String... probes) {
+        StringBuilder details = new StringBuilder("\"reeferDetails\":{\"temperatureUnit\":" + unit);
+        if (set != null) {
+            details.append(",\"internalSetpointTemperature\":").append(set);
+        }
+        details.append(",\"temperatureProbeMeasurements\":[");
+        for (int i = 0; i < probes.length; i++) {
+            details.append(i == 0 ? "" : ",")
+                    .append("{\"measuredTemperatureValue\":")
+                    .append(probes[i])
+                    .append('}');
+        }
+        return device(id, box, hoursAgo, "REEFER", "MEAS", details + "]}", false);
+    }
+
+    private static String door(String id, String box, int hoursAgo, boolean retracted) {
+        return device(
+                id,
+                box,
+                hoursAgo,
+                "IOT",
+                "DETC",
+                "\"iotDetails\":{\"iotEventCode\":\"DRO\"}",
+                retracted);
+    }
+
+    private static String device(
+            String id,
+            String box,
+            int hoursAgo,
+            String type,
+            String code,
+            String details,
+            boolean retracted) {
+        Instant at = NOW.minus(Duration.ofHours(hoursAgo));
+        return """
+        {"eventID":"%s","eventDateTime":"%s","eventUpdatedDateTime":"%s","isRetracted":%s,
+         "eventRouting":{"originatingParty":{"partyCode":"DEVICES"}},
+         "eventClassification":{"eventTypeCode":"%s","eventClassifierCode":"ACT",
+          "%sEventTypeCode":"%s"},
+         "equipmentDetails":{"equipmentReference":"%s"},%s}
+        """
+                .formatted(
+                        id,
+                        at,
+                        at,
+                        retracted,
+                        type,
+                        type.toLowerCase(Locale.ROOT),
+                        code,
+                        box,
+                        details);
+    }
+
+    private static void tell(String... events) {
+        at(() -> Station.tell(house, events));
+    }
+
+    /** A minute passes between two looks. */
+    private static void look() {
+        looks++;
+        at(() -> house.get(Watch.class).look());
+    }
+
+    private static void at(Runnable work) {
+        house.get(HouseClock.class).at(NOW.plus(Duration.ofMinutes(looks)), work);
+    }
+
+    private static InboxView only(String box, String code) {
+        List<InboxView> found = alerts(box, code);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static List<InboxView> alerts(String box, String code) {
+        InboxFilter all = new InboxFilter(null, code, null, null, null);
+        return house.get(Inbox.class).list(all, 0, 1000).stream()
+                .filter(alert -> alert.subject().equals("container:" + box))
+                .toList();
+    }
+}
