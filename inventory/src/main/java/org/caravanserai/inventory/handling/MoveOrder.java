@@ -11,6 +11,8 @@ import org.caravanserai.kernel.identity.LotId;
  * @param measures how much; null for all that is free there
  * @param status under which status; null to take what is there, if it is one status only
  * @param effectiveAt when it was done; null for now
+ * @param outsidePermit permit of customs under which the goods may lie outside the customs
+ *     warehouse from now on (Art. 155(4)); null for none beside the one they have
  */
 public record MoveOrder(
         LotId lot,
@@ -18,4 +20,16 @@ public record MoveOrder(
         String to,
         MeasuresAsked measures,
         StockStatus status,
-        Instant effectiveAt) {}
+        Instant effectiveAt,
+        String outsidePermit) {
+
+    public MoveOrder(
+            LotId lot,
+            String from,
+            String to,
+            MeasuresAsked measures,
+            StockStatus status,
+            Instant effectiveAt) {
+        this(lot, from, to, measures, status, effectiveAt, null);
+    }
+}

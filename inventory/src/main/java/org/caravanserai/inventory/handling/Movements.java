@@ -54,7 +54,8 @@ public class Movements {
 
     /**
      * @return the posting
-     * @throws InvalidInput unknown bin, or measures that cannot be, by field
+     * @throws InvalidInput unknown bin, a permit that is too long, or measures that cannot be, by
+     *     field
      * @throws NotFound when the lot is not there or out of scope
      * @throws Refusal when the place has not that much, or the other may not hold it
      */
@@ -73,8 +74,14 @@ public class Movements {
         Seen seen = balances.see(lot.id(), to);
         Taken taken = taken(order, lot, from, seen);
         StockStatus status = taken.account().status();
-        bins.unfit(to, Stored.of(lot, known.keeping(), status), "to", standing)
+        String permit = OutsidePermit.read(order.outsidePermit());
+        Stored goods = Stored.of(lot, known.keeping(), status);
+        bins.unfit(to, permit == null ? goods : goods.under(permit), "to", standing)
                 .ifPresent(BinCheck::refuse);
+        boolean outside = OutsidePermit.needed(permit, to, status);
+        if (outside) {
+            lots.outside(lot, permit);
+        }
         BinCheck.overfull(to, load(seen, taken, from, to), "to").ifPresent(BinCheck::refuse);
         Account target = Account.of(lot.id(), to.id(), status);
         Move move = new Move("measures", taken.account(), target, taken.amounts());
@@ -82,7 +89,7 @@ public class Movements {
                 ledger.post(
                         new PostingOrder(
                                 PostingKind.MOVEMENT,
-                                null,
+                                outside ? permit : null,
                                 order.effectiveAt(),
                                 List.of(move),
                                 seen));

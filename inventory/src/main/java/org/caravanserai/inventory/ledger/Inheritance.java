@@ -3,7 +3,6 @@ package org.caravanserai.inventory.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,8 +20,8 @@ public class Inheritance {
     @Inject EntityManager em;
     @Inject LotKeepings keepings;
 
-    /** Gives the child what it has not of the parent yet, in that status. */
-    public void pass(Lot parent, Lot child, StockStatus status, Instant at) {
+    /** Gives the child what it has not of the parent yet, in that status, by the posting. */
+    public void pass(Lot parent, Lot child, StockStatus status, Posting by) {
         Set<String> known = items(child, status);
         for (Cover cover : covers(parent, status)) {
             if (!known.contains(item(cover))) {
@@ -33,14 +32,14 @@ public class Inheritance {
                                 cover.declaration,
                                 cover.number,
                                 cover.item,
-                                at,
-                                at));
+                                by.effectiveAt,
+                                by.recordedAt));
             }
         }
         keepings.pass(parent, child);
         LocalDate until = until(parent, status);
         if (until != null && !until.equals(until(child, status))) {
-            em.persist(new StorageTerm(child.id, status, until, at, at));
+            em.persist(new StorageTerm(child.id, status, until, by.effectiveAt, by.recordedAt));
         }
     }
 

@@ -19,7 +19,10 @@ import org.caravanserai.kernel.identity.Party;
 import org.caravanserai.kernel.identity.PartyId;
 import org.hibernate.annotations.Immutable;
 
-/** Goods of one line received together: where they came from and what they are. Never changed. */
+/**
+ * Goods of one line received together: where they came from and what they are. Nothing of it
+ * changes but the permit to lie outside, which {@link Lots} writes.
+ */
 @Entity
 @Immutable
 @Table(schema = "inventory", name = "lot")

@@ -49,6 +49,15 @@ public class Lots {
         em.persist(lot);
     }
 
+    /** From now on the lot, which is locked, may lie outside the customs warehouse. */
+    public void outside(Lot lot, String permit) {
+        em.createNativeQuery("update inventory.lot set outside_permit = :permit where id = :id")
+                .setParameter("permit", permit)
+                .setParameter("id", lot.id)
+                .executeUpdate();
+        lot.outside(permit);
+    }
+
     /**
      * Locks the lots and their containers for this transaction.
      *

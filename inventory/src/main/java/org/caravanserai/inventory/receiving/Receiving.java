@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.caravanserai.inventory.handling.OutsidePermit;
 import org.caravanserai.inventory.ledger.Amounts;
-import org.caravanserai.inventory.ledger.FreeText;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.event.CountDifference;
 import org.caravanserai.kernel.event.Fact;
@@ -26,7 +26,6 @@ import org.caravanserai.kernel.identity.Seal;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
-import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
 
@@ -35,8 +34,6 @@ import org.caravanserai.kernel.time.HouseClock;
 @Retried
 @Transactional
 public class Receiving {
-
-    private static final int LONGEST_PERMIT = 100;
 
     @Inject EntityManager em;
     @Inject Receipts receipts;
@@ -66,7 +63,12 @@ public class Receiving {
         List<Comparison.Before> befores = lines.stream().map(Comparison.Before::of).toList();
         List<ReceiptDifference> recorded = new ArrayList<>();
         seals.look(receipt, sheet, found, at).ifPresent(recorded::add);
-        PutAway.Done done = putAway.post(receipt, counted, sheet.effectiveAt(), permit(sheet));
+        PutAway.Done done =
+                putAway.post(
+                        receipt,
+                        counted,
+                        sheet.effectiveAt(),
+                        OutsidePermit.read(sheet.outsidePermit()));
         receipt.work(sheet.complete(), at);
         List<CountDifference> differences = Comparison.of(lines, befores, counted, sheet);
         recorded.addAll(record(receipt, differences));
@@ -79,14 +81,6 @@ public class Receiving {
                 done.lots(),
                 recorded.stream().map(DifferenceShown::of).toList(),
                 done.warnings());
-    }
-
-    private static String permit(CountSheet sheet) {
-        List<Problem> problems = new ArrayList<>();
-        String permit =
-                FreeText.optional("outsidePermit", sheet.outsidePermit(), LONGEST_PERMIT, problems);
-        InvalidInput.throwIfAny(problems);
-        return permit.isBlank() ? null : permit.strip();
     }
 
     private Instant moment(CountSheet sheet) {

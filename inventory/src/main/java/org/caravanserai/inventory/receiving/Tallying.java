@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.caravanserai.inventory.handling.OutsidePermit;
 import org.caravanserai.inventory.ledger.FreeText;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.Seal;
@@ -27,8 +28,6 @@ import org.caravanserai.kernel.time.HouseClock;
 @Retried
 @Transactional
 public class Tallying {
-
-    private static final int LONGEST_PERMIT = 100;
 
     @Inject EntityManager em;
     @Inject Receipts receipts;
@@ -122,10 +121,7 @@ public class Tallying {
      */
     public void outside(String number, String permit) {
         Receipt receipt = receipts.forWork(number);
-        List<Problem> problems = new ArrayList<>();
-        String kept = FreeText.optional("outsidePermit", permit, LONGEST_PERMIT, problems).strip();
-        InvalidInput.throwIfAny(problems);
-        tallies.of(receipt).outsidePermit = kept.isEmpty() ? null : kept;
+        tallies.of(receipt).outsidePermit = OutsidePermit.read(permit);
         em.flush();
     }
 

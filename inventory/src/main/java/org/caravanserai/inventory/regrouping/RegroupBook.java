@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.caravanserai.inventory.ledger.PostingOrder;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.event.LotsRegrouped;
 import org.caravanserai.kernel.identity.LotId;
-import org.caravanserai.kernel.time.HouseClock;
 
 /**
  * Writes down that goods went to other lots: in the ledger, in the family tree, and to whoever must
@@ -32,23 +32,26 @@ public class RegroupBook {
     @Inject Lots lots;
     @Inject Ledger ledger;
     @Inject Inheritance inheritance;
-    @Inject HouseClock clock;
     @Inject Event<Fact> facts;
 
-    Regrouped write(LotsRegrouped.Kind kind, String permit, String note, List<Piece> pieces) {
+    /**
+     * @param at when it was done; null for now
+     */
+    Regrouped write(
+            LotsRegrouped.Kind kind, String permit, String note, List<Piece> pieces, Instant at) {
         pieces.stream().map(Piece::to).distinct().forEach(lots::open);
         em.flush();
-        pieces.forEach(
-                piece -> inheritance.pass(piece.from(), piece.to(), piece.status(), clock.now()));
         Posting posting =
                 ledger.post(
                         new PostingOrder(
                                 PostingKind.REGROUPING,
                                 permit,
-                                null,
+                                at,
                                 pieces.stream()
                                         .flatMap(piece -> Stream.of(piece.out(), piece.in()))
                                         .toList()));
+        pieces.forEach(
+                piece -> inheritance.pass(piece.from(), piece.to(), piece.status(), posting));
         RegroupingAct act = new RegroupingAct(posting.id(), kind, permit, note);
         em.persist(act);
         pieces.forEach(piece -> em.persist(new LotParent(act, piece)));
@@ -61,7 +64,7 @@ public class RegroupBook {
                         pieces.stream().map(Piece::told).toList(),
                         posting.effectiveAt()));
         em.flush();
-        return new Regrouped(posting.number(), permit, children(pieces));
+        return new Regrouped(posting.number(), permit, children(pieces), posting.warnings());
     }
 
     private static List<Regrouped.Child> children(List<Piece> pieces) {

@@ -1,6 +1,7 @@
 package org.caravanserai.inventory.regrouping;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
@@ -16,6 +17,7 @@ import org.caravanserai.kernel.identity.LotId;
  * @param packages to repack: how many there are afterwards
  * @param packageKind to repack: what kind they are then; null for the same
  * @param permit number; null to take one that fits, where one is needed
+ * @param effectiveAt when it was done; null for now
  */
 public record RegroupOrder(
         List<LotId> lots,
@@ -25,19 +27,28 @@ public record RegroupOrder(
         BigDecimal packages,
         String packageKind,
         String permit,
-        String note) {
+        String note,
+        Instant effectiveAt) {
 
     public static RegroupOrder split(
             LotId lot, String location, List<BigDecimal> parts, String permit) {
-        return new RegroupOrder(List.of(lot), location, null, parts, null, null, permit, null);
+        return new RegroupOrder(
+                List.of(lot), location, null, parts, null, null, permit, null, null);
     }
 
     public static RegroupOrder merge(List<LotId> lots, String location, String permit) {
-        return new RegroupOrder(lots, location, null, null, null, null, permit, null);
+        return new RegroupOrder(lots, location, null, null, null, null, permit, null, null);
     }
 
     public static RegroupOrder repack(
             LotId lot, String location, BigDecimal packages, String kind, String permit) {
-        return new RegroupOrder(List.of(lot), location, null, null, packages, kind, permit, null);
+        return new RegroupOrder(
+                List.of(lot), location, null, null, packages, kind, permit, null, null);
+    }
+
+    /** The same, done at an earlier time. */
+    public RegroupOrder at(Instant earlier) {
+        return new RegroupOrder(
+                lots, location, status, parts, packages, packageKind, permit, note, earlier);
     }
 }

@@ -40,9 +40,11 @@ public class Regrouping {
      * New lots out of one. What the parts leave stays with the lot; the last of them all takes what
      * rounding leaves, so that no gram is lost.
      *
-     * @throws InvalidInput on {@code lots}, {@code location} or {@code parts}
+     * @throws InvalidInput on {@code lots}, {@code location} or {@code parts}; {@code
+     *     effective-in-the-future} on {@code effectiveAt}
      * @throws NotFound when the lot is not there or out of scope
-     * @throws Refusal when the goods are held, reserved, not there, or no permit covers it
+     * @throws Refusal when the goods are held, reserved, not there now or at the time given, or no
+     *     permit covers it
      */
     public Regrouped split(RegroupOrder order) {
         checked(order, 1, 1);
@@ -59,7 +61,8 @@ public class Regrouping {
                                     lineage.value(lot.lot(), share));
             pieces.add(lot.piece("parts[" + i + "]", child, share, share));
         }
-        return book.write(LotsRegrouped.Kind.SPLIT, lot.permit(), note(order), pieces);
+        return book.write(
+                LotsRegrouped.Kind.SPLIT, lot.permit(), note(order), pieces, order.effectiveAt());
     }
 
     private static List<Amounts> shares(Standpoint lot, List<BigDecimal> parts) {
@@ -109,7 +112,12 @@ public class Regrouping {
         Lot child = first.descendant(lots.next(), first.packageKind(), lineage.value(all));
         List<Piece> pieces =
                 all.stream().map(lot -> lot.piece("lots", child, lot.free(), lot.free())).toList();
-        return book.write(LotsRegrouped.Kind.MERGE, all.get(0).permit(), note(order), pieces);
+        return book.write(
+                LotsRegrouped.Kind.MERGE,
+                all.get(0).permit(),
+                note(order),
+                pieces,
+                order.effectiveAt());
     }
 
     /**
@@ -133,7 +141,8 @@ public class Regrouping {
                 order.packageKind() == null ? lot.lot().packageKind() : order.packageKind().strip();
         Lot child = lot.lot().descendant(lots.next(), kind, lineage.value(lot.lot(), free));
         List<Piece> pieces = List.of(lot.piece("packages", child, free, given));
-        return book.write(LotsRegrouped.Kind.REPACK, lot.permit(), note(order), pieces);
+        return book.write(
+                LotsRegrouped.Kind.REPACK, lot.permit(), note(order), pieces, order.effectiveAt());
     }
 
     private static void checked(RegroupOrder order, int least, int most) {

@@ -2,6 +2,7 @@ package org.caravanserai.inventory.regrouping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,8 @@ class Standpoints {
                                                 lot.site()));
         holds.problem(lot, place, "lots").ifPresent(BinCheck::refuse);
         Standing standing = standing(lot, place, order.status());
-        LocalDate day =
-                clock.now().atZone(places.site(lot.site()).orElseThrow().zone()).toLocalDate();
+        Instant at = order.effectiveAt() == null ? clock.now() : order.effectiveAt();
+        LocalDate day = at.atZone(places.site(lot.site()).orElseThrow().zone()).toLocalDate();
         String permit =
                 permits.allowed(
                         new PermitCheck.Intent(

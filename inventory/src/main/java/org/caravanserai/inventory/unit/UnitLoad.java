@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.inventory.handling.BinCheck;
+import org.caravanserai.inventory.handling.OutsidePermit;
 import org.caravanserai.inventory.handling.Stored;
 import org.caravanserai.inventory.holding.Holds;
 import org.caravanserai.inventory.holding.StandingHolds;
@@ -74,15 +75,18 @@ class UnitLoad {
             return known.keySet().stream().sorted(Comparator.comparing(LotId::value)).toList();
         }
 
-        void refuseIfUnfit(Place target) {
+        /**
+         * Refuses unless all of it may lie there, and may be carried away.
+         *
+         * @param permit under which goods may lie outside; null for those they have
+         */
+        void refuseIfUnfit(Place target, String permit) {
             refuseIfHeld();
             for (Standing standing : standings) {
                 Lot lot = known.get(standing.account().lotId());
+                Stored goods = Stored.of(lot, house.keepings.of(lot), standing.account().status());
                 house.bins
-                        .unfit(
-                                target,
-                                Stored.of(lot, house.keepings.of(lot), standing.account().status()),
-                                "to")
+                        .unfit(target, permit == null ? goods : goods.under(permit), "to")
                         .ifPresent(BinCheck::refuse);
                 if (!standing.reserved().isZero()) {
                     Object[] args = {
@@ -94,6 +98,23 @@ class UnitLoad {
                             args);
                 }
             }
+        }
+
+        /**
+         * Notes the permit on the lots that may lie there by it only.
+         *
+         * @return the permit; null where it was not needed
+         */
+        String outside(Place target, String permit) {
+            boolean used = false;
+            for (Standing standing : standings) {
+                Lot lot = known.get(standing.account().lotId());
+                if (OutsidePermit.needed(permit, target, standing.account().status())) {
+                    house.lots.outside(lot, permit);
+                    used = true;
+                }
+            }
+            return used ? permit : null;
         }
 
         void refuseIfNotPermitted(String permit) {

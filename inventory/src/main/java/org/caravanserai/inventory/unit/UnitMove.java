@@ -37,15 +37,24 @@ class UnitMove {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
+    @Column(name = "outside_permit")
+    String outsidePermit;
+
     protected UnitMove() {}
 
-    UnitMove(Place unit, String actor, Instant at) {
+    UnitMove(Place unit, String actor, Instant effective, Instant recorded) {
         this.unit = unit.id();
         standsIn = unit.standsIn();
         bin = unit.root();
         this.actor = actor;
-        effectiveAt = at;
-        recordedAt = at;
+        effectiveAt = effective;
+        recordedAt = recorded;
+    }
+
+    /** By that permit its goods came to lie outside the customs warehouse; null for none. */
+    UnitMove under(String permit) {
+        outsidePermit = permit;
+        return this;
     }
 
     /** Whether it was so by that moment, and entered by the other. */

@@ -1,5 +1,6 @@
 package org.caravanserai.inventory.unit;
 
+import java.time.Instant;
 import java.util.List;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.kernel.identity.FacilityCode;
@@ -11,8 +12,14 @@ import org.caravanserai.kernel.identity.LotId;
  * @param kind null for a pallet
  * @param location bin or unit it stands in
  * @param goods that are put on it from that same place; empty for an empty unit, as at a receipt
+ * @param effectiveAt when it was made; null for now
  */
-public record UnitOrder(FacilityCode facility, UnitKind kind, String location, List<Line> goods) {
+public record UnitOrder(
+        FacilityCode facility,
+        UnitKind kind,
+        String location,
+        List<Line> goods,
+        Instant effectiveAt) {
 
     public UnitOrder {
         goods = goods == null ? List.of() : goods;

@@ -8,6 +8,7 @@ import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.identity.Sscc;
+import org.caravanserai.kernel.problem.Problem;
 
 /**
  * A handling unit as it is read.
@@ -17,6 +18,7 @@ import org.caravanserai.kernel.identity.Sscc;
  * @param former numbers it carried before
  * @param units that stand on it
  * @param goods that lie on it itself
+ * @param warnings what changed behind an act that was done earlier; empty where it is only read
  */
 public record UnitShown(
         Sscc sscc,
@@ -29,7 +31,24 @@ public record UnitShown(
         List<String> former,
         List<Sscc> units,
         List<Goods> goods,
-        List<Stay> stays) {
+        List<Stay> stays,
+        List<Problem> warnings) {
+
+    UnitShown warned(List<Problem> said) {
+        return new UnitShown(
+                sscc,
+                kind,
+                facility,
+                standsIn,
+                bin,
+                madeBy,
+                madeAt,
+                former,
+                units,
+                goods,
+                stays,
+                List.copyOf(said));
+    }
 
     /** What of a lot lies on it. */
     public record Goods(
@@ -59,8 +78,13 @@ public record UnitShown(
         }
     }
 
-    /** Where it stood since when. */
-    public record Stay(String standsIn, String bin, String actor, Instant since) {}
+    /**
+     * Where it stood since when.
+     *
+     * @param outsidePermit by which its goods came to lie outside; null where it is not by that
+     */
+    public record Stay(
+            String standsIn, String bin, String actor, Instant since, String outsidePermit) {}
 
     /** All that lies on it itself, without supplementary quantities. */
     public Measures total() {

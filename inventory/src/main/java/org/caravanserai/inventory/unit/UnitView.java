@@ -134,7 +134,8 @@ public class UnitView {
                 stock.list(here, StockView.MOST, null).items().stream()
                         .map(UnitShown.Goods::of)
                         .toList(),
-                moves.stream().map(this::stay).toList());
+                moves.stream().map(this::stay).toList(),
+                List.of());
     }
 
     private UnitShown.Stay stay(UnitMove move) {
@@ -142,6 +143,7 @@ public class UnitView {
                 places.byId(move.standsIn).code(),
                 places.byId(move.bin).code(),
                 move.actor,
-                move.effectiveAt);
+                move.effectiveAt,
+                move.outsidePermit);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.caravanserai.inventory.handling.BinCheck;
 import org.caravanserai.inventory.handling.MoveOrder;
 import org.caravanserai.inventory.handling.Movements;
+import org.caravanserai.inventory.handling.OutsidePermit;
 import org.caravanserai.inventory.ledger.FreeText;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
@@ -38,6 +39,7 @@ public class Units {
     @Inject UnitBook book;
     @Inject UnitLoad load;
     @Inject UnitView view;
+    @Inject CarriedEarlier earlier;
     @Inject Places places;
     @Inject SsccNumbers numbers;
     @Inject Movements movements;
@@ -58,50 +60,70 @@ public class Units {
         }
         Place in = location(order.facility(), order.location(), "location");
         Instant now = clock.now();
+        Instant at = earlier.moment(order.effectiveAt(), now, places.upToBin(in));
+        String by = actor.get().user();
         Place unit = new Place(numbers.next().value(), in);
         em.persist(unit);
         em.flush();
         UnitKind kind = order.kind() == null ? UnitKind.PALLET : order.kind();
-        em.persist(new HandlingUnit(unit.id(), kind, actor.get().user(), now));
-        em.persist(new UnitLabel(unit.code(), unit.id(), "", actor.get().user(), now));
-        em.persist(new UnitMove(unit, actor.get().user(), now));
+        em.persist(new HandlingUnit(unit.id(), kind, by, at));
+        em.persist(new UnitLabel(unit.code(), unit.id(), "", by, at));
+        em.persist(new UnitMove(unit, by, at, now));
         em.flush();
+        List<Problem> warnings = new ArrayList<>();
         for (UnitOrder.Line line : order.goods()) {
-            movements.move(
-                    new MoveOrder(line.lot(), in.code(), unit.code(), line.measures(), null, null));
+            MoveOrder put =
+                    new MoveOrder(
+                            line.lot(),
+                            in.code(),
+                            unit.code(),
+                            line.measures(),
+                            null,
+                            order.effectiveAt());
+            warnings.addAll(movements.move(put).warnings());
         }
-        return view.get(unit.code());
+        return view.get(unit.code()).warned(warnings);
     }
 
     /**
      * Carries the unit, the units on it and all their goods.
      *
-     * @param to bin or unit
      * @throws NotFound when there is no such unit in scope
-     * @throws InvalidInput on {@code to}
-     * @throws Refusal when goods on it are held or reserved, or may not lie there
+     * @throws InvalidInput on {@code to}, {@code effectiveAt} or {@code outsidePermit}
+     * @throws Refusal when goods on it are held or reserved, or may not lie there; {@code
+     *     unit-moved-since} when it was carried after the time that is given
      */
-    public UnitShown move(String number, String to) {
+    public UnitShown move(String number, CarryOrder order) {
         Place unit = book.place(number);
-        Place target = location(unit.site(), to, "to");
+        Place target = location(unit.site(), order.to(), "to");
+        String permit = OutsidePermit.read(order.outsidePermit());
         List<Place> tree = book.tree(unit);
         checked(unit, target, tree);
         UnitLoad.Load on = load.locked(tree, target);
-        on.refuseIfUnfit(target);
-        String from = places.byId(unit.standsIn()).code();
+        on.refuseIfUnfit(target, permit);
         Instant now = clock.now();
+        Instant at = earlier.moment(order.effectiveAt(), now, around(tree, target));
+        String from = places.byId(unit.standsIn()).code();
         unit.stand(target);
         for (Place inner : tree.subList(1, tree.size())) {
             inner.stand(places.byId(inner.standsIn()));
         }
         em.flush();
-        tree.forEach(one -> em.persist(new UnitMove(one, actor.get().user(), now)));
+        String used = on.outside(target, permit);
+        String by = actor.get().user();
+        tree.forEach(one -> em.persist(new UnitMove(one, by, at, now).under(used)));
         bins.overfullLocked(target, "to").ifPresent(BinCheck::refuse);
         facts.fire(
                 new UnitMoved(
-                        unit.site(), Sscc.parse(unit.code()), from, target.code(), on.lots(), now));
+                        unit.site(), Sscc.parse(unit.code()), from, target.code(), on.lots(), at));
         em.flush();
-        return view.get(unit.code());
+        return view.get(unit.code()).warned(earlier.warnings(order.effectiveAt(), tree));
+    }
+
+    private List<Place> around(List<Place> tree, Place target) {
+        List<Place> around = new ArrayList<>(tree);
+        around.addAll(places.upToBin(target));
+        return around;
     }
 
     private void checked(Place unit, Place target, List<Place> tree) {

@@ -16,6 +16,7 @@ import org.caravanserai.inventory.holding.Holding;
 import org.caravanserai.inventory.ledger.StockFilter;
 import org.caravanserai.inventory.picking.DispatchOrder;
 import org.caravanserai.inventory.picking.Dispatching;
+import org.caravanserai.inventory.unit.CarryOrder;
 import org.caravanserai.inventory.unit.UnitOrder;
 import org.caravanserai.inventory.unit.Units;
 import org.caravanserai.kernel.event.HoldSubject;
@@ -86,7 +87,7 @@ class HoldDeskTest {
         Units units = khorgos.house.get(Units.class);
         String outer = unit(units, List.of());
         String inner = unit(units, List.of(new UnitOrder.Line(lot, null)));
-        units.move(inner, outer);
+        units.move(inner, CarryOrder.to(outer));
         desk().hold(order(Kind.UNIT, outer, HoldCode.QUALITY, "wet cartons"));
 
         assertThat(khorgos.stock(lot)).allSatisfy(row -> assertThat(row.held()).isTrue());
@@ -96,8 +97,8 @@ class HoldDeskTest {
                 .extracting(HoldShown::on)
                 .containsExactly(new HoldSubject(Kind.UNIT, outer));
         assertStopped("unit-held", () -> move(inner, "A-02"));
-        assertStopped("unit-held", () -> units.move(inner, "A-02"));
-        assertStopped("unit-held", () -> units.move(outer, "A-02"));
+        assertStopped("unit-held", () -> units.move(inner, CarryOrder.to("A-02")));
+        assertStopped("unit-held", () -> units.move(outer, CarryOrder.to("A-02")));
         assertStopped("unit-held", () -> units.relabel(outer, "torn", null));
         assertStopped("unit-held", this::handOut);
         Instant held = Instant.now();
@@ -106,7 +107,7 @@ class HoldDeskTest {
         assertThat(khorgos.stock(StockFilter.ALL.lot(lot).at(held, null)))
                 .allSatisfy(row -> assertThat(row.held()).isTrue());
         assertThat(khorgos.stock(StockFilter.ALL.held(true))).isEmpty();
-        units.move(outer, "A-02");
+        units.move(outer, CarryOrder.to("A-02"));
         handOut();
     }
 
@@ -119,13 +120,13 @@ class HoldDeskTest {
 
         assertThat(khorgos.stock(StockFilter.ALL.held(true))).hasSize(1);
         assertThat(khorgos.stock(lot)).allSatisfy(row -> assertThat(row.held()).isTrue());
-        assertStopped("bin-held", () -> units.move(unit, "A-02"));
+        assertStopped("bin-held", () -> units.move(unit, CarryOrder.to("A-02")));
         assertStopped("bin-held", () -> move(unit, "A-02"));
         assertStopped("bin-held", this::handOut);
     }
 
     private static String unit(Units units, List<UnitOrder.Line> goods) {
-        return units.make(new UnitOrder(Khorgos.GATEWAY, null, "A-01", goods)).sscc().value();
+        return units.make(new UnitOrder(Khorgos.GATEWAY, null, "A-01", goods, null)).sscc().value();
     }
 
     private static void assertStopped(String code, ThrowableAssert.ThrowingCallable act) {

@@ -9,7 +9,12 @@ import java.util.List;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.handling.MoveOrder;
 import org.caravanserai.inventory.handling.Movements;
+import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.StockRow;
+import org.caravanserai.inventory.unit.CarryOrder;
+import org.caravanserai.inventory.unit.UnitOrder;
+import org.caravanserai.inventory.unit.UnitShown;
+import org.caravanserai.inventory.unit.Units;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Refusal;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +46,67 @@ class StoredOutsideTest {
             assertThat(khorgos.stock(lot).get(0).outside()).isFalse();
             movements.move(new MoveOrder(lot, "A-01", "OPEN", null, null, null));
             assertThat(khorgos.stock(lot).get(0).outside()).isTrue();
+        }
+    }
+
+    @Test
+    void goOutsideLaterUnderAPermitGivenWithTheMove() {
+        try (Khorgos khorgos = new Khorgos()) {
+            LotId lot = khorgos.pallets();
+            Movements movements = khorgos.house.get(Movements.class);
+
+            assertThatThrownBy(
+                            () ->
+                                    movements.move(
+                                            new MoveOrder(lot, "A-01", "OPEN", null, null, null)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("bin-not-bonded");
+            Posting moved =
+                    movements.move(
+                            new MoveOrder(lot, "A-01", "OPEN", null, null, null, " " + PERMIT));
+
+            assertThat(moved.reference()).isEqualTo(PERMIT);
+            assertThat(khorgos.stock(lot).get(0).outside()).isTrue();
+            assertThat(khorgos.stock(lot).get(0).lot().outsidePermit()).isEqualTo(PERMIT);
+        }
+    }
+
+    @Test
+    void aPermitThatIsNotNeededIsNotTaken() {
+        try (Khorgos khorgos = new Khorgos()) {
+            LotId lot = khorgos.pallets();
+            Movements movements = khorgos.house.get(Movements.class);
+
+            movements.move(new MoveOrder(lot, "A-01", "A-02", null, null, null, PERMIT));
+
+            assertThat(khorgos.stock(lot).get(0).lot().outsidePermit()).isNull();
+            assertThatThrownBy(
+                            () ->
+                                    movements.move(
+                                            new MoveOrder(lot, "A-02", "OPEN", null, null, null)))
+                    .hasMessageContaining("bin-not-bonded");
+        }
+    }
+
+    @Test
+    void areCarriedOutsideOnTheirUnitUnderAPermit() {
+        try (Khorgos khorgos = new Khorgos()) {
+            LotId lot = khorgos.pallets();
+            Units units = khorgos.house.get(Units.class);
+            List<UnitOrder.Line> all = List.of(new UnitOrder.Line(lot, null));
+            String unit =
+                    units.make(new UnitOrder(Khorgos.GATEWAY, null, "A-01", all, null))
+                            .sscc()
+                            .value();
+
+            assertThatThrownBy(() -> units.move(unit, CarryOrder.to("OPEN")))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("bin-not-bonded");
+            UnitShown carried = units.move(unit, new CarryOrder("OPEN", null, PERMIT));
+
+            assertThat(carried.stays().get(0).outsidePermit()).isEqualTo(PERMIT);
+            assertThat(khorgos.stock(lot).get(0).outside()).isTrue();
+            assertThat(khorgos.stock(lot).get(0).lot().outsidePermit()).isEqualTo(PERMIT);
         }
     }
 

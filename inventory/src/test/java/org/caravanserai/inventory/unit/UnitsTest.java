@@ -7,6 +7,7 @@ import static org.caravanserai.inventory.Khorgos.PALLETS;
 import static org.caravanserai.inventory.Khorgos.count;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.testkit.FactRecorder;
 import org.caravanserai.kernel.time.TwoTimes;
@@ -71,7 +73,7 @@ class UnitsTest {
         UnitShown unit = loaded(lot, "12");
         Instant before = Instant.now();
 
-        UnitShown moved = units.move(unit.sscc().value(), "A-02");
+        UnitShown moved = units.move(unit.sscc().value(), CarryOrder.to("A-02"));
 
         assertThat(moved.bin()).isEqualTo("A-02");
         assertThat(moved.goods().get(0).measures()).isEqualTo(PALLETS.portion(of("12")));
@@ -101,9 +103,9 @@ class UnitsTest {
         Instant unmade = Instant.now();
         UnitShown pallet = units.make(empty("A-01"));
         UnitShown unit = loaded(lot, "7");
-        units.move(unit.sscc().value(), pallet.sscc().value());
+        units.move(unit.sscc().value(), CarryOrder.to(pallet.sscc().value()));
         TwoTimes before = new TwoTimes(Instant.now(), null);
-        units.move(unit.sscc().value(), "A-02");
+        units.move(unit.sscc().value(), CarryOrder.to("A-02"));
         String number = unit.sscc().value();
 
         UnitShown then = view.get(number, before);
@@ -138,14 +140,18 @@ class UnitsTest {
         LotId lot = khorgos.pallets();
         UnitShown pallet = units.make(empty("A-01"));
         UnitShown carton = loaded(lot, "3");
-        units.move(carton.sscc().value(), pallet.sscc().value());
+        units.move(carton.sscc().value(), CarryOrder.to(pallet.sscc().value()));
 
-        units.move(pallet.sscc().value(), "A-02");
+        units.move(pallet.sscc().value(), CarryOrder.to("A-02"));
 
         assertThat(view.get(carton.sscc().value()).bin()).isEqualTo("A-02");
         assertThat(view.get(carton.sscc().value()).standsIn()).isEqualTo(pallet.sscc().value());
         assertThat(view.get(pallet.sscc().value()).units()).containsExactly(carton.sscc());
-        assertThatThrownBy(() -> units.move(pallet.sscc().value(), carton.sscc().value()))
+        assertThatThrownBy(
+                        () ->
+                                units.move(
+                                        pallet.sscc().value(),
+                                        CarryOrder.to(carton.sscc().value())))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("unit-in-itself");
     }
@@ -155,10 +161,10 @@ class UnitsTest {
         LotId lot = khorgos.pallets();
         UnitShown unit = loaded(lot, "20");
 
-        assertThatThrownBy(() -> units.move(unit.sscc().value(), "SMALL"))
+        assertThatThrownBy(() -> units.move(unit.sscc().value(), CarryOrder.to("SMALL")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("bin-overfull");
-        assertThatThrownBy(() -> units.move(unit.sscc().value(), "OPEN"))
+        assertThatThrownBy(() -> units.move(unit.sscc().value(), CarryOrder.to("OPEN")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("bin-not-bonded");
         assertThat(view.get(unit.sscc().value()).bin()).isEqualTo("A-01");
@@ -174,7 +180,7 @@ class UnitsTest {
         UnitShown unit = loaded(lot, "20");
         khorgos.file("D-U1", "7000", lot, PALLETS);
 
-        assertThatThrownBy(() -> units.move(unit.sscc().value(), "A-02"))
+        assertThatThrownBy(() -> units.move(unit.sscc().value(), CarryOrder.to("A-02")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("regroup-reserved");
     }
@@ -267,20 +273,85 @@ class UnitsTest {
     }
 
     @Test
+    void workDoneOnPaperIsEnteredWithItsOwnTime() {
+        Instant received = Khorgos.ago(Duration.ofHours(5));
+        LotId lot =
+                khorgos.post(khorgos.announced(), received, false, count(1, PALLETS, "A-01"))
+                        .lots()
+                        .get(0)
+                        .lot();
+        Instant made = received.plusSeconds(3600);
+        Instant carried = received.plusSeconds(7200);
+        List<UnitOrder.Line> all = List.of(new UnitOrder.Line(lot, null));
+        String unit = units.make(new UnitOrder(GATEWAY, null, "A-01", all, made)).sscc().value();
+
+        UnitShown moved = units.move(unit, CarryOrder.to("A-02").at(carried));
+
+        assertThat(moved.warnings()).isEmpty();
+        assertThat(bins(lot, made.plusSeconds(60))).containsExactly("A-01");
+        assertThat(bins(lot, carried.plusSeconds(60))).containsExactly("A-02");
+        assertThat(bins(lot, made.minusSeconds(60))).containsExactly("A-01");
+        assertThat(moved.stays().get(0).since()).isEqualTo(carried);
+        assertThatThrownBy(
+                        () -> units.move(unit, CarryOrder.to("A-01").at(carried.minusSeconds(60))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("unit-moved-since")
+                .hasMessageContaining("A-02");
+        assertThatThrownBy(
+                        () ->
+                                units.move(
+                                        unit,
+                                        CarryOrder.to("A-01").at(Instant.now().plusSeconds(60))))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void goodsThatCameOnLaterAreSaidWhereTheUnitIsCarriedEarlier() {
+        LotId lot = khorgos.pallets();
+        String unit =
+                units.make(
+                                new UnitOrder(
+                                        GATEWAY,
+                                        null,
+                                        "A-01",
+                                        List.of(),
+                                        Khorgos.ago(Duration.ofHours(5))))
+                        .sscc()
+                        .value();
+        khorgos.house.get(Movements.class).move(new MoveOrder(lot, "A-01", unit, null, null, null));
+
+        UnitShown moved =
+                units.move(unit, CarryOrder.to("A-02").at(Khorgos.ago(Duration.ofHours(4))));
+
+        assertThat(moved.warnings()).extracting(Problem::code).containsExactly("past-changed");
+        assertThat(bins(lot, null)).containsExactly("A-02");
+    }
+
+    private static List<String> bins(LotId lot, Instant asOf) {
+        return khorgos.stock(StockFilter.ALL.lot(lot).at(asOf, null)).stream()
+                .map(StockRow::bin)
+                .toList();
+    }
+
+    @Test
     void aNumberNobodyGaveIsNotFound() {
         assertThatThrownBy(() -> view.get("106141411234567897")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> view.get("nonsense")).isInstanceOf(NotFound.class);
     }
 
     private static UnitOrder empty(String bin) {
-        return new UnitOrder(GATEWAY, null, bin, null);
+        return new UnitOrder(GATEWAY, null, bin, null, null);
     }
 
     private static UnitShown loaded(LotId lot, String packages) {
         MeasuresAsked asked = new MeasuresAsked(of(packages), null, null, null);
         return units.make(
                 new UnitOrder(
-                        GATEWAY, UnitKind.PALLET, "A-01", List.of(new UnitOrder.Line(lot, asked))));
+                        GATEWAY,
+                        UnitKind.PALLET,
+                        "A-01",
+                        List.of(new UnitOrder.Line(lot, asked)),
+                        null));
     }
 
     private static Measures whole(LotId lot) {

@@ -198,6 +198,7 @@ class BooksAgreeTest {
                         null,
                         null,
                         null,
+                        null,
                         null);
         var split = by(ANNA, () -> rooms.house.get(Regrouping.class).split(order));
         split.lots().forEach(child -> lots.add(child.lot()));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.inventory.regrouping.Regrouping;
 import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +25,7 @@ public class LotMergesResource {
 
     @Inject Regrouping regrouping;
     @Inject Posting posting;
+    @Inject Problems problems;
 
     @POST
     @Allowed(CLERK)
@@ -36,6 +38,6 @@ public class LotMergesResource {
         return posting.once(
                 201,
                 RegroupingResource.given(body),
-                () -> regrouping.merge(body.order(body.lots())));
+                () -> RegroupingResource.done(regrouping.merge(body.order(body.lots())), problems));
     }
 }

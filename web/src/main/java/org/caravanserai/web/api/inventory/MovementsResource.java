@@ -45,6 +45,7 @@ public class MovementsResource {
      * @param measures packages alone mean their share of the weights; none at all means everything
      *     that is free
      * @param status where the bin has goods of the lot in several statuses
+     * @param outsidePermit permit to store them outside, where the bin is not under control
      */
     public record MoveBody(
             LotId lot,
@@ -52,7 +53,8 @@ public class MovementsResource {
             String to,
             MeasuresAsked measures,
             StockStatus status,
-            Instant effectiveAt) {}
+            Instant effectiveAt,
+            String outsidePermit) {}
 
     /** Why something is taken back. */
     public record ReasonBody(String reason) {}
@@ -93,7 +95,8 @@ public class MovementsResource {
                 body.to(),
                 body.measures(),
                 body.status(),
-                body.effectiveAt());
+                body.effectiveAt(),
+                body.outsidePermit());
     }
 
     @POST

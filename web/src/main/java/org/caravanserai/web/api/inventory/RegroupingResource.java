@@ -5,6 +5,8 @@ import static org.caravanserai.kernel.actor.Role.CLERK;
 import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,15 +17,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.caravanserai.inventory.ledger.LotCourse;
 import org.caravanserai.inventory.regrouping.Lineage;
 import org.caravanserai.inventory.regrouping.RegroupOrder;
+import org.caravanserai.inventory.regrouping.Regrouped;
 import org.caravanserai.inventory.regrouping.Regrouping;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.ProblemBody;
+import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +45,7 @@ public class RegroupingResource {
     @Inject Lineage lineage;
     @Inject LotCourse lots;
     @Inject Posting posting;
+    @Inject Problems problems;
 
     /**
      * What is to be done with lots where they lie.
@@ -46,6 +53,7 @@ public class RegroupingResource {
      * @param lots to merge
      * @param parts to divide: packages of each new lot
      * @param permit null to take one that fits
+     * @param effectiveAt when it was done; null for now
      */
     public record Body(
             List<LotId> lots,
@@ -55,13 +63,23 @@ public class RegroupingResource {
             BigDecimal packages,
             String packageKind,
             String permit,
-            String note) {
+            String note,
+            Instant effectiveAt) {
 
         RegroupOrder order(List<LotId> of) {
             return new RegroupOrder(
-                    of, location, status, parts, packages, packageKind, permit, note);
+                    of, location, status, parts, packages, packageKind, permit, note, effectiveAt);
         }
     }
+
+    /**
+     * What came of it.
+     *
+     * @param warnings what changed behind it, where it was done at an earlier time
+     */
+    public record Done(
+            @JsonUnwrapped @JsonIgnoreProperties("warnings") Regrouped regrouped,
+            List<ProblemBody.FieldError> warnings) {}
 
     /** The links of a lot's family, the oldest first. */
     public record Family(LotId lot, List<Lineage.Link> links) {}
@@ -77,7 +95,8 @@ public class RegroupingResource {
                             + " operation needs.")
     public Response split(@PathParam("lot") String lot, Body body) {
         LotId id = LotId.parse(lot);
-        return posting.once(201, given(body), () -> regrouping.split(body.order(List.of(id))));
+        return posting.once(
+                201, given(body), () -> done(regrouping.split(body.order(List.of(id)))));
     }
 
     @POST
@@ -86,7 +105,16 @@ public class RegroupingResource {
     @Operation(summary = "Repack a lot into another number or kind of packages")
     public Response repack(@PathParam("lot") String lot, Body body) {
         LotId id = LotId.parse(lot);
-        return posting.once(201, given(body), () -> regrouping.repack(body.order(List.of(id))));
+        return posting.once(
+                201, given(body), () -> done(regrouping.repack(body.order(List.of(id)))));
+    }
+
+    private Done done(Regrouped regrouped) {
+        return done(regrouped, problems);
+    }
+
+    static Done done(Regrouped regrouped, Problems problems) {
+        return new Done(regrouped, problems.errors(regrouped.warnings()));
     }
 
     static Body given(Body body) {

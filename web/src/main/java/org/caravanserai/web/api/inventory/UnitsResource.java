@@ -4,6 +4,8 @@ import static org.caravanserai.kernel.actor.Role.CLERK;
 import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.caravanserai.inventory.printing.PrintLog;
 import org.caravanserai.inventory.printing.PrintShown;
+import org.caravanserai.inventory.unit.CarryOrder;
 import org.caravanserai.inventory.unit.UnitOrder;
 import org.caravanserai.inventory.unit.UnitShown;
 import org.caravanserai.inventory.unit.UnitView;
@@ -25,6 +28,8 @@ import org.caravanserai.inventory.unit.Units;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Prints;
+import org.caravanserai.web.api.ProblemBody;
+import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.api.TimesAsked;
 import org.caravanserai.web.document.UnitLabels;
@@ -44,11 +49,22 @@ public class UnitsResource {
     @Inject PrintLog log;
     @Inject Prints prints;
     @Inject Posting posting;
+    @Inject Problems problems;
+
+    /**
+     * A unit after an act.
+     *
+     * @param warnings what changed behind it, where it was done at an earlier time
+     */
+    public record Done(
+            @JsonUnwrapped @JsonIgnoreProperties("warnings") UnitShown unit,
+            List<ProblemBody.FieldError> warnings) {}
+
+    private Done done(UnitShown unit) {
+        return new Done(unit, problems.errors(unit.warnings()));
+    }
 
     public record UnitList(List<UnitShown> items) {}
-
-    /** Where a unit goes: a bin, or the SSCC of another unit. */
-    public record Carried(String to) {}
 
     public record Relabelled(String reason, String permit) {}
 
@@ -76,7 +92,7 @@ public class UnitsResource {
         if (order == null) {
             throw InvalidInput.of("facility", "required");
         }
-        return posting.once(201, order, () -> units.make(order));
+        return posting.once(201, order, () -> done(units.make(order)));
     }
 
     @GET
@@ -93,11 +109,11 @@ public class UnitsResource {
     @Path("/{sscc}/moves")
     @Allowed(CLERK)
     @Operation(summary = "Carry a unit with everything on it to a bin or onto another unit")
-    public Response move(@PathParam("sscc") String sscc, Carried carried) {
+    public Response move(@PathParam("sscc") String sscc, CarryOrder carried) {
         if (carried == null) {
             throw InvalidInput.of("to", "required");
         }
-        return posting.once(201, carried, () -> units.move(sscc, carried.to()));
+        return posting.once(201, carried, () -> done(units.move(sscc, carried)));
     }
 
     @POST

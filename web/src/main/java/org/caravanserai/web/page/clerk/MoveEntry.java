@@ -19,12 +19,14 @@ public class MoveEntry implements Serializable {
     private String from;
     private String to;
     private BigDecimal packages;
+    private String outsidePermit;
 
     void begin(String wanted) {
         lot = wanted;
         from = null;
         to = null;
         packages = null;
+        outsidePermit = null;
     }
 
     /**
@@ -35,7 +37,7 @@ public class MoveEntry implements Serializable {
         MeasuresAsked asked =
                 packages == null ? null : new MeasuresAsked(packages, null, null, null);
         try {
-            return new MoveOrder(LotId.parse(lot), from, to, asked, null, at);
+            return new MoveOrder(LotId.parse(lot), from, to, asked, null, at, outsidePermit);
         } catch (InvalidValue e) {
             throw new InvalidInput(e.at("lot"));
         }
@@ -71,6 +73,14 @@ public class MoveEntry implements Serializable {
 
     public void setTo(String to) {
         this.to = code(to);
+    }
+
+    public String getOutsidePermit() {
+        return outsidePermit;
+    }
+
+    public void setOutsidePermit(String outsidePermit) {
+        this.outsidePermit = outsidePermit;
     }
 
     public BigDecimal getPackages() {

@@ -2,6 +2,7 @@ package org.caravanserai.web.page.clerk;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.caravanserai.inventory.regrouping.RegroupOrder;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -22,7 +23,10 @@ public class RegroupForm implements Serializable {
     private String permit;
     private String note;
 
-    RegroupOrder order(List<LotId> of, List<BigDecimal> divided) {
+    /**
+     * @param at when it was done; null for now
+     */
+    RegroupOrder order(List<LotId> of, List<BigDecimal> divided, Instant at) {
         return new RegroupOrder(
                 of,
                 location == null ? null : location.strip(),
@@ -31,7 +35,8 @@ public class RegroupForm implements Serializable {
                 packages,
                 packageKind,
                 permit,
-                note);
+                note,
+                at);
     }
 
     void clear() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.caravanserai.inventory.regrouping.Regrouping;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Texts;
 
 /** Divides, merges or repacks: scan the lot, scan the bin, say the parts. */
@@ -30,9 +33,11 @@ public class RegroupPage implements Serializable {
     @Inject Reversals reversals;
     @Inject Notices notices;
     @Inject Texts texts;
+    @Inject Sites sites;
     @Inject ExternalContext external;
 
     private final RegroupForm form = new RegroupForm();
+    private final Earlier earlier = new Earlier();
     private final List<Done> done = new ArrayList<>();
 
     /** What was done on this page, the latest first, so that it can be undone at once. */
@@ -49,16 +54,18 @@ public class RegroupPage implements Serializable {
                 () -> {
                     Regrouped result = act(form.getDeed());
                     remember(result);
+                    result.warnings().forEach(notices::warn);
                     form.clear();
                 });
     }
 
     private Regrouped act(String deed) {
         List<LotId> lots = lots();
+        Instant at = earlier.at(sites);
         return switch (deed) {
-            case "merge" -> regrouping.merge(form.order(lots, null));
-            case "repack" -> regrouping.repack(form.order(lots, null));
-            default -> regrouping.split(form.order(lots, parts()));
+            case "merge" -> regrouping.merge(form.order(lots, null, at));
+            case "repack" -> regrouping.repack(form.order(lots, null, at));
+            default -> regrouping.split(form.order(lots, parts(), at));
         };
     }
 
@@ -100,6 +107,10 @@ public class RegroupPage implements Serializable {
             done.remove(which);
             notices.good("regroup.undone", which.id());
         }
+    }
+
+    public Earlier getEarlier() {
+        return earlier;
     }
 
     public RegroupForm getForm() {

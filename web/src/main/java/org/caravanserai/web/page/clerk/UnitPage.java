@@ -13,9 +13,11 @@ import org.caravanserai.inventory.printing.LabelSize;
 import org.caravanserai.inventory.printing.LabelSizes;
 import org.caravanserai.inventory.printing.PrintLog;
 import org.caravanserai.inventory.printing.PrintShown;
+import org.caravanserai.inventory.unit.CarryOrder;
 import org.caravanserai.inventory.unit.UnitShown;
 import org.caravanserai.inventory.unit.UnitView;
 import org.caravanserai.inventory.unit.Units;
+import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Moments;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Sites;
@@ -39,6 +41,8 @@ public class UnitPage implements Serializable {
     private String to;
     private String reason;
     private String size;
+    private String outsidePermit;
+    private final Earlier earlier = new Earlier();
     private final Moments moments = new Moments(() -> unit = null);
     private transient UnitShown unit;
 
@@ -58,10 +62,14 @@ public class UnitPage implements Serializable {
     }
 
     public void move() {
-        if (notices.attempt(() -> unit = units.move(id, to))) {
-            notices.good("units.moved", id, to);
-            to = null;
-        }
+        notices.attempt(
+                () -> {
+                    unit = units.move(id, new CarryOrder(to, earlier.at(sites), outsidePermit));
+                    notices.good("units.moved", id, to);
+                    unit.warnings().forEach(notices::warn);
+                    to = null;
+                    outsidePermit = null;
+                });
     }
 
     public void relabel() {
@@ -95,6 +103,18 @@ public class UnitPage implements Serializable {
 
     public void setTo(String to) {
         this.to = to;
+    }
+
+    public Earlier getEarlier() {
+        return earlier;
+    }
+
+    public String getOutsidePermit() {
+        return outsidePermit;
+    }
+
+    public void setOutsidePermit(String outsidePermit) {
+        this.outsidePermit = outsidePermit;
     }
 
     public String getReason() {

@@ -19,6 +19,7 @@ import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.time.TwoTimes;
+import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Moments;
 import org.caravanserai.web.page.Notices;
@@ -48,6 +49,7 @@ public class UnitsPage implements Serializable {
     private String lot;
     private BigDecimal packages;
     private String made;
+    private final Earlier earlier = new Earlier();
 
     private Found<UnitShown> find(Wanted wanted) {
         String text = wanted.text() == null ? "" : wanted.text();
@@ -59,8 +61,10 @@ public class UnitsPage implements Serializable {
     public void make() {
         notices.attempt(
                 () -> {
-                    made = units.make(order()).sscc().value();
+                    UnitShown unit = units.make(order());
+                    made = unit.sscc().value();
                     notices.good("units.made", made);
+                    unit.warnings().forEach(notices::warn);
                     lot = null;
                     packages = null;
                 });
@@ -73,7 +77,8 @@ public class UnitsPage implements Serializable {
                     lot == null
                             ? List.of()
                             : List.of(new UnitOrder.Line(LotId.parse(lot), measures()));
-            return new UnitOrder(Warehouses.facility(site), kind, location, goods);
+            return new UnitOrder(
+                    Warehouses.facility(site), kind, location, goods, earlier.at(sites));
         } catch (InvalidValue wrong) {
             throw new InvalidInput(wrong.at("lot"));
         }
@@ -108,6 +113,10 @@ public class UnitsPage implements Serializable {
 
     public UnitKind[] getKinds() {
         return UnitKind.values();
+    }
+
+    public Earlier getEarlier() {
+        return earlier;
     }
 
     public String getMade() {
