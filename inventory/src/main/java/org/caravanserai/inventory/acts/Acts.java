@@ -7,10 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.filing.Reservations;
 import org.caravanserai.inventory.ledger.FreeText;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.Lots;
+import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.locking.Retried;
@@ -27,11 +28,14 @@ import org.caravanserai.kernel.time.HouseClock;
 @Transactional
 public class Acts {
 
+    private static final int LINE = 1;
+
     @Inject EntityManager em;
     @Inject Lots lots;
-    @Inject Holds holds;
     @Inject ActCheck check;
     @Inject ActPosting posting;
+    @Inject Reservations reservations;
+    @Inject Places places;
     @Inject ActBook book;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
@@ -47,6 +51,7 @@ public class Acts {
         StockAct act = check.act(order, lot);
         em.persist(act);
         em.flush();
+        reserve(act);
         return book.get(act.number());
     }
 
@@ -61,17 +66,21 @@ public class Acts {
         secondPerson(act.proposedBy, number);
         Lot lot = lots.byIds(List.of(act.lotId())).get(act.lotId());
         check.norm(act.kind, lot, act.amounts);
+        reservations.post(number, LINE, act.lotId(), act.effectiveAt);
         List<Problem> warnings = posting.post(act, lot);
         return book.get(number).warned(warnings);
     }
 
     /**
+     * It is not posted; who proposed it may think better of it, too.
+     *
      * @throws Refusal {@code act-state}
      */
     public ActShown reject(String number, String reason) {
         String why = given(reason);
         StockAct act = locked(number, ActState.PROPOSED);
-        manager();
+        managerOr(act.proposedBy);
+        reservations.lift(number, LINE, act.lotId());
         act.backReason = why;
         act.decide(ActState.REJECTED, actor.get().user(), clock.now());
         em.flush();
@@ -81,7 +90,7 @@ public class Acts {
     /**
      * Asks to take an act back.
      *
-     * @throws Refusal {@code act-state}
+     * @throws Refusal {@code act-state}; {@code act-goods-taken} when a surplus has gone on
      */
     public ActShown proposeBack(String number, String reason) {
         String why = given(reason);
@@ -90,6 +99,9 @@ public class Acts {
         act.backReason = why;
         act.backBy = actor.get().user();
         act.backAt = clock.now();
+        if (act.kind == ActKind.SURPLUS) {
+            reserve(act);
+        }
         em.flush();
         return book.get(number);
     }
@@ -102,17 +114,27 @@ public class Acts {
     public ActShown approveBack(String number) {
         StockAct act = locked(number, ActState.BACK_PROPOSED);
         secondPerson(act.backBy, number);
+        reservations.lift(number, LINE, act.lotId());
         posting.takeBack(act, act.backReason);
         return book.get(number);
     }
 
-    /** The act stands after all. */
+    /** The act stands after all; who asked for the contrary may say so, too. */
     public ActShown keep(String number) {
         StockAct act = locked(number, ActState.BACK_PROPOSED);
-        manager();
+        managerOr(act.backBy);
+        reservations.lift(number, LINE, act.lotId());
         act.state = ActState.POSTED;
         em.flush();
         return book.get(number);
+    }
+
+    /** While a second person has not decided, nobody moves or picks the goods of the act. */
+    private void reserve(StockAct act) {
+        if (!reservations.lay(act.number(), LINE, act.account(), act.amounts)) {
+            String location = places.byId(act.place).code();
+            throw new Refusal("act-goods-taken", act.number(), location, act.lot);
+        }
     }
 
     private StockAct locked(String number, ActState wanted) {
@@ -130,6 +152,12 @@ public class Acts {
         manager();
         if (actor.get().user().equals(first)) {
             throw new Forbidden("own-approval", number);
+        }
+    }
+
+    private void managerOr(String who) {
+        if (!actor.get().user().equals(who)) {
+            manager();
         }
     }
 

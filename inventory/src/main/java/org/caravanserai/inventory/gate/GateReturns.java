@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import org.caravanserai.inventory.handling.ReversalDesk;
 import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.ledger.FreeText;
 import org.caravanserai.inventory.ledger.Lots;
@@ -35,6 +36,7 @@ public class GateReturns {
     @Inject GatePasses passes;
     @Inject Lots lots;
     @Inject Reversals reversals;
+    @Inject ReversalDesk desk;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
@@ -42,14 +44,15 @@ public class GateReturns {
      * @throws NotFound when there is no such gate pass in the actor's scope
      */
     public GateStanding of(String gatePass) {
-        passes.get(gatePass);
+        GatePassShown pass = passes.get(gatePass);
         GateExit exit = em.find(GateExit.class, gatePass);
         GateReturn asked = log.asked(gatePass).orElse(null);
         return new GateStanding(
                 exit == null ? null : exit.leftAt,
                 exit == null ? null : exit.notedBy,
                 asked == null ? null : asked.askedBy,
-                asked == null ? null : asked.reason);
+                asked == null ? null : asked.reason,
+                desk.waitingFor(pass.posting()).orElse(null));
     }
 
     /** Gate passes whose goods somebody wants back, of the actor's sites, the oldest first. */
@@ -73,10 +76,20 @@ public class GateReturns {
     /**
      * The vehicle passed the gate.
      *
-     * @throws Refusal {@code gate-pass-void} for one that was undone
+     * @throws Refusal {@code gate-pass-void} for one that was undone, {@code gate-reversal-waits}
+     *     while somebody asks to undo it
      */
     public void left(String gatePass) {
-        locked(gatePass);
+        GatePassShown pass = locked(gatePass);
+        desk.waitingFor(pass.posting())
+                .ifPresent(
+                        asked -> {
+                            throw new Refusal(
+                                    "gate-reversal-waits",
+                                    gatePass,
+                                    asked.number(),
+                                    asked.askedBy());
+                        });
         if (em.find(GateExit.class, gatePass) == null) {
             em.persist(new GateExit(gatePass, actor.get().user(), clock.now()));
             em.flush();

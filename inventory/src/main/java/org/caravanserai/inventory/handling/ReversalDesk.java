@@ -93,13 +93,7 @@ public class ReversalDesk {
     }
 
     private void refuseIfAsked(Posting posting) {
-        em.createQuery(
-                        "from ReversalRequest r where r.posting = :posting and r.state = :asked",
-                        ReversalRequest.class)
-                .setParameter("posting", posting.id())
-                .setParameter("asked", ReversalState.ASKED)
-                .getResultStream()
-                .findFirst()
+        asked(posting)
                 .ifPresent(
                         asked -> {
                             throw new Refusal(
@@ -108,6 +102,25 @@ public class ReversalDesk {
                                     asked.number(),
                                     asked.askedBy);
                         });
+    }
+
+    private Optional<ReversalRequest> asked(Posting posting) {
+        return em.createQuery(
+                        "from ReversalRequest r where r.posting = :posting and r.state = :asked",
+                        ReversalRequest.class)
+                .setParameter("posting", posting.id())
+                .setParameter("asked", ReversalState.ASKED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The request that waits to take a posting back, if there is one.
+     *
+     * @param number of the posting
+     */
+    public Optional<ReversalAsked> waitingFor(String number) {
+        return asked(ledger.posting(number)).map(this::shown);
     }
 
     /** Requests that wait, of the sites and clients the actor sees, the oldest first. */
@@ -137,6 +150,7 @@ public class ReversalDesk {
      */
     public ReversalAsked approve(String number) {
         ReversalRequest request = locked(number);
+        manager();
         if (actor.get().user().equals(request.askedBy)) {
             throw new Forbidden("own-approval", number);
         }
@@ -147,7 +161,7 @@ public class ReversalDesk {
     }
 
     /**
-     * The posting stands.
+     * The posting stands; who asked for the contrary may say so, too.
      *
      * @throws InvalidInput on {@code reason}
      * @throws Refusal {@code reversal-decided}
@@ -157,16 +171,22 @@ public class ReversalDesk {
         String why = FreeText.required("reason", reason, problems);
         InvalidInput.throwIfAny(problems);
         ReversalRequest request = locked(number);
+        if (!actor.get().user().equals(request.askedBy)) {
+            manager();
+        }
         request.decide(ReversalState.REJECTED, actor.get().user(), clock.now(), why);
         em.flush();
         return shown(request);
     }
 
-    private ReversalRequest locked(String number) {
-        ReversalRequest request = found(number);
+    private void manager() {
         if (!actor.get().is(Role.MANAGER)) {
             throw new Forbidden();
         }
+    }
+
+    private ReversalRequest locked(String number) {
+        ReversalRequest request = found(number);
         lots.locked(lots(request));
         em.refresh(request);
         if (request.state != ReversalState.ASKED) {

@@ -20,6 +20,7 @@ import org.caravanserai.kernel.problem.NotFound;
 @Transactional
 public class LotCourse {
 
+    @Inject Hands hands;
     @Inject EntityManager em;
     @Inject Lots lots;
     @Inject Ledger ledger;
@@ -40,6 +41,15 @@ public class LotCourse {
     /** Those of the lots that are in the actor's scope. */
     public Map<LotId, Lot> lots(Collection<LotId> ids) {
         return lots.byIds(ids);
+    }
+
+    /**
+     * Who has laid a hand on goods of the lot, the oldest first.
+     *
+     * @throws NotFound when there is no such lot in the actor's scope
+     */
+    public List<Hands.Hand> hands(LotId id) {
+        return hands.on(lot(id));
     }
 
     /**

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
@@ -15,10 +17,19 @@ class Shortfall {
     @Inject Balances balances;
     @Inject History history;
     @Inject Places places;
+    @Inject Hands hands;
 
     Refusal now(Account account, List<Move> moves) {
         Amounts there = balances.of(account).free();
-        return refusal("stock-not-enough", account, there, moves, "");
+        Place place = places.byId(account.place());
+        List<String> holders = hands.at(account.lotId(), place);
+        return refusal(
+                "stock-not-enough",
+                account,
+                there,
+                moves,
+                holders.size(),
+                String.join(", ", holders));
     }
 
     /** The account would have been short at that moment of the past. */
@@ -29,17 +40,17 @@ class Shortfall {
     }
 
     private Refusal refusal(
-            String code, Account account, Amounts there, List<Move> moves, Object moment) {
+            String code, Account account, Amounts there, List<Move> moves, Object... more) {
         Amounts asked = asked(account, moves);
-        Object[] args = {
+        Object[] known = {
             account.lot(),
             places.byId(account.place()).code(),
             there.packages(),
             there.netKg(),
             asked.packages(),
-            asked.netKg(),
-            moment
+            asked.netKg()
         };
+        Object[] args = Stream.concat(Stream.of(known), Stream.of(more)).toArray();
         String field =
                 moves.stream()
                         .filter(move -> move.from().equals(account))

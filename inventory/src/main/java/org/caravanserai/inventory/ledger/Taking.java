@@ -17,6 +17,7 @@ import org.caravanserai.kernel.problem.Problem;
 public class Taking {
 
     @Inject Balances balances;
+    @Inject Hands hands;
 
     /** What a wish comes to. */
     public record Taken(Account account, Amounts amounts) {}
@@ -94,8 +95,9 @@ public class Taking {
         return packages == null ? BigDecimal.ZERO : packages;
     }
 
-    private static Problem shortage(Wish wish, Amounts there) {
+    private Problem shortage(Wish wish, Amounts there) {
         BigDecimal netKg = wish.asked() == null ? null : wish.asked().netKg();
+        List<String> holders = hands.at(wish.lot().id(), wish.place());
         return Problem.of(
                 wish.field(),
                 "stock-not-enough",
@@ -104,6 +106,8 @@ public class Taking {
                 there.packages(),
                 there.netKg(),
                 asks(wish),
-                netKg == null ? BigDecimal.ZERO : netKg);
+                netKg == null ? BigDecimal.ZERO : netKg,
+                holders.size(),
+                String.join(", ", holders));
     }
 }

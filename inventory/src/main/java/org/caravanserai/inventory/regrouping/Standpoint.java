@@ -11,9 +11,10 @@ import org.caravanserai.kernel.problem.Refusal;
 /**
  * A lot where it lies, before something is done with it.
  *
+ * @param holders numbers of those for whom a part of it is reserved
  * @param permit under which it may be done; null where none is needed
  */
-record Standpoint(Lot lot, Standing standing, String permit) {
+record Standpoint(Lot lot, Standing standing, List<String> holders, String permit) {
 
     StockStatus status() {
         return standing.account().status();
@@ -31,7 +32,8 @@ record Standpoint(Lot lot, Standing standing, String permit) {
                     "regroup-reserved",
                     lot.id(),
                     standing.reserved().packages(),
-                    standing.reserved().netKg());
+                    standing.reserved().netKg(),
+                    String.join(", ", holders));
         }
         return this;
     }

@@ -12,6 +12,7 @@ import org.caravanserai.inventory.holding.Holds;
 import org.caravanserai.inventory.ledger.Account;
 import org.caravanserai.inventory.ledger.Balances;
 import org.caravanserai.inventory.ledger.Balances.Standing;
+import org.caravanserai.inventory.ledger.Hands;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.inventory.permit.Operation;
@@ -32,6 +33,7 @@ class Standpoints {
     @Inject Lots lots;
     @Inject Places places;
     @Inject Balances balances;
+    @Inject Hands hands;
     @Inject Holds holds;
     @Inject Lineage lineage;
     @Inject PermitCheck permits;
@@ -68,7 +70,9 @@ class Standpoints {
                                 lineage.family(lot.id())),
                         order.permit(),
                         day);
-        return new Standpoint(lot, standing, permit);
+        List<String> holders =
+                standing.reserved().isZero() ? List.of() : hands.at(lot.id(), place);
+        return new Standpoint(lot, standing, holders, permit);
     }
 
     /** One status only: what is under supervision never mixes with what is free. */
@@ -91,7 +95,8 @@ class Standpoints {
                     "regroup-reserved",
                     lot.id(),
                     all.reserved().packages(),
-                    all.reserved().netKg());
+                    all.reserved().netKg(),
+                    String.join(", ", hands.at(lot.id(), place)));
         }
         return there.get(0);
     }

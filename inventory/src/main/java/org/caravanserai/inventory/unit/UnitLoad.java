@@ -16,6 +16,7 @@ import org.caravanserai.inventory.holding.StandingHolds;
 import org.caravanserai.inventory.ledger.Account;
 import org.caravanserai.inventory.ledger.Balances;
 import org.caravanserai.inventory.ledger.Balances.Standing;
+import org.caravanserai.inventory.ledger.Hands;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.LotKeepings;
 import org.caravanserai.inventory.ledger.Lots;
@@ -37,6 +38,7 @@ class UnitLoad {
     @Inject Lots lots;
     @Inject LotKeepings keepings;
     @Inject Balances balances;
+    @Inject Hands hands;
     @Inject Holds holds;
     @Inject BinCheck bins;
     @Inject PermitCheck permits;
@@ -55,6 +57,10 @@ class UnitLoad {
             throw new OptimisticLockException("goods came on the unit just now");
         }
         return new Load(this, units, known, standings);
+    }
+
+    private List<String> holders(Account account) {
+        return hands.at(account.lotId(), places.byId(account.place()));
     }
 
     private List<Account> accounts(List<Long> places) {
@@ -90,7 +96,10 @@ class UnitLoad {
                         .ifPresent(BinCheck::refuse);
                 if (!standing.reserved().isZero()) {
                     Object[] args = {
-                        lot.id(), standing.reserved().packages(), standing.reserved().netKg()
+                        lot.id(),
+                        standing.reserved().packages(),
+                        standing.reserved().netKg(),
+                        String.join(", ", house.holders(standing.account()))
                     };
                     throw new Refusal(
                             List.of(Problem.of("unit", "regroup-reserved", args)),

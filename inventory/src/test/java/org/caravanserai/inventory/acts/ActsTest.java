@@ -2,6 +2,7 @@ package org.caravanserai.inventory.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.inventory.Khorgos.PALLETS;
 
 import java.math.BigDecimal;
@@ -10,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.caravanserai.inventory.Khorgos;
+import org.caravanserai.inventory.handling.MoveOrder;
+import org.caravanserai.inventory.handling.Movements;
+import org.caravanserai.inventory.ledger.Hands;
+import org.caravanserai.inventory.ledger.LotCourse;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.Role;
@@ -78,6 +83,50 @@ class ActsTest {
         assertThatThrownBy(() -> khorgos.house.as(DANA, () -> acts().approveBack(act.number())))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("act-state");
+    }
+
+    @Test
+    void whatWaitsForASecondPersonIsNotMovedMeanwhile() {
+        LotId lot = bonded();
+        ActShown act =
+                khorgos.house.as(ANNA, () -> acts().propose(order(ActKind.DESTRUCTION, lot, "4")));
+
+        move(lot, "16");
+        assertThatThrownBy(() -> move(lot, "1"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("stock-not-enough")
+                .hasMessageContaining(act.number());
+        assertThat(khorgos.house.get(LotCourse.class).hands(lot))
+                .extracting(Hands.Hand::holder, Hands.Hand::location)
+                .containsExactly(tuple(act.number(), "A-01"));
+        khorgos.house.as(DANA, () -> acts().approve(act.number()));
+        assertThat(packages(lot)).isEqualByComparingTo("16");
+        assertThat(khorgos.house.get(LotCourse.class).hands(lot)).isEmpty();
+    }
+
+    @Test
+    void whoeverProposedAnActMayThinkBetterOfIt() {
+        LotId lot = bonded();
+        ActShown act =
+                khorgos.house.as(ANNA, () -> acts().propose(order(ActKind.DESTRUCTION, lot, "4")));
+        assertThatThrownBy(
+                        () ->
+                                khorgos.house.as(
+                                        person("berik", Role.CLERK),
+                                        () -> acts().reject(act.number(), "mine is another")))
+                .isInstanceOf(Forbidden.class);
+
+        khorgos.house.as(ANNA, () -> acts().reject(act.number(), "they were only wet outside"));
+
+        move(lot, "20");
+        assertThat(packages(lot)).isEqualByComparingTo("20");
+    }
+
+    private static void move(LotId lot, String packages) {
+        MeasuresAsked asked = new MeasuresAsked(new BigDecimal(packages), null, null, null);
+        khorgos.house
+                .get(Movements.class)
+                .move(new MoveOrder(lot, "A-01", "A-02", asked, null, null));
     }
 
     @Test

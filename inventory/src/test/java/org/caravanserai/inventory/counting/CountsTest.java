@@ -18,6 +18,8 @@ import java.util.concurrent.Future;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.acts.ActKind;
 import org.caravanserai.inventory.acts.Acts;
+import org.caravanserai.inventory.handling.MoveOrder;
+import org.caravanserai.inventory.handling.Movements;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.event.ShortageFound;
@@ -181,12 +183,34 @@ class CountsTest {
         Acts acts = desk.khorgos.house.get(Acts.class);
 
         desk.by(ANNA, () -> acts.proposeBack(found.act(), "two pallets were counted twice"));
+        MoveOrder all =
+                new MoveOrder(lot, "A-01", "A-02", CountDesk.packagesOf("21"), null, null);
+        assertThatThrownBy(() -> desk.khorgos.house.get(Movements.class).move(all))
+                .hasMessageContaining("stock-not-enough")
+                .hasMessageContaining(found.act());
         desk.by(DANA, () -> acts.approveBack(found.act()));
 
         assertThat(desk.packages(lot)).isEqualByComparingTo("20");
         SurplusWithdrawn told = last(SurplusWithdrawn.class, SurplusWithdrawn::lot, lot);
         assertThat(told.surplus()).isEqualTo(found.surplus());
         assertThat(told.act()).isEqualTo(found.act());
+    }
+
+    @Test
+    void aSurplusThatHasGoneOnIsNotAskedBack() {
+        LotId lot = desk.khorgos.pallets();
+        String count = desk.waiting(lot, "22", ANNA, BERIK);
+        desk.by(DANA, () -> desk.counts().approve(count));
+        SurplusFound found = last(SurplusFound.class, SurplusFound::lot, lot);
+        Acts acts = desk.khorgos.house.get(Acts.class);
+        MoveOrder all = new MoveOrder(lot, "A-01", "A-02", null, null, null);
+        desk.khorgos.house.get(Movements.class).move(all);
+
+        assertThatThrownBy(
+                        () -> desk.by(ANNA, () -> acts.proposeBack(found.act(), "never there")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("act-goods-taken")
+                .hasMessageContaining("A-01");
     }
 
     @Test

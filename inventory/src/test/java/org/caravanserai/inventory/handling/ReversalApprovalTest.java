@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.caravanserai.inventory.Khorgos;
+import org.caravanserai.inventory.gate.GateReturns;
 import org.caravanserai.inventory.picking.DispatchOrder;
 import org.caravanserai.inventory.picking.Dispatching;
 import org.caravanserai.kernel.actor.Actor;
@@ -78,6 +79,52 @@ class ReversalApprovalTest {
             assertThat(khorgos.stock(lots.get(2))).hasSize(1);
             assertThat(khorgos.house.as(manager("dana"), desk::waiting)).isEmpty();
         }
+    }
+
+    @Test
+    void whatWaitsToBeUndoneStaysAtTheGate() {
+        try (Khorgos khorgos = new Khorgos()) {
+            List<LotId> lots = Stream.generate(khorgos::pallets).limit(3).toList();
+            lots.forEach(lot -> khorgos.clear(lot, PALLETS));
+            String dear = khorgos.house.as(manager("ainur"), () -> dispatch(khorgos, lots));
+            ReversalDesk desk = khorgos.house.get(ReversalDesk.class);
+            GateReturns gate = khorgos.house.get(GateReturns.class);
+            Actor clerk = Khorgos.clerk(Khorgos.GATEWAY);
+            ReversalAsked asked =
+                    khorgos.house.as(clerk, () -> desk.reverse(dear, "wrong lorry")).request();
+            String pass = asked.reference();
+
+            assertThatThrownBy(() -> leaves(khorgos, gate, pass))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("gate-reversal-waits")
+                    .hasMessageContaining(asked.number());
+            assertThat(gate.of(pass).undoing().number()).isEqualTo(asked.number());
+            assertThatThrownBy(
+                            () ->
+                                    khorgos.house.as(
+                                            other(), () -> desk.reject(asked.number(), "no")))
+                    .isInstanceOf(Forbidden.class);
+
+            khorgos.house.as(clerk, () -> desk.reject(asked.number(), "it is the right one"));
+            leaves(khorgos, gate, pass);
+
+            assertThat(gate.of(pass).leftAt()).isNotNull();
+            assertThat(gate.of(pass).undoing()).isNull();
+        }
+    }
+
+    private static Void leaves(Khorgos khorgos, GateReturns gate, String pass) {
+        return khorgos.house.as(
+                Khorgos.clerk(Khorgos.GATEWAY),
+                () -> {
+                    gate.left(pass);
+                    return null;
+                });
+    }
+
+    private static Actor other() {
+        return new Actor(
+                "berik", "Berik", EnumSet.of(Role.CLERK), Set.of(), Set.of(), Locale.ENGLISH);
     }
 
     @Test

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.event.GoodsDispatched;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.ContainerStatus;
@@ -17,18 +20,64 @@ import org.caravanserai.shipments.container.HoldView;
 import org.caravanserai.shipments.container.Holds;
 import org.caravanserai.shipments.container.Register;
 
-/** Keeps held containers inside: no gate pass is given to a vehicle that is one of them. */
+/**
+ * Keeps held containers inside, and gives no gate pass to what has left already: a container, or a
+ * wagon, train or lorry that is on its way with one.
+ */
 @ApplicationScoped
 public class Gate {
 
     /** Holds that lie on the load a container brought, and not on the box itself. */
     private static final Set<String> OF_THE_LOAD = Set.of(Holds.CUSTOMS, Holds.SEAL);
 
+    /** The wagon, train or lorry is on its way with a container which left from here. */
+    private static final String ON_ITS_WAY =
+            "select c.number from shipments.carriage_interval i join shipments.container c on"
+                    + " c.number = i.container where i.kind in ('WAGON', 'TRAIN', 'TRUCK',"
+                    + " 'VESSEL', 'FLIGHT') and i.reference = any(?) and i.to_at is null"
+                    + " and c.departed = true and c.facility = ? and c.moved_at <= ?"
+                    + " order by c.moved_at desc limit 1";
+
+    @Inject PlainSql sql;
     @Inject Register register;
     @Inject Holds holds;
 
     void on(@Observes @Priority(Priorities.GATE) GoodsDispatched dispatched) {
-        container(dispatched.vehicle()).ifPresent(this::refuseHeld);
+        Optional<Container> named = container(dispatched.vehicle());
+        named.ifPresent(this::refuseHeld);
+        named.filter(Container::departed)
+                .filter(container -> !container.movedAt().isAfter(dispatched.effectiveAt()))
+                .ifPresent(
+                        container -> {
+                            throw gone("container-gone", container.number(), container);
+                        });
+        onItsWay(dispatched)
+                .ifPresent(
+                        container -> {
+                            throw gone("vehicle-gone", dispatched.vehicle(), container);
+                        });
+    }
+
+    private Optional<Container> onItsWay(GoodsDispatched dispatched) {
+        String typed = dispatched.vehicle().strip();
+        String compact = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return sql
+                .rows(
+                        ON_ITS_WAY,
+                        row -> ContainerNumber.asReceived(row.getString(1)),
+                        List.of(typed, compact),
+                        dispatched.facility().value(),
+                        dispatched.effectiveAt())
+                .stream()
+                .findFirst()
+                .flatMap(register::find);
+    }
+
+    private static Refusal gone(String code, Object vehicle, Container container) {
+        Object[] args = {
+            vehicle, container.facility(), container.movedAt(), container.number()
+        };
+        return new Refusal(List.of(Problem.of("vehicle", code, args)), code, args);
     }
 
     /** The container a vehicle's name stands for, if it is one of the register. */

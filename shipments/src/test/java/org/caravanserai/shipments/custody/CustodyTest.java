@@ -45,6 +45,7 @@ class CustodyTest {
     static final FacilityCode KHORGOS = new FacilityCode("KZ-KHORGOS-GATEWAY");
     static final Party OWNER = Party.named("Zhetysu Retail LLP");
     static final Instant AT = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+    static final Instant LATER = AT.plusSeconds(20);
     static final Measures HALF = Measures.of("5", "500", "550");
     static final Measures WHOLE = Measures.of("10", "1000", "1100");
     static House house;
@@ -166,6 +167,52 @@ class CustodyTest {
         assertThat(leg("GP-4").undoneAt()).isNull();
     }
 
+    @Test
+    void noGatePassForAContainerThatHasLeftNorForWhatItIsOn() {
+        ContainerNumber box = box(16);
+        left(box, "X6003", AT.plusSeconds(5));
+
+        refused("container-gone", "GP-5", box.printed());
+        refused("vehicle-gone", "GP-5", "X6003");
+        refused("vehicle-gone", "GP-5", " x 6003");
+        assertThat(house.get(OnwardLegs.class).of("GP-5")).isEmpty();
+
+        dispatched("GP-5", "X6004", box, LATER);
+        Station.tell(
+                house,
+                Station.event("BACK-16", "ARRI", "KZ-ALTYNKOL", AT.plusSeconds(10))
+                        .of(box.value())
+                        .train("X6003")
+                        .toString());
+        dispatched("GP-6", "X6003", box, LATER);
+    }
+
+    @Test
+    void whatWasLoadedBeforeItLeftMayBeEnteredAfterwards() {
+        ContainerNumber box = box(17);
+        received(box, 8, WHOLE, true);
+        left(box, "X6005", AT.plusSeconds(30));
+
+        dispatched("GP-7", box.value(), box);
+
+        assertThat(leg("GP-7").gatePass()).isEqualTo("GP-7");
+    }
+
+    private static void left(ContainerNumber box, String train, Instant at) {
+        Station.tell(
+                house,
+                Station.event("LEFT-" + box.value(), "DEPA", KHORGOS.value(), at)
+                        .of(box.value())
+                        .train(train)
+                        .toString());
+    }
+
+    private static void refused(String code, String gatePass, String vehicle) {
+        assertThatThrownBy(() -> dispatched(gatePass, vehicle, box(16), LATER))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
     private static OnwardView leg(String gatePass) {
         return house.get(OnwardLegs.class).of(gatePass).orElseThrow();
     }
@@ -231,6 +278,11 @@ class CustodyTest {
     }
 
     private static void dispatched(String gatePass, String vehicle, ContainerNumber cameIn) {
+        dispatched(gatePass, vehicle, cameIn, AT);
+    }
+
+    private static void dispatched(
+            String gatePass, String vehicle, ContainerNumber cameIn, Instant at) {
         house.tell(
                 new GoodsDispatched(
                         gatePass,
@@ -244,6 +296,6 @@ class CustodyTest {
                                         StockStatus.RE_EXPORT,
                                         HALF,
                                         cameIn)),
-                        AT));
+                        at));
     }
 }

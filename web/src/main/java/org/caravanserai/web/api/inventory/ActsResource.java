@@ -118,8 +118,8 @@ public class ActsResource {
 
     @POST
     @Path("/{number}/rejection")
-    @Allowed(MANAGER)
-    @Operation(summary = "Reject a proposed act")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "Reject a proposed act: a manager does, or who proposed it")
     public Response reject(@PathParam("number") String number, ReasonBody body) {
         return posting.once(201, body, () -> acts.reject(number, body.reason()));
     }
@@ -142,8 +142,8 @@ public class ActsResource {
 
     @POST
     @Path("/{number}/reversal/rejection")
-    @Allowed(MANAGER)
-    @Operation(summary = "Let the act stand")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "Let the act stand: a manager does, or who asked for the contrary")
     public Response keep(@PathParam("number") String number) {
         return posting.once(201, number, () -> acts.keep(number));
     }

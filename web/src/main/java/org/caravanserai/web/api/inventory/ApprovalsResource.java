@@ -67,8 +67,8 @@ public class ApprovalsResource {
 
     @POST
     @Path("/reversal-requests/{number}/rejection")
-    @Allowed(MANAGER)
-    @Operation(summary = "Let the posting stand")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "Let the posting stand: a manager does, or who asked for the contrary")
     public Response reject(@PathParam("number") String number, ReasonBody body) {
         return posting.once(201, body, () -> reversals.reject(number, body.reason()));
     }

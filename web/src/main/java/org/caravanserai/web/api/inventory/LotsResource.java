@@ -20,6 +20,8 @@ import org.caravanserai.inventory.handling.KeepingOrder;
 import org.caravanserai.inventory.handling.KeepingShown;
 import org.caravanserai.inventory.holding.HoldShown;
 import org.caravanserai.inventory.holding.Holding;
+import org.caravanserai.inventory.ledger.Hands;
+import org.caravanserai.inventory.ledger.LotCourse;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -39,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LotsResource {
 
     @Inject Holding holding;
+    @Inject LotCourse course;
     @Inject Counting counting;
     @Inject KeepingDesk keepings;
     @Inject Posting posting;
@@ -86,6 +89,17 @@ public class LotsResource {
                     holding.lift(known(lot), body.reason());
                     return holds(lot);
                 });
+    }
+
+    @GET
+    @Path("/reservations")
+    @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
+    @Operation(
+            summary =
+                    "What is reserved of the lot now: for which declaration, pick list or act, and"
+                            + " where")
+    public Page<Hands.Hand> reservations(@PathParam("lot") String lot) {
+        return new Page<>(course.hands(known(lot)), null);
     }
 
     @GET

@@ -20,6 +20,7 @@ import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
 import org.caravanserai.web.page.Sites;
+import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.web.page.Wanted;
 
 /** Acts of shortage, destruction, loss and refusal: proposed here, approved by somebody else. */
@@ -32,6 +33,7 @@ public class ActsPage implements Serializable {
     @Inject Acts acts;
     @Inject ActBook book;
     @Inject PrintLog log;
+    @Inject CurrentActor actor;
     @Inject Notices notices;
     @Inject Sites sites;
     @Inject ExternalContext external;
@@ -74,6 +76,11 @@ public class ActsPage implements Serializable {
 
     public void approve() {
         done(() -> acts.approve(chosen).warnings().forEach(notices::warn), "acts.posted");
+    }
+
+    /** Whether the reader asked for it, and so may think better of it. */
+    public boolean asked(String user) {
+        return actor.get().user().equals(user);
     }
 
     public void reject() {

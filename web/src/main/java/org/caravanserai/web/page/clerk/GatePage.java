@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.caravanserai.inventory.gate.GateReturns;
 import org.caravanserai.inventory.gate.GateStanding;
+import org.caravanserai.inventory.handling.ReversalDesk;
 import org.caravanserai.web.page.Notices;
 
 /** A gate pass at the gate: the vehicle leaves, and the goods may have to come back. */
@@ -18,6 +19,7 @@ public class GatePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject GateReturns returns;
+    @Inject ReversalDesk reversals;
     @Inject Notices notices;
     @Inject ExternalContext external;
 
@@ -47,6 +49,12 @@ public class GatePage implements Serializable {
 
     public void reject() {
         done(() -> returns.reject(number), "gate.rejected");
+    }
+
+    /** Whoever asked to undo the dispatch thinks better of it; the vehicle may leave. */
+    public void withdraw() {
+        String asked = getStanding().undoing().number();
+        done(() -> reversals.reject(asked, reason), "gate.undo-withdrawn");
     }
 
     private void done(Notices.Work work, String said) {

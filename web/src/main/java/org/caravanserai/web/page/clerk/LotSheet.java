@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.caravanserai.inventory.holding.HoldShown;
 import org.caravanserai.inventory.holding.Holding;
+import org.caravanserai.inventory.ledger.Hands;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.LotAct;
 import org.caravanserai.inventory.ledger.LotCourse;
@@ -101,6 +102,22 @@ public class LotSheet {
         Instant now = clock.now();
         return !act.effectiveAt().isAfter(times.moment(now))
                 && !act.recordedAt().isAfter(times.known(now));
+    }
+
+    /** Who has laid a hand on goods of the lot; a moment of the past is not asked for it. */
+    public List<Hands.Hand> getHands() {
+        return times.current() ? course.hands(id) : List.of();
+    }
+
+    /** The page on which what has laid a hand on goods is finished or called off. */
+    public String page(Hands.Hand hand) {
+        String holder = hand.holder();
+        if (holder.startsWith("PL-")) {
+            return "/clerk/pick.xhtml?number=" + holder;
+        }
+        return holder.startsWith("D-")
+                ? "/trace.xhtml?kind=declaration&id=" + holder
+                : "/clerk/acts.xhtml?number=" + holder;
     }
 
     /** What the lot came from and what became of it. */
