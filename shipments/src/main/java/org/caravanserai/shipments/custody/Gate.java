@@ -11,6 +11,7 @@ import java.util.Set;
 import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.event.GoodsDispatched;
 import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
@@ -21,8 +22,8 @@ import org.caravanserai.shipments.container.Holds;
 import org.caravanserai.shipments.container.Register;
 
 /**
- * Keeps held containers inside, and gives no gate pass to what has left already: a container, or a
- * wagon, train or lorry that is on its way with one.
+ * Keeps held containers inside, and gives no gate pass to what is not here: a container that left
+ * or stands elsewhere, or a wagon, train or lorry that is on its way with one.
  */
 @ApplicationScoped
 public class Gate {
@@ -45,17 +46,23 @@ public class Gate {
     void on(@Observes @Priority(Priorities.GATE) GoodsDispatched dispatched) {
         Optional<Container> named = container(dispatched.vehicle());
         named.ifPresent(this::refuseHeld);
-        named.filter(Container::departed)
+        named.filter(container -> container.movedAt() != null)
                 .filter(container -> !container.movedAt().isAfter(dispatched.effectiveAt()))
-                .ifPresent(
-                        container -> {
-                            throw gone("container-gone", container.number(), container);
-                        });
+                .ifPresent(container -> refuseAway(container, dispatched.facility()));
         onItsWay(dispatched)
                 .ifPresent(
                         container -> {
                             throw gone("vehicle-gone", dispatched.vehicle(), container);
                         });
+    }
+
+    private static void refuseAway(Container container, FacilityCode here) {
+        if (container.departed()) {
+            throw gone("container-gone", container.number(), container);
+        }
+        if (!here.equals(container.facility())) {
+            throw gone("container-elsewhere", container.number(), container);
+        }
     }
 
     private Optional<Container> onItsWay(GoodsDispatched dispatched) {

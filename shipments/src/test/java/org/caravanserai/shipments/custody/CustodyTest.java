@@ -185,6 +185,7 @@ class CustodyTest {
                         .train("X6003")
                         .toString());
         dispatched("GP-6", "X6003", box, LATER);
+        refused("container-elsewhere", "GP-8", box.value());
     }
 
     @Test
