@@ -121,16 +121,41 @@ class FilingCheck {
         boolean house = Actor.HOUSE.user().equals(who.user());
         BigDecimal value = payments.customsValue(declaration, day);
         if (!house && !powers.inForce(who.user(), declaration.client, procedure, day, value)) {
-            boolean above = powers.inForce(who.user(), declaration.client, procedure, day, null);
-            findings.add(
-                    Finding.of(
-                            "declarant",
-                            above ? "power-of-attorney-limit" : "power-of-attorney-missing",
-                            declaration.clientName,
-                            procedure,
-                            day,
-                            value));
+            findings.add(lacking(declaration, procedure, day, value));
         }
+    }
+
+    /** Why the filer may not act: the power does not reach so far, is over, or never was. */
+    private Finding lacking(
+            Declaration declaration, String procedure, LocalDate day, BigDecimal value) {
+        String who = actor.get().user();
+        if (powers.inForce(who, declaration.client, procedure, day, null)) {
+            return Finding.of(
+                    "declarant",
+                    "power-of-attorney-limit",
+                    declaration.clientName,
+                    procedure,
+                    day,
+                    value);
+        }
+        return powers.endedOn(who, declaration.client, procedure, day)
+                .map(
+                        last ->
+                                Finding.of(
+                                        "declarant",
+                                        "power-of-attorney-ended",
+                                        declaration.clientName,
+                                        procedure,
+                                        last))
+                .orElseGet(
+                        () ->
+                                Finding.of(
+                                        "declarant",
+                                        "power-of-attorney-missing",
+                                        declaration.clientName,
+                                        procedure,
+                                        day,
+                                        value));
     }
 
     private void checkCover(

@@ -61,6 +61,17 @@ class PowerOfAttorney {
         return procedures.isEmpty() ? List.of() : Arrays.asList(procedures.split(" "));
     }
 
+    /** Its last day, if it is for that procedure and has one; else null. */
+    LocalDate last(String procedure) {
+        if (!procedures.isEmpty() && !codes().contains(procedure)) {
+            return null;
+        }
+        LocalDate revoked = revokedOn == null ? null : revokedOn.minusDays(1);
+        return revoked != null && (validTo == null || revoked.isBefore(validTo))
+                ? revoked
+                : validTo;
+    }
+
     boolean covers(String procedure, LocalDate day, BigDecimal value) {
         boolean named = procedures.isEmpty() || codes().contains(procedure);
         boolean within = limit == null || value == null || value.compareTo(limit) <= 0;

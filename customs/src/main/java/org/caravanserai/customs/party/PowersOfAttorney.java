@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.kernel.actor.CurrentActor;
@@ -128,6 +130,16 @@ public class PowersOfAttorney {
         return of(broker).stream()
                 .filter(power -> power.client.equals(client))
                 .anyMatch(power -> power.covers(procedure, day, value));
+    }
+
+    /** The last day of the latest power for it that is over; nothing where there never was one. */
+    public Optional<LocalDate> endedOn(
+            String broker, PartyId client, String procedure, LocalDate day) {
+        return of(broker).stream()
+                .filter(power -> power.client.equals(client))
+                .map(power -> power.last(procedure))
+                .filter(last -> last != null && last.isBefore(day))
+                .max(Comparator.naturalOrder());
     }
 
     /** The clients the broker ever had a power from: their declarations stay visible. */

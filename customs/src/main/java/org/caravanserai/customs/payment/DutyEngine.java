@@ -2,7 +2,9 @@ package org.caravanserai.customs.payment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.problem.Problem;
@@ -45,11 +47,28 @@ public final class DutyEngine {
         return TRANSIT.equals(procedure.requested());
     }
 
+    /**
+     * The parts of the fee that VAT is taken of, by value. What rounding leaves goes to the item of
+     * the highest value wherever it stands, so that the order of items changes nothing.
+     */
     private static List<Money> feeShares(DutyTables tables, List<DutyItem> items, Money fee) {
         Money divided = tables.feeInVatBase() ? fee : Money.zero(Assessment.CURRENCY);
         List<BigDecimal> weights =
                 items.stream().map(item -> weight(tables, item.value())).toList();
-        return divided.share(weights);
+        List<Integer> ascending =
+                IntStream.range(0, items.size())
+                        .boxed()
+                        .sorted(
+                                Comparator.comparing((Integer i) -> weights.get(i))
+                                        .thenComparing(i -> items.get(i).commodity().value())
+                                        .thenComparing(i -> items.get(i).item()))
+                        .toList();
+        List<Money> shared = divided.share(ascending.stream().map(weights::get).toList());
+        List<Money> shares = new ArrayList<>(shared);
+        for (int i = 0; i < ascending.size(); i++) {
+            shares.set(ascending.get(i), shared.get(i));
+        }
+        return shares;
     }
 
     private static BigDecimal weight(DutyTables tables, Money value) {

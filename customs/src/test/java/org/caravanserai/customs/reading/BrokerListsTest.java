@@ -176,11 +176,20 @@ class BrokerListsTest {
     void theTariffIsFoundByCodeAndByWordsOfAnyLanguage() {
         TariffSearch tariff = corridor.house.get(TariffSearch.class);
         for (String text :
-                List.of("8541 43", "photovoltaic MODULES", "Фотоэлектрические м", "光伏组件")) {
+                List.of(
+                        "8541 43",
+                        "8541.43",
+                        "photovoltaic MODULES",
+                        "modules photovoltaic",
+                        "Фотоэлектрические модул",
+                        "модули фотоэл",
+                        "光伏组件",
+                        "组件 photovoltaic")) {
             assertThat(tariff.find(text, Locale.ENGLISH, Corridor.DAY, 0, 10))
                     .as(text)
                     .extracting(line -> line.code().value())
-                    .containsExactly("8541430000");
+                    .contains("8541430000")
+                    .hasSizeLessThan(3);
         }
         assertThat(tariff.count("", Corridor.DAY)).isGreaterThan(50);
         assertThat(tariff.find("721420", Locale.ENGLISH, Corridor.DAY, 0, 10))

@@ -106,6 +106,30 @@ class BooksTest {
         assertThat(tariff("2026-08-01")).isEqualTo("7.5 %");
     }
 
+    /** As much as a chapter or two: the difference is whole, and the undo leaves nothing behind. */
+    @Test
+    void manyLinesAreImportedDifferToTheCellAndAreTakenBack() {
+        List<Map<String, String>> sheet = new ArrayList<>();
+        for (int i = 0; i < 1300; i++) {
+            sheet.add(line(String.format("97%08d", i), "2026-01-01", "" + i % 20));
+        }
+        int before = books().rows(Book.TARIFF, null, null).size();
+
+        BookChange kept = books().change(Book.TARIFF, sheet, "chapter 97", false);
+        sheet.set(700, line("9700000700", "2026-01-01", "99"));
+        BookChange again = books().change(Book.TARIFF, sheet, "chapter 97", true);
+
+        assertThat(kept.count(BookStep.Kind.ADDED)).isEqualTo(1300);
+        assertThat(again.unchanged()).isEqualTo(1299);
+        assertThat(again.steps().get(0).differences(Book.TARIFF))
+                .extracting(difference -> difference.before() + " → " + difference.after())
+                .containsExactly("0 % → 99 %");
+
+        books().undo(kept.id(), "wrong edition");
+
+        assertThat(books().rows(Book.TARIFF, null, null)).hasSize(before);
+    }
+
     @Test
     void whatALaterChangeTouchedIsNotUndoneBeforeIt() {
         BookChange first = change(Book.LOWER_RATES, lower("2", "2027-01-01"));

@@ -101,6 +101,15 @@ public class ReferenceDataResource {
                 wanted, books.rows(wanted, null, ReferenceSheets.day("date", date)));
     }
 
+    @GET
+    @Path("/{book}/template")
+    @Produces("text/csv;charset=UTF-8")
+    @Allowed({BROKER, MANAGER, INSPECTOR, ADMINISTRATOR})
+    @Operation(summary = "The sheet of a book to fill: its columns and nothing else")
+    public String template(@PathParam("book") String book) {
+        return ReferenceSheets.csv(Book.named(book), List.of());
+    }
+
     @POST
     @Path("/{book}")
     @Consumes({CSV, XLSX, MediaType.APPLICATION_JSON})

@@ -11,10 +11,12 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.reference.Book;
 import org.caravanserai.customs.reference.BookChange;
@@ -41,6 +43,14 @@ public class ReferencePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int CHANGES = 20;
+    private static final Set<Book> WAITING =
+            EnumSet.of(
+                    Book.TARIFF,
+                    Book.SURCHARGES,
+                    Book.PREFERENCES,
+                    Book.RELIEFS,
+                    Book.LOWER_RATES,
+                    Book.RESTRICTIONS);
 
     @Inject Books books;
     @Inject CurrentActor actor;
@@ -139,6 +149,11 @@ public class ReferencePage implements Serializable {
             notices.good("reference.undone", change);
             remark = null;
         }
+    }
+
+    /** Whether the book waits for facts that nobody could deliver with the program. */
+    public boolean isWaiting() {
+        return WAITING.contains(book);
     }
 
     public boolean isEditable() {
