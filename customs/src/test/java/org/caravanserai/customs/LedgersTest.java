@@ -22,7 +22,6 @@ import org.caravanserai.customs.money.PersonalAccounts;
 import org.caravanserai.customs.payment.DutyLedger;
 import org.caravanserai.customs.payment.DutyState;
 import org.caravanserai.customs.supervision.AccountLedger;
-import org.caravanserai.customs.supervision.Discharged;
 import org.caravanserai.customs.supervision.EntryKind;
 import org.caravanserai.customs.supervision.PlacedItem;
 import org.caravanserai.customs.supervision.Placements;
@@ -194,11 +193,7 @@ class LedgersTest {
             attempt(
                     () ->
                             placements
-                                    .discharge(
-                                            lot,
-                                            part,
-                                            new Discharged.ItemKey(declaration + 1, 1),
-                                            OnThatDay.NOW)
+                                    .discharge(lot, part, "ACT-1", DutyState.FREED, OnThatDay.NOW)
                                     .forEach(d -> freed.add(d.freed())));
         }
         assertThat(freed.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualTo(suspended);

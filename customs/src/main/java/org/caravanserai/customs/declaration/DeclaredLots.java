@@ -19,6 +19,7 @@ import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.time.HouseClock;
+import org.hibernate.Session;
 
 /** The lots a declaration names, as customs' own account knows them. */
 @ApplicationScoped
@@ -100,10 +101,16 @@ class DeclaredLots {
         return lot == null ? null : em.find(Account.class, lot.value());
     }
 
-    /** Reads the accounts of many lots at once, so that none is read alone afterwards. */
+    /**
+     * Reads the accounts of many lots at once, so that none is read alone afterwards. They are not
+     * to be changed: no flush looks at them again.
+     */
     void read(Collection<LotId> named) {
-        em.createQuery("from Account where lot in :lots", Account.class)
-                .setParameter("lots", named.stream().map(LotId::value).toList())
+        em.unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from customs.account where lot = any(:lots)", Account.class)
+                .setParameter("lots", named.stream().map(LotId::value).toArray(String[]::new))
+                .setReadOnly(true)
                 .getResultList();
     }
 

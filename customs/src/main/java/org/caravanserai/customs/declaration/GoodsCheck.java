@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.customs.supervision.AccountLedger;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
@@ -21,7 +22,13 @@ import org.caravanserai.kernel.identity.LotId;
 @ApplicationScoped
 class GoodsCheck {
 
+    private static final String UNDER_FILING =
+            "select i.id from customs.declaration_item i join customs.declaration d on d.id ="
+                    + " i.declaration where i.lot = any(?) and d.status = any(?)"
+                    + " and i.decision = ? and d.id <> ?";
+
     @Inject EntityManager em;
+    @Inject PlainSql sql;
     @Inject AccountLedger accounts;
     @Inject DeclaredLots lots;
 
@@ -87,16 +94,22 @@ class GoodsCheck {
 
     private Map<LotId, List<DeclarationItem>> underFiling(
             Declaration declaration, Set<LotId> named) {
-        return em.createQuery(
-                        "select i from DeclarationItem i join fetch i.declaration d"
-                                + " where i.lot in :lots and d.status in :filed"
-                                + " and i.decision = :pending and d.id <> :self",
-                        DeclarationItem.class)
-                .setParameter("lots", named)
-                .setParameter("filed", DeclarationStatus.atTheOffice())
-                .setParameter("pending", ItemDecision.PENDING)
-                .setParameter("self", declaration.id)
-                .getResultStream()
-                .collect(Collectors.groupingBy(item -> item.lot));
+        List<Long> others =
+                sql.rows(
+                        UNDER_FILING,
+                        row -> row.getLong(1),
+                        named.stream().map(LotId::value).toList(),
+                        DeclarationStatus.atTheOffice().stream().map(Enum::name).toList(),
+                        ItemDecision.PENDING.name(),
+                        declaration.id);
+        return others.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select i from DeclarationItem i join fetch i.declaration"
+                                        + " where i.id in :others",
+                                DeclarationItem.class)
+                        .setParameter("others", others)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(item -> item.lot));
     }
 }

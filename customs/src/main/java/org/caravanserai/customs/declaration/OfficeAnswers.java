@@ -69,7 +69,7 @@ public class OfficeAnswers {
         }
         String uncovered = cover.missing(declaration, assessment, OfficeCalendar.day(now));
         if (uncovered == null) {
-            registration.register(declaration, number.get(), lane, now);
+            registration.register(declaration, assessment, number.get(), lane, now);
             return "registered";
         }
         refuseRegistration(declaration, uncovered);

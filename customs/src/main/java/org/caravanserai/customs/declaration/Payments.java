@@ -2,12 +2,14 @@ package org.caravanserai.customs.declaration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.customs.payment.Assessment;
@@ -17,19 +19,30 @@ import org.caravanserai.customs.payment.DutyItem;
 import org.caravanserai.customs.payment.DutyTables;
 import org.caravanserai.customs.payment.DutyTablesOfDay;
 import org.caravanserai.customs.payment.Levy;
+import org.caravanserai.customs.payment.PaymentKind;
 import org.caravanserai.customs.payment.PaymentLine;
 import org.caravanserai.customs.procedure.ProcedureRule;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.tariff.ExchangeRates;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.goods.CustomsProcedure;
+import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.problem.Problem;
-import org.hibernate.jpa.HibernateHints;
 
 /** The duties of a declaration: computed for a day, kept as they stood when it was filed. */
 @ApplicationScoped
 class Payments {
 
-    @Inject EntityManager em;
+    private static final String INSERT =
+            "insert into customs.declaration_payment (id, declaration, item, kind, base, base_unit,"
+                    + " rate, amount, currency, suspended, explanation, arguments, spared)";
+    private static final String KEPT =
+            "select item, kind, base, base_unit, rate, amount, currency, suspended, explanation,"
+                    + " arguments, spared from customs.declaration_payment where declaration = ?"
+                    + " order by id";
+    private static final String NUMBERS = "customs.declaration_payment_seq";
+
+    @Inject PlainSql sql;
     @Inject DutyTablesOfDay tables;
     @Inject Procedures procedures;
     @Inject ExchangeRates exchange;
@@ -78,25 +91,69 @@ class Payments {
 
     /** Keeps the lines in place of earlier ones. */
     void keep(Declaration declaration, Assessment assessment) {
-        em.createQuery("delete from DeclarationPayment where declaration = :id")
-                .setParameter("id", declaration.id)
-                .executeUpdate();
-        for (PaymentLine line : assessment.lines()) {
-            em.persist(new DeclarationPayment(declaration.id, line));
+        sql.write("delete from customs.declaration_payment where declaration = ?", declaration.id);
+        Iterator<Long> ids = sql.numbers(NUMBERS, assessment.lines().size()).iterator();
+        sql.insert(
+                INSERT,
+                assessment.lines().stream()
+                        .map(line -> row(ids.next(), declaration.id, line))
+                        .toList());
+    }
+
+    private static PaymentLine line(ResultSet row) throws SQLException {
+        return new PaymentLine(
+                row.getObject(1, Integer.class),
+                PaymentKind.valueOf(row.getString(2)),
+                row.getBigDecimal(3),
+                row.getString(4),
+                row.getString(5),
+                new Money(row.getBigDecimal(6), row.getString(7)),
+                row.getBoolean(8),
+                row.getString(9),
+                Json.arguments(row.getString(10)),
+                row.getString(11) == null ? null : Json.spared(row.getString(11)));
+    }
+
+    private static Object[] row(long id, long declaration, PaymentLine line) {
+        return new Object[] {
+            id,
+            declaration,
+            line.item(),
+            line.kind().name(),
+            line.base(),
+            line.baseUnit(),
+            line.rate(),
+            line.amount().amount(),
+            line.amount().currency(),
+            line.suspended(),
+            line.explanation(),
+            Json.write(line.arguments()),
+            line.spared() == null ? null : Json.write(line.spared())
+        };
+    }
+
+    /** Keeps the lines of today where they are others than those kept at filing. */
+    void renew(Declaration declaration, Assessment assessment) {
+        if (!same(kept(declaration).lines(), assessment.lines())) {
+            keep(declaration, assessment);
         }
+    }
+
+    private static boolean same(List<PaymentLine> kept, List<PaymentLine> now) {
+        if (kept.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (!kept.get(i).sameAs(now.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What was kept; no lines for a declaration that was never filed. */
     Assessment kept(Declaration declaration) {
-        List<PaymentLine> lines =
-                em.createQuery(
-                                "from DeclarationPayment where declaration = :id order by id",
-                                DeclarationPayment.class)
-                        .setParameter("id", declaration.id)
-                        .setHint(HibernateHints.HINT_READ_ONLY, true)
-                        .getResultStream()
-                        .map(DeclarationPayment::line)
-                        .toList();
+        List<PaymentLine> lines = sql.rows(KEPT, Payments::line, declaration.id);
         return new Assessment(lines, List.of());
     }
 }

@@ -44,11 +44,20 @@ class Registration {
      * @throws Refusal if the duties of the day cannot be computed or covered
      */
     void register(Declaration declaration, DeclarationNumber number, String lane, Instant at) {
+        register(declaration, assess(declaration, at), number, lane, at);
+    }
+
+    /** The same with the duties of the day, where they were assessed already. */
+    void register(
+            Declaration declaration,
+            Assessment assessment,
+            DeclarationNumber number,
+            String lane,
+            Instant at) {
         Life.after(declaration.status, Act.REGISTER);
-        Assessment assessment = assess(declaration, at);
         LocalDate day = OfficeCalendar.day(at);
         cover.hold(declaration, assessment, day, at);
-        payments.keep(declaration, assessment);
+        payments.renew(declaration, assessment);
         declaration.number = number;
         declaration.lane = lane;
         declaration.registeredAt = at;

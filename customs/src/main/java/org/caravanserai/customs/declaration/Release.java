@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.caravanserai.customs.guarantee.GuaranteeLedger;
 import org.caravanserai.customs.payment.Assessment;
@@ -25,9 +26,9 @@ import org.caravanserai.customs.supervision.Discharged;
 import org.caravanserai.customs.supervision.PlacedItem;
 import org.caravanserai.customs.supervision.Placements;
 import org.caravanserai.customs.supervision.Stakes;
+import org.caravanserai.customs.supervision.Withdrawals;
 import org.caravanserai.kernel.event.GoodsReleased;
 import org.caravanserai.kernel.event.ReleasedGoods;
-import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
 
 /** Draws every consequence of a release: account, placements, guarantee, money and duties. */
@@ -37,6 +38,7 @@ class Release {
     @Inject Procedures procedures;
     @Inject AccountLedger accounts;
     @Inject Placements placements;
+    @Inject Withdrawals withdrawals;
     @Inject Stakes stakes;
     @Inject GuaranteeLedger guarantees;
     @Inject DutyLedger duties;
@@ -58,7 +60,7 @@ class Release {
         }
         accounts.release(source, rule.stockStatus(), leaving(declaration, items, terms), at);
         if (source == StockStatus.CUSTOMS_WAREHOUSE) {
-            items.forEach(item -> discharge(declaration, item, lots.counted(item), at));
+            discharge(declaration, items, at);
         }
         settle(declaration, items, assessment, paid, at);
         if (rule.secured()) {
@@ -89,22 +91,31 @@ class Release {
                         at));
     }
 
-    private void discharge(
-            Declaration declaration, DeclarationItem item, Measures measures, Instant at) {
-        Discharged.ItemKey by = new Discharged.ItemKey(declaration.id, item.number);
-        for (Discharged part : placements.discharge(item.lot, measures, by, at)) {
-            Discharged.ItemKey placed = part.placed();
+    private void discharge(Declaration declaration, List<DeclarationItem> items, Instant at) {
+        List<Withdrawals.Taking> takings =
+                items.stream().map(item -> taking(declaration, item)).toList();
+        Map<String, Map<String, BigDecimal>> covered = new TreeMap<>();
+        Map<Long, Map<Integer, BigDecimal>> freed = new TreeMap<>();
+        for (Discharged part : withdrawals.take(takings, at)) {
             if (part.guarantee() != null && part.freed().signum() > 0) {
-                guarantees.free(part.guarantee(), part.freed(), declaration.name(item), at);
+                covered.computeIfAbsent(part.guarantee(), id -> new LinkedHashMap<>())
+                        .merge(
+                                DeclarationId.print(declaration.id, part.by().item()),
+                                part.freed(),
+                                BigDecimal::add);
             }
-            duties.move(
-                    placed.declaration(),
-                    placed.item(),
-                    DutyState.SUSPENDED,
-                    DutyState.FREED,
-                    part.freed(),
-                    at);
+            freed.computeIfAbsent(part.placed().declaration(), id -> new TreeMap<>())
+                    .merge(part.placed().item(), part.freed(), BigDecimal::add);
         }
+        covered.forEach((guarantee, parts) -> guarantees.free(guarantee, parts, at));
+        freed.forEach(
+                (placed, parts) ->
+                        duties.move(placed, DutyState.SUSPENDED, DutyState.FREED, parts, at));
+    }
+
+    private Withdrawals.Taking taking(Declaration declaration, DeclarationItem item) {
+        return new Withdrawals.Taking(
+                new Discharged.ItemKey(declaration.id, item.number), item.lot, lots.counted(item));
     }
 
     private List<AccountLedger.Leaving> leaving(

@@ -4,9 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -33,13 +31,7 @@ class GuaranteeEntry {
         CHANGED
     }
 
-    @Id
-    @GeneratedValue(generator = "guarantee_entry")
-    @SequenceGenerator(
-            name = "guarantee_entry",
-            schema = "customs",
-            sequenceName = "guarantee_entry_seq")
-    Long id;
+    @Id Long id;
 
     String guarantee;
 

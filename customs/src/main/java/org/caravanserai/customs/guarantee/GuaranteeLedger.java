@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
@@ -23,8 +25,14 @@ import org.caravanserai.kernel.time.HouseClock;
 @ApplicationScoped
 public class GuaranteeLedger {
 
+    private static final String ENTRY =
+            "insert into customs.guarantee_entry (id, guarantee, kind, amount, reference,"
+                    + " valid_until, made_by, effective_at, recorded_at)";
+    private static final String NUMBERS = "customs.guarantee_entry_seq";
+
     @Inject EntityManager em;
     @Inject CurrentActor actor;
+    @Inject PlainSql sql;
     @Inject HouseClock clock;
 
     /**
@@ -108,16 +116,28 @@ public class GuaranteeLedger {
                 guarantee,
                 "g.reserved = g.reserved - :amount, g.used = g.used + :amount",
                 "g.reserved >= :amount",
-                amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        amounts.forEach(
-                (reference, amount) ->
-                        record(guarantee, GuaranteeEntry.Kind.USED, amount, reference, at));
+                sum(amounts));
+        record(guarantee, GuaranteeEntry.Kind.USED, amounts, at);
     }
 
     /** The goods it covered are no longer under bond. */
     public void free(String guarantee, BigDecimal amount, String reference, Instant at) {
         change(guarantee, "g.used = g.used - :amount", "g.used >= :amount", amount);
         record(guarantee, GuaranteeEntry.Kind.FREED, amount, reference, at);
+    }
+
+    /**
+     * The same for many at once: one change of the guarantee, an entry each.
+     *
+     * @param amounts by what each is for
+     */
+    public void free(String guarantee, Map<String, BigDecimal> amounts, Instant at) {
+        change(guarantee, "g.used = g.used - :amount", "g.used >= :amount", sum(amounts));
+        record(guarantee, GuaranteeEntry.Kind.FREED, amounts, at);
+    }
+
+    private static BigDecimal sum(Map<String, BigDecimal> amounts) {
+        return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void change(String guarantee, String set, String where, BigDecimal amount) {
@@ -138,10 +158,11 @@ public class GuaranteeLedger {
             BigDecimal limit,
             LocalDate until,
             String reference) {
-        GuaranteeEntry entry = entry(guarantee, kind, limit, reference, clock.now());
-        entry.validUntil = until;
-        entry.madeBy = actor.get().user();
-        em.persist(entry);
+        Instant now = clock.now();
+        String by = actor.get().user();
+        enter(
+                List.<Object[]>of(
+                        row(guarantee, kind, Map.entry(reference, limit), until, by, now, now)));
     }
 
     private void record(
@@ -150,22 +171,37 @@ public class GuaranteeLedger {
             BigDecimal amount,
             String reference,
             Instant at) {
-        em.persist(entry(guarantee, kind, amount, reference, at));
+        record(guarantee, kind, Map.of(reference, amount), at);
     }
 
-    private GuaranteeEntry entry(
+    private void record(
             String guarantee,
             GuaranteeEntry.Kind kind,
-            BigDecimal amount,
-            String reference,
+            Map<String, BigDecimal> amounts,
             Instant at) {
-        GuaranteeEntry entry = new GuaranteeEntry();
-        entry.guarantee = guarantee;
-        entry.kind = kind;
-        entry.amount = amount;
-        entry.reference = reference;
-        entry.effectiveAt = at;
-        entry.recordedAt = clock.now();
-        return entry;
+        Instant now = clock.now();
+        enter(
+                amounts.entrySet().stream()
+                        .map(part -> row(guarantee, kind, part, null, null, at, now))
+                        .toList());
+    }
+
+    private static Object[] row(
+            String guarantee,
+            GuaranteeEntry.Kind kind,
+            Map.Entry<String, BigDecimal> part,
+            LocalDate until,
+            String by,
+            Instant at,
+            Instant now) {
+        return new Object[] {
+            null, guarantee, kind.name(), part.getValue(), part.getKey(), until, by, at, now
+        };
+    }
+
+    private void enter(List<Object[]> rows) {
+        Iterator<Long> ids = sql.numbers(NUMBERS, rows.size()).iterator();
+        rows.forEach(row -> row[0] = ids.next());
+        sql.insert(ENTRY, rows);
     }
 }

@@ -16,13 +16,14 @@ class Earmark {
 
     @Id String client;
     @Id String purpose;
-    BigDecimal amount = BigDecimal.ZERO;
+    BigDecimal amount;
 
     protected Earmark() {}
 
-    Earmark(Key key) {
+    Earmark(Key key, BigDecimal amount) {
         this.client = key.client;
         this.purpose = key.purpose;
+        this.amount = amount;
     }
 
     /** Names an earmark. */

@@ -4,9 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,10 +29,7 @@ class MoneyEntry {
         PAID_OUT
     }
 
-    @Id
-    @GeneratedValue(generator = "money_entry")
-    @SequenceGenerator(name = "money_entry", schema = "customs", sequenceName = "money_entry_seq")
-    Long id;
+    @Id Long id;
 
     String client;
 

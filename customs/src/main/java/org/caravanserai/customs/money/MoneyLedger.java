@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.Map;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
@@ -18,7 +20,13 @@ import org.caravanserai.kernel.time.HouseClock;
 @ApplicationScoped
 public class MoneyLedger {
 
+    private static final String ENTRY =
+            "insert into customs.money_entry (id, client, kind, amount, reference, effective_at,"
+                    + " recorded_at)";
+    private static final String NUMBERS = "customs.money_entry_seq";
+
     @Inject EntityManager em;
+    @Inject PlainSql sql;
     @Inject HouseClock clock;
 
     /** What the client has that is not earmarked; zero without an account. */
@@ -88,9 +96,7 @@ public class MoneyLedger {
         String set = "a.spent = a.spent + :amount, a.earmarked = a.earmarked - :amount";
         BigDecimal all = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         settle(client, set, all, purpose);
-        amounts.forEach(
-                (reference, amount) ->
-                        record(client, MoneyEntry.Kind.SPENT, amount, reference, at));
+        record(client, MoneyEntry.Kind.SPENT, amounts, at);
     }
 
     /** What was paid is given back: a correction freed it. */
@@ -104,11 +110,9 @@ public class MoneyLedger {
 
     private void setAside(PartyId client, BigDecimal amount, String reference) {
         Earmark.Key key = new Earmark.Key(client.value(), reference);
-        if (em.find(Earmark.class, key) == null) {
-            em.persist(new Earmark(key));
-            em.flush();
+        if (changeEarmark(key, amount, "e.amount >= 0") == 0) {
+            em.persist(new Earmark(key, amount));
         }
-        changeEarmark(key, amount, "e.amount >= 0");
     }
 
     private int changeEarmark(Earmark.Key key, BigDecimal by, String where) {
@@ -143,13 +147,27 @@ public class MoneyLedger {
 
     private void record(
             PartyId client, MoneyEntry.Kind kind, BigDecimal amount, String reference, Instant at) {
-        MoneyEntry entry = new MoneyEntry();
-        entry.client = client.value();
-        entry.kind = kind;
-        entry.amount = amount;
-        entry.reference = reference;
-        entry.effectiveAt = at;
-        entry.recordedAt = clock.now();
-        em.persist(entry);
+        record(client, kind, Map.of(reference, amount), at);
+    }
+
+    private void record(
+            PartyId client, MoneyEntry.Kind kind, Map<String, BigDecimal> amounts, Instant at) {
+        Iterator<Long> ids = sql.numbers(NUMBERS, amounts.size()).iterator();
+        Instant now = clock.now();
+        sql.insert(
+                ENTRY,
+                amounts.entrySet().stream()
+                        .map(
+                                part ->
+                                        new Object[] {
+                                            ids.next(),
+                                            client.value(),
+                                            kind.name(),
+                                            part.getValue(),
+                                            part.getKey(),
+                                            at,
+                                            now
+                                        })
+                        .toList());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,11 @@ import org.caravanserai.kernel.time.HouseClock;
  */
 @ApplicationScoped
 public class DutyLedger {
+
+    private static final String ENTRY =
+            "insert into customs.duty_entry (id, declaration, item, from_state, to_state, amount,"
+                    + " effective_at, recorded_at)";
+    private static final String NUMBERS = "customs.duty_entry_seq";
 
     @Inject EntityManager em;
     @Inject PlainSql sql;
@@ -85,7 +91,7 @@ public class DutyLedger {
                         + column
                         + " + ? where declaration = ? and item = ?",
                 more);
-        some.forEach((item, amount) -> record(declaration, item, null, in, amount, at));
+        record(declaration, null, in, some, at);
     }
 
     private static Map<Integer, BigDecimal> positive(Map<Integer, BigDecimal> amounts) {
@@ -140,7 +146,39 @@ public class DutyLedger {
                 throw new Refusal("duty-out-of-step", declaration, row[3], from.name(), row[0]);
             }
         }
-        some.forEach((item, amount) -> record(declaration, item, from, to, amount, at));
+        record(declaration, from, to, some, at);
+    }
+
+    private static String name(DutyState state) {
+        return state == null ? null : state.name();
+    }
+
+    private void record(
+            long declaration,
+            DutyState from,
+            DutyState to,
+            Map<Integer, BigDecimal> amounts,
+            Instant at) {
+        Iterator<Long> ids = sql.numbers(NUMBERS, amounts.size()).iterator();
+        Instant now = clock.now();
+        String before = name(from);
+        String after = name(to);
+        sql.insert(
+                ENTRY,
+                amounts.entrySet().stream()
+                        .map(
+                                part ->
+                                        new Object[] {
+                                            ids.next(),
+                                            declaration,
+                                            part.getKey(),
+                                            before,
+                                            after,
+                                            part.getValue(),
+                                            at,
+                                            now
+                                        })
+                        .toList());
     }
 
     /** Duties go from one state to another. */
@@ -242,14 +280,6 @@ public class DutyLedger {
             DutyState to,
             BigDecimal amount,
             Instant at) {
-        DutyEntry entry = new DutyEntry();
-        entry.declaration = declaration;
-        entry.item = item;
-        entry.from = from;
-        entry.to = to;
-        entry.amount = amount;
-        entry.effectiveAt = at;
-        entry.recordedAt = clock.now();
-        em.persist(entry);
+        record(declaration, from, to, Map.of(item, amount), at);
     }
 }

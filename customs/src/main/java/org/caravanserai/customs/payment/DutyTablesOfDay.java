@@ -30,6 +30,7 @@ public class DutyTablesOfDay {
             LocalDate day, Collection<CommodityCode> codes, Map<String, BigDecimal> given) {
         Map<String, BigDecimal> rates = new TreeMap<>(exchange.on(day));
         rates.putAll(given);
+        Map<String, Map<String, BigDecimal>> numbers = reference.on(day);
         return new DutyTables(
                 day,
                 tariff.lines(codes, day).entrySet().stream()
@@ -38,20 +39,26 @@ public class DutyTablesOfDay {
                                         Map.Entry::getKey, line -> line.getValue().rate())),
                 reliefs.lowerRates(codes, day),
                 tariff.surcharges(day),
-                reference.byScope(ReferenceRates.VAT, day),
-                fee(day),
-                reference
-                        .find(ReferenceRates.FEE_IN_VAT_BASE, day)
-                        .map(flag -> flag.signum() != 0)
-                        .orElse(false),
+                numbers.getOrDefault(ReferenceRates.VAT, Map.of()),
+                fee(numbers),
+                flag(numbers, ReferenceRates.FEE_IN_VAT_BASE),
                 rates);
     }
 
-    private DutyTables.FeeTable fee(LocalDate day) {
+    private static DutyTables.FeeTable fee(Map<String, Map<String, BigDecimal>> numbers) {
         return new DutyTables.FeeTable(
-                reference.find(ReferenceRates.MCI, day).orElse(null),
-                reference.find(ReferenceRates.FEE_MAIN_SHEET, day).orElse(null),
-                reference.find(ReferenceRates.FEE_ADDITIONAL_SHEET, day).orElse(null),
-                reference.find(ReferenceRates.FEE_TRANSIT, day).orElse(null));
+                number(numbers, ReferenceRates.MCI),
+                number(numbers, ReferenceRates.FEE_MAIN_SHEET),
+                number(numbers, ReferenceRates.FEE_ADDITIONAL_SHEET),
+                number(numbers, ReferenceRates.FEE_TRANSIT));
+    }
+
+    private static BigDecimal number(Map<String, Map<String, BigDecimal>> numbers, String name) {
+        return numbers.getOrDefault(name, Map.of()).get("");
+    }
+
+    private static boolean flag(Map<String, Map<String, BigDecimal>> numbers, String name) {
+        BigDecimal number = number(numbers, name);
+        return number != null && number.signum() != 0;
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.customs.payment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.caravanserai.kernel.goods.Money;
 
 /**
@@ -64,5 +65,23 @@ public record PaymentLine(
         return spared == null || spared.without() == null
                 ? BigDecimal.ZERO
                 : spared.without().subtract(amount.amount());
+    }
+
+    /** Whether it says the same, however many zeros its figures end with. */
+    public boolean sameAs(PaymentLine other) {
+        return Objects.equals(item, other.item)
+                && kind == other.kind
+                && base.compareTo(other.base) == 0
+                && baseUnit.equals(other.baseUnit)
+                && rate.equals(other.rate)
+                && amount.equals(other.amount)
+                && suspended == other.suspended
+                && explanation.equals(other.explanation)
+                && printed(arguments).equals(printed(other.arguments))
+                && String.valueOf(spared).equals(String.valueOf(other.spared));
+    }
+
+    private static List<String> printed(List<Object> arguments) {
+        return arguments.stream().map(String::valueOf).toList();
     }
 }

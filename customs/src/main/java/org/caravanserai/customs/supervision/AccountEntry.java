@@ -5,9 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,13 +25,8 @@ import org.hibernate.type.SqlTypes;
 @Table(schema = "customs", name = "account_entry")
 class AccountEntry {
 
-    @Id
-    @GeneratedValue(generator = "account_entry")
-    @SequenceGenerator(
-            name = "account_entry",
-            schema = "customs",
-            sequenceName = "account_entry_seq")
-    Long id;
+    /** Given by {@link AccountRows}, which writes the line. */
+    @Id Long id;
 
     String lot;
 

@@ -7,13 +7,13 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.caravanserai.customs.procedure.Term;
 import org.caravanserai.customs.procedure.TermRule;
-import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -30,20 +30,18 @@ import org.caravanserai.kernel.time.HouseClock;
 public class AccountLedger {
 
     /** Plain SQL: in a query of entities Hibernate would cut the weights to two decimals. */
-    private static final String ADD =
+    static final String ADD =
             "update customs.account_balance set packages = packages + :packages,"
                     + " net_kg = net_kg + :net, gross_kg = gross_kg + :gross,"
                     + " supplementary_quantity = supplementary_quantity + :quantity"
                     + " where lot = :lot and regime = :regime";
 
-    private static final String ENOUGH =
+    static final String ENOUGH =
             " and packages + :packages >= 0 and net_kg + :net >= 0"
                     + " and gross_kg + :gross >= 0 and supplementary_quantity + :quantity >= 0";
 
-    private static final String TAKE_EACH = (ADD + ENOUGH).replaceAll(":[a-z]+", "?");
-
     @Inject EntityManager em;
-    @Inject PlainSql sql;
+    @Inject AccountRows rows;
     @Inject HouseClock clock;
 
     /**
@@ -57,7 +55,7 @@ public class AccountLedger {
             take(lot, withdrawal.from(), withdrawal.measures(), before);
         }
         add(lot, withdrawal.to(), withdrawal.measures(), Term.of(withdrawal.until()));
-        em.persist(new AccountEntry(lot, withdrawal, before, clock.now()));
+        rows.enter(List.of(new AccountEntry(lot, withdrawal, before, clock.now())));
     }
 
     /**
@@ -94,37 +92,22 @@ public class AccountLedger {
                 throw shortage(leaving.lot(), from, leaving.measures(), had);
             }
         }
-        int[] done =
-                sql.batch(
-                        TAKE_EACH,
-                        lots.stream()
-                                .map(
-                                        leaving ->
-                                                row(
-                                                        leaving.lot(),
-                                                        from,
-                                                        leaving.measures().negate()))
-                                .toList());
+        int[] done = rows.take(lots, from);
         for (int i = 0; i < done.length; i++) {
             if (done[i] != 1) {
                 Leaving lacking = lots.get(i);
                 throw shortage(lacking.lot(), from, lacking.measures(), before.get(lacking.lot()));
             }
         }
-        lots.stream()
-                .filter(leaving -> there.containsKey(leaving.lot()))
-                .forEach(leaving -> add(leaving.lot(), to, leaving.measures(), leaving.term()));
-        lots.stream()
-                .filter(leaving -> !there.containsKey(leaving.lot()))
-                .forEach(
-                        leaving ->
-                                em.persist(
-                                        new AccountBalance(
-                                                leaving.lot(),
-                                                to,
-                                                leaving.measures(),
-                                                leaving.term())));
+        Map<Boolean, List<Leaving>> known =
+                lots.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        leaving -> there.containsKey(leaving.lot())));
+        rows.add(known.get(true), to);
+        rows.open(known.get(false), to);
         Instant now = clock.now();
+        List<AccountEntry> entries = new ArrayList<>();
         for (Leaving leaving : lots) {
             Withdrawal withdrawal =
                     new Withdrawal(
@@ -135,25 +118,10 @@ public class AccountLedger {
                             leaving.reference(),
                             at,
                             leaving.term().until());
-            em.persist(new AccountEntry(leaving.lot(), withdrawal, before.get(leaving.lot()), now));
+            entries.add(
+                    new AccountEntry(leaving.lot(), withdrawal, before.get(leaving.lot()), now));
         }
-    }
-
-    private static Object[] row(LotId lot, StockStatus regime, Measures by) {
-        BigDecimal quantity =
-                by.supplementary() == null ? BigDecimal.ZERO : by.supplementary().quantity();
-        return new Object[] {
-            by.packages(),
-            by.netKg(),
-            by.grossKg(),
-            quantity,
-            lot.value(),
-            regime.name(),
-            by.packages(),
-            by.netKg(),
-            by.grossKg(),
-            quantity
-        };
+        rows.enter(entries);
     }
 
     private static Refusal shortage(LotId lot, StockStatus from, Measures wanted, Measures before) {
@@ -177,20 +145,21 @@ public class AccountLedger {
         Measures before = balance(passing.from(), status);
         Term term = term(passing.from(), status);
         take(passing.from(), status, passing.taken(), before);
-        em.persist(
-                new AccountEntry(
-                        passing.from(),
-                        passing.entry(passing.taken().negate(), null),
-                        before,
-                        clock.now()));
         Measures there = balance(passing.to(), status);
         add(passing.to(), status, passing.given(), term);
-        em.persist(
-                new AccountEntry(
-                        passing.to(),
-                        passing.entry(passing.given(), term.until()),
-                        there,
-                        clock.now()));
+        Instant now = clock.now();
+        rows.enter(
+                List.of(
+                        new AccountEntry(
+                                passing.from(),
+                                passing.entry(passing.taken().negate(), null),
+                                before,
+                                now),
+                        new AccountEntry(
+                                passing.to(),
+                                passing.entry(passing.given(), term.until()),
+                                there,
+                                now)));
     }
 
     private Term term(LotId lot, StockStatus status) {
@@ -261,20 +230,7 @@ public class AccountLedger {
 
     /** The same for many lots at once; lots of which nothing is there are not in it. */
     public Map<LotId, Measures> balances(Collection<LotId> lots, StockStatus regime) {
-        if (lots.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery(
-                        "select b.packages, b.netKg, b.grossKg, b.supplementaryQuantity,"
-                                + " b.supplementaryUnit, b.lot from AccountBalance b"
-                                + " where b.lot in :lots and b.regime = :regime",
-                        Object[].class)
-                .setParameter("lots", lots.stream().map(LotId::value).toList())
-                .setParameter("regime", regime)
-                .getResultStream()
-                .collect(
-                        Collectors.toMap(
-                                row -> LotId.parse((String) row[5]), row -> measures(row, 0)));
+        return lots.isEmpty() ? Map.of() : rows.balances(lots, regime);
     }
 
     /** Measures out of five columns of a row. */

@@ -18,6 +18,7 @@ import org.caravanserai.customs.payment.DutyState;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.time.HouseClock;
+import org.hibernate.Session;
 
 /**
  * Which declaration put goods under bond and which took them out: the oldest placement of a lot is
@@ -33,13 +34,10 @@ public class Placements {
         em.persist(new Placement(item, clock.now()));
     }
 
-    /** Writes the quantity off the placements of the lot and says what ended where. */
-    public List<Discharged> discharge(
-            LotId lot, Measures measures, Discharged.ItemKey by, Instant at) {
-        return taken(lot, measures, (placement, part) -> Discharge.by(by, placement, part, at));
-    }
-
-    /** The same on the ground of an act, with what the suspended duty became. */
+    /**
+     * Writes the quantity off the placements of the lot on the ground of an act, and says what
+     * ended where and what the suspended duty became.
+     */
     public List<Discharged> discharge(
             LotId lot, Measures measures, String ground, DutyState became, Instant at) {
         return taken(
@@ -114,13 +112,25 @@ public class Placements {
 
     /** The duty that is suspended on the lot now, in tenge, and what of it is under bond. */
     public Stake stake(LotId lot) {
-        BigDecimal suspended = BigDecimal.ZERO.setScale(2);
-        Measures under = Measures.zero(null);
-        for (Placement placement : of(lot)) {
-            suspended = suspended.add(placement.suspended);
-            under = under.plus(placement.remaining);
-        }
-        return new Stake(suspended, under);
+        return stakes(List.of(lot)).getOrDefault(lot, Stake.NONE);
+    }
+
+    /** The same of many lots, read at once; a lot that nothing lies under bond of has none. */
+    Map<LotId, Stake> stakes(Collection<LotId> lots) {
+        Map<LotId, Stake> stakes = new HashMap<>();
+        of(lots).forEach(
+                        p -> stakes.merge(p.lot, new Stake(p.suspended, p.remaining), Stake::plus));
+        return stakes;
+    }
+
+    /** All placements of some lots, the oldest first. */
+    List<Placement> of(Collection<LotId> lots) {
+        return em.unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from customs.placement where lot = any(:lots) order by id",
+                        Placement.class)
+                .setParameter("lots", lots.stream().map(LotId::value).toArray(String[]::new))
+                .getResultList();
     }
 
     /**
@@ -189,7 +199,14 @@ public class Placements {
     }
 
     /** What is at stake on a lot. */
-    public record Stake(BigDecimal suspended, Measures under) {}
+    public record Stake(BigDecimal suspended, Measures under) {
+
+        static final Stake NONE = new Stake(BigDecimal.ZERO.setScale(2), Measures.zero(null));
+
+        Stake plus(Stake other) {
+            return new Stake(suspended.add(other.suspended), under.plus(other.under));
+        }
+    }
 
     private List<Placement> of(LotId lot) {
         return em.createQuery("from Placement where lot = :lot order by id", Placement.class)
@@ -211,9 +228,7 @@ public class Placements {
         if (lots.isEmpty()) {
             return oldest;
         }
-        em.createQuery("from Placement where lot in :lots order by id", Placement.class)
-                .setParameter("lots", lots)
-                .getResultStream()
+        of(lots).stream()
                 .filter(placement -> !placement.remaining.isZero())
                 .forEach(
                         p ->

@@ -42,6 +42,20 @@ public class ReferenceRates {
         return inForce(name, day).collect(Collectors.toMap(r -> r.scope, r -> r.amount));
     }
 
+    /** All numbers of the day by name and scope, in one question. */
+    public Map<String, Map<String, BigDecimal>> on(LocalDate day) {
+        return em.createQuery(
+                        "from ReferenceRate where validFrom <= :day"
+                                + " and (validTo is null or validTo >= :day)",
+                        ReferenceRate.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(
+                        Collectors.groupingBy(
+                                rate -> rate.name,
+                                Collectors.toMap(rate -> rate.scope, rate -> rate.amount)));
+    }
+
     private Stream<ReferenceRate> inForce(String name, LocalDate day) {
         return em.createQuery(
                         "from ReferenceRate where name = :name and validFrom <= :day"

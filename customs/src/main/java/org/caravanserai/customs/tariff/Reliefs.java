@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caravanserai.kernel.goods.CommodityCode;
+import org.hibernate.Session;
 
 /** What lets goods pay less than the common tariff, where the declaration claims it. */
 @ApplicationScoped
@@ -48,10 +49,18 @@ public class Reliefs {
     public Map<CommodityCode, DutyRate> lowerRates(Collection<CommodityCode> codes, LocalDate day) {
         return codes.isEmpty()
                 ? Map.of()
-                : em.createQuery(
-                                "from LowerRate where code in :codes and" + IN_FORCE,
+                : em.unwrap(Session.class)
+                        .createNativeQuery(
+                                "select * from customs.lower_rate where code = any(:codes) and"
+                                        + " valid_from <= :day and (valid_to is null or valid_to >="
+                                        + " :day)",
                                 LowerRate.class)
-                        .setParameter("codes", codes)
+                        .setParameter(
+                                "codes",
+                                codes.stream()
+                                        .map(CommodityCode::value)
+                                        .distinct()
+                                        .toArray(String[]::new))
                         .setParameter("day", day)
                         .getResultStream()
                         .collect(Collectors.toMap(lower -> lower.code, lower -> lower.rate));

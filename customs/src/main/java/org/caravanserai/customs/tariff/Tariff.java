@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.locking.Retried;
+import org.hibernate.Session;
 
 /** The tariff in force on a day. A line that is missing is missing: nothing is guessed. */
 @ApplicationScoped
@@ -30,11 +31,14 @@ public class Tariff {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery(
-                        "from TariffLine where code in :codes and validFrom <= :day"
-                                + " and (validTo is null or validTo >= :day)",
+        return em.unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from customs.tariff_line where code = any(:codes) and valid_from"
+                                + " <= :day and (valid_to is null or valid_to >= :day)",
                         TariffLine.class)
-                .setParameter("codes", codes)
+                .setParameter(
+                        "codes",
+                        codes.stream().map(CommodityCode::value).distinct().toArray(String[]::new))
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(Collectors.toMap(TariffLine::code, Function.identity()));

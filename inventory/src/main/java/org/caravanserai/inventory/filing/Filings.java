@@ -141,8 +141,8 @@ class Filings {
                 effective =
                         reserved.reservedAt.isAfter(effective) ? reserved.reservedAt : effective;
             }
-            remember(released, goods);
         }
+        remember(released);
         reservations.end(ended, Reservation.State.POSTED, released.effectiveAt());
         if (!moves.isEmpty()) {
             ledger.post(
@@ -160,25 +160,36 @@ class Filings {
                 reserved.amounts);
     }
 
-    private void remember(GoodsReleased released, ReleasedGoods goods) {
+    /**
+     * All rows of a table behind each other, or no batch takes more than one of them; written and
+     * let go, or every statement after them would look through them for changes.
+     */
+    private void remember(GoodsReleased released) {
         Instant now = clock.now();
-        String lot = goods.lot().value();
-        em.persist(
-                new Cover(
-                        lot,
-                        released.stockStatus(),
-                        released.declaration(),
-                        released.number(),
-                        goods.item(),
-                        released.effectiveAt(),
-                        now));
-        em.persist(
-                new StorageTerm(
-                        lot,
-                        released.stockStatus(),
-                        goods.storageUntil(),
-                        released.effectiveAt(),
-                        now));
+        List<Object> rows = new ArrayList<>();
+        for (ReleasedGoods goods : released.goods()) {
+            rows.add(
+                    new Cover(
+                            goods.lot().value(),
+                            released.stockStatus(),
+                            released.declaration(),
+                            released.number(),
+                            goods.item(),
+                            released.effectiveAt(),
+                            now));
+        }
+        for (ReleasedGoods goods : released.goods()) {
+            rows.add(
+                    new StorageTerm(
+                            goods.lot().value(),
+                            released.stockStatus(),
+                            goods.storageUntil(),
+                            released.effectiveAt(),
+                            now));
+        }
+        rows.forEach(em::persist);
+        em.flush();
+        rows.forEach(em::detach);
     }
 
     void on(@Observes @Priority(2000) FilingEnded ended) {

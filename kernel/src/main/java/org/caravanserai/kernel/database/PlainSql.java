@@ -110,6 +110,21 @@ public class PlainSql {
     }
 
     /**
+     * The same for a table that no entity stands for: nothing that the entity manager still has to
+     * write can matter to it, so nothing is looked through for changes first.
+     */
+    public void writeApart(String sql, Object... arguments) {
+        em.unwrap(Session.class)
+                .doWork(
+                        connection -> {
+                            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                                bind(connection, statement, arguments);
+                                statement.executeUpdate();
+                            }
+                        });
+    }
+
+    /**
      * Writes rows fifty at a time, which spares the server as many statements.
      *
      * @param into {@code insert into table (columns)}
@@ -132,16 +147,19 @@ public class PlainSql {
     /**
      * Fresh numbers of a sequence that counts in steps of 50, drawn as the entity manager draws
      * them, so that both may give out ids of one table. What is left of a step is given out next.
+     * In one process later calls get higher numbers, and the numbers of one call rise.
      */
     public List<Long> numbers(String sequence, int count) {
         Queue<Long> left = drawn.computeIfAbsent(sequence, name -> new ConcurrentLinkedQueue<>());
         List<Long> numbers = new ArrayList<>(count);
-        while (numbers.size() < count) {
-            Long next = left.poll();
-            if (next == null) {
-                draw(sequence, count - numbers.size(), left);
-            } else {
-                numbers.add(next);
+        synchronized (left) {
+            while (numbers.size() < count) {
+                Long next = left.poll();
+                if (next == null) {
+                    draw(sequence, count - numbers.size(), left);
+                } else {
+                    numbers.add(next);
+                }
             }
         }
         return numbers;
@@ -149,7 +167,12 @@ public class PlainSql {
 
     private void draw(String sequence, int wanted, Queue<Long> left) {
         int steps = Math.min(STEPS, (wanted + STEP - 1) / STEP);
-        for (long last : rows(DRAW.formatted(sequence), row -> row.getLong(1), steps)) {
+        String draw = DRAW.formatted(sequence);
+        List<Long> lasts =
+                em.unwrap(Session.class)
+                        .doReturningWork(
+                                connection -> read(connection, draw, row -> row.getLong(1), steps));
+        for (long last : lasts) {
             for (long id = Math.max(1, last - STEP + 1); id <= last; id++) {
                 left.add(id);
             }

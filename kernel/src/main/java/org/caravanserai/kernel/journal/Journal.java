@@ -84,6 +84,6 @@ public class Journal {
             return;
         }
         long id = sql.numbers(NUMBERS, 1).get(0);
-        sql.write(WRITE, id, name, fact.subject(), user, fact.effectiveAt(), now, body, id);
+        sql.writeApart(WRITE, id, name, fact.subject(), user, fact.effectiveAt(), now, body, id);
     }
 }

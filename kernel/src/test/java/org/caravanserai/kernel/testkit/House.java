@@ -3,6 +3,9 @@ package org.caravanserai.kernel.testkit;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.util.TypeLiteral;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.caravanserai.kernel.actor.Actor;
@@ -87,6 +90,21 @@ public final class House implements AutoCloseable {
                                 throw new IllegalStateException(e);
                             }
                         });
+    }
+
+    /**
+     * The statements that the database was asked while the work was done, in order; a batch is one.
+     * What other threads ask meanwhile is among them.
+     */
+    public List<String> statements(Runnable work) {
+        List<String> texts = Collections.synchronizedList(new ArrayList<>());
+        database.listen(texts::add);
+        try {
+            work.run();
+        } finally {
+            database.listen(null);
+        }
+        return texts;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -24,13 +25,20 @@ final class KeptConnections implements DataSource, AutoCloseable {
 
     private static final int MOST = 20;
     private static final int PATIENCE_SECONDS = 30;
+    private static final Consumer<String> NOBODY = text -> {};
 
     private final DataSource source;
     private final Semaphore free = new Semaphore(MOST);
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private volatile Consumer<String> prepared = NOBODY;
 
     KeptConnections(DataSource source) {
         this.source = source;
+    }
+
+    /** Tells every statement that is prepared from now on; null for nobody. */
+    void listen(Consumer<String> listener) {
+        prepared = listener == null ? NOBODY : listener;
     }
 
     @Override
@@ -59,8 +67,10 @@ final class KeptConnections implements DataSource, AutoCloseable {
                                         : call(physical, method, args));
     }
 
-    private static Object call(Connection physical, Method method, Object... args)
-            throws Throwable {
+    private Object call(Connection physical, Method method, Object... args) throws Throwable {
+        if (args != null && method.getName().equals("prepareStatement")) {
+            prepared.accept((String) args[0]);
+        }
         try {
             return method.invoke(physical, args);
         } catch (InvocationTargetException e) {

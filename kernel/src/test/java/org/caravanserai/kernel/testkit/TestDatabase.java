@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import javax.sql.DataSource;
@@ -44,6 +45,10 @@ final class TestDatabase implements AutoCloseable {
 
     DataSource dataSource() {
         return pool;
+    }
+
+    void listen(Consumer<String> listener) {
+        pool.listen(listener);
     }
 
     private static List<Class<?>> persistentClasses() {

@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.caravanserai.kernel.event.ReleasedGoods;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.LotId;
+import org.hibernate.Session;
 
 /**
  * What came out of each container against what customs released of it. Sums are kept over the whole
@@ -25,6 +30,37 @@ public class CustomsBalance {
 
     public void released(ContainerNumber container, LotId lot, Measures measures) {
         lot(container, lot).release(measures);
+    }
+
+    /** The same for all goods of a release, each of which names its container. */
+    public void released(List<ReleasedGoods> goods) {
+        Map<ContainerLot.Key, ContainerLot> known = known(goods);
+        for (ReleasedGoods one : goods) {
+            known.computeIfAbsent(key(one), key -> opened(key.container(), key.lot()))
+                    .release(one.measures());
+        }
+    }
+
+    private Map<ContainerLot.Key, ContainerLot> known(List<ReleasedGoods> goods) {
+        Map<ContainerLot.Key, ContainerLot> known = new HashMap<>();
+        em.unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from shipments.container_lot where container = any(:containers)"
+                                + " and lot = any(:lots)",
+                        ContainerLot.class)
+                .setParameter("containers", values(goods, one -> one.container().value()))
+                .setParameter("lots", values(goods, one -> one.lot().value()))
+                .getResultStream()
+                .forEach(lot -> known.put(new ContainerLot.Key(lot.container, lot.lot), lot));
+        return known;
+    }
+
+    private static String[] values(List<ReleasedGoods> goods, Function<ReleasedGoods, String> of) {
+        return goods.stream().map(of).distinct().toArray(String[]::new);
+    }
+
+    private static ContainerLot.Key key(ReleasedGoods goods) {
+        return new ContainerLot.Key(goods.container().value(), goods.lot().value());
     }
 
     /** The containers a lot came out of. */
@@ -72,10 +108,11 @@ public class CustomsBalance {
     private ContainerLot lot(ContainerNumber container, LotId lot) {
         ContainerLot.Key key = new ContainerLot.Key(container.value(), lot.value());
         ContainerLot known = em.find(ContainerLot.class, key);
-        if (known != null) {
-            return known;
-        }
-        ContainerLot opened = new ContainerLot(container.value(), lot.value());
+        return known == null ? opened(container.value(), lot.value()) : known;
+    }
+
+    private ContainerLot opened(String container, String lot) {
+        ContainerLot opened = new ContainerLot(container, lot);
         em.persist(opened);
         return opened;
     }

@@ -56,30 +56,20 @@ public class Custody {
     }
 
     void on(@Observes @Priority(Priorities.SHIPMENTS) GoodsReleased released) {
-        Set<ContainerNumber> containers = new LinkedHashSet<>();
-        for (ReleasedGoods goods : released.goods()) {
-            if (goods.container() != null) {
-                containers.add(goods.container());
-                if (NO_PREVIOUS.equals(released.procedure().previous())) {
-                    balance.released(goods.container(), goods.lot(), goods.measures());
-                }
-            }
+        List<ReleasedGoods> boxed =
+                released.goods().stream().filter(goods -> goods.container() != null).toList();
+        if (NO_PREVIOUS.equals(released.procedure().previous())) {
+            balance.released(boxed);
         }
+        Set<ContainerNumber> containers = new LinkedHashSet<>();
+        boxed.forEach(goods -> containers.add(goods.container()));
         String number =
                 released.number() == null ? released.declaration() : released.number().toString();
-        containers.forEach(
-                container -> {
-                    projection.note(
-                            container,
-                            new HouseNote(
-                                    HouseNote.RELEASED,
-                                    released.effectiveAt(),
-                                    null,
-                                    "customs",
-                                    number,
-                                    null));
-                    settle(container, number, released.effectiveAt());
-                });
+        projection.note(
+                containers,
+                new HouseNote(
+                        HouseNote.RELEASED, released.effectiveAt(), null, "customs", number, null));
+        containers.forEach(container -> settle(container, number, released.effectiveAt()));
         projection.refresh(containers);
     }
 

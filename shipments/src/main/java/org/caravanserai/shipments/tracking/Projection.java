@@ -70,7 +70,13 @@ public class Projection {
 
     /** Writes a fact of the house into a container's history; {@link #refresh} comes after. */
     public void note(ContainerNumber container, HouseNote note) {
-        register.entered(container);
-        em.persist(new HouseEvent(container.value(), note, clock.now()));
+        note(List.of(container), note);
+    }
+
+    /** The same fact of many containers. */
+    public void note(Collection<ContainerNumber> containers, HouseNote note) {
+        register.entered(containers);
+        Instant now = clock.now();
+        containers.forEach(container -> em.persist(new HouseEvent(container.value(), note, now)));
     }
 }

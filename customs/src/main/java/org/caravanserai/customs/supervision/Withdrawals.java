@@ -1,0 +1,55 @@
+package org.caravanserai.customs.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.time.HouseClock;
+
+/** What the items of one declaration take out of bond together; the placements are read once. */
+@ApplicationScoped
+public class Withdrawals {
+
+    @Inject EntityManager em;
+    @Inject Placements placements;
+    @Inject HouseClock clock;
+
+    /** So much of a lot that one item takes out. */
+    public record Taking(Discharged.ItemKey by, LotId lot, Measures measures) {}
+
+    /**
+     * Writes each off the placements of its lot, the oldest first, and says what ended where.
+     * Callers hold the locks of the lots.
+     */
+    public List<Discharged> take(List<Taking> takings, Instant at) {
+        Map<LotId, List<Placement>> there =
+                placements.of(takings.stream().map(Taking::lot).distinct().toList()).stream()
+                        .collect(Collectors.groupingBy(placement -> placement.lot));
+        List<Discharged> parts = new ArrayList<>();
+        for (Taking taking : takings) {
+            Measures rest = taking.measures();
+            for (Placement placement : there.getOrDefault(taking.lot(), List.of())) {
+                if (!rest.isZero() && !placement.remaining.isZero()) {
+                    Placement.Part part = placement.take(rest);
+                    rest = rest.minus(part.measures());
+                    parts.add(ended(taking.by(), placement, part, at));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private Discharged ended(
+            Discharged.ItemKey by, Placement placement, Placement.Part part, Instant at) {
+        Discharge discharge = Discharge.by(by, placement.id, part, at);
+        discharge.recordedAt = clock.now();
+        em.persist(discharge);
+        return Placements.link(placement, discharge);
+    }
+}
