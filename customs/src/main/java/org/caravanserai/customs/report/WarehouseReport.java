@@ -90,7 +90,7 @@ public class WarehouseReport {
                         PIECE,
                         period.known());
         for (PlacementRecord placement : placements) {
-            add(lines, before, placement, period);
+            add(lines, before, placement, period.begin(), period.end());
         }
         Mark next =
                 placements.size() < PIECE
@@ -101,14 +101,14 @@ public class WarehouseReport {
 
     /** What was over before the period began, or never was under bond by its end, is no line. */
     private static void add(
-            List<WarehouseReportLine> lines, int before, PlacementRecord placement, Period period) {
-        Instant end = period.end().minusNanos(1);
+            List<WarehouseReportLine> lines,
+            int before,
+            PlacementRecord placement,
+            Instant begin,
+            Instant after) {
+        Instant end = after.minusNanos(1);
         Measures balance = placement.balanceAt(end);
-        List<PlacementRecord.Ended> ended =
-                placement.ended().stream()
-                        .filter(d -> !d.at().isBefore(period.begin()))
-                        .filter(d -> d.at().isBefore(period.end()))
-                        .toList();
+        List<PlacementRecord.Ended> ended = placement.ended(begin, after);
         if (ended.isEmpty() && !balance.isZero()) {
             lines.add(line(before + lines.size() + 1, placement, null, balance, end));
         }

@@ -140,7 +140,18 @@ public final class PlacementRecord {
         return shelfUntil;
     }
 
-    public List<Ended> ended() {
-        return List.copyOf(ended);
+    /**
+     * What ended in a period.
+     *
+     * @param end first moment after it
+     */
+    public List<Ended> ended(Instant begin, Instant end) {
+        List<Ended> within = new ArrayList<>(ended.size());
+        for (Ended part : ended) {
+            if (!part.at().isBefore(begin) && part.at().isBefore(end)) {
+                within.add(part);
+            }
+        }
+        return within;
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.caravanserai.web.api.Json;
 
 /** Writes reports while they are read, so that a million lines never stand in memory. */
-final class ReportStreams {
+public final class ReportStreams {
 
     private ReportStreams() {}
 
@@ -37,7 +37,12 @@ final class ReportStreams {
         }
     }
 
-    static <T> void csv(
+    /**
+     * One line of text for each line of the report, behind a line with the names of the columns.
+     *
+     * @param cells values of a line in the order of the columns; null for an empty cell
+     */
+    public static <T> void csv(
             OutputStream out,
             List<String> head,
             Iterator<T> lines,

@@ -2,12 +2,14 @@ package org.caravanserai.web.api.customs;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caravanserai.web.document.WarehouseColumns;
 
 /** Reports as CSV (RFC 4180); the 24 columns of the warehouse report are named by their numbers. */
 final class WarehouseReportCsv {
+
+    /** Up to so many decimals no number is printed with an exponent. */
+    private static final int PLAIN = 6;
 
     private WarehouseReportCsv() {}
 
@@ -16,22 +18,34 @@ final class WarehouseReportCsv {
     }
 
     static String line(List<?> cells) {
-        return cells.stream()
-                .map(WarehouseReportCsv::cell)
-                .collect(Collectors.joining(",", "", "\r\n"));
+        StringBuilder line = new StringBuilder(256);
+        for (Object cell : cells) {
+            line.append(line.isEmpty() ? "" : ",");
+            add(line, cell);
+        }
+        return line.append("\r\n").toString();
+    }
+
+    static String cell(Object value) {
+        StringBuilder cell = new StringBuilder();
+        add(cell, value);
+        return cell.toString();
     }
 
     /** Quoted; and nothing that a spreadsheet would take for a formula. */
-    static String cell(Object value) {
+    private static void add(StringBuilder line, Object value) {
         String text = text(value);
         boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        boolean negative = value instanceof Number;
-        return '"' + (formula && !negative ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        line.append(formula && !(value instanceof Number) ? "\"'" : "\"");
+        line.append(text.indexOf('"') < 0 ? text : text.replace("\"", "\"\"")).append('"');
     }
 
+    /** A number of the books has at most six decimals, so its shorter form is its plain one. */
     private static String text(Object value) {
         if (value instanceof BigDecimal number) {
-            return number.toPlainString();
+            return number.scale() < 0 || number.scale() > PLAIN
+                    ? number.toPlainString()
+                    : number.toString();
         }
         return value == null ? "" : value.toString();
     }
