@@ -17,6 +17,7 @@ public class DecisionCode {
     @Id private String code;
     private boolean released;
     private boolean conditional;
+    private boolean suspends;
 
     @Embedded private FourNames names;
 
@@ -33,6 +34,11 @@ public class DecisionCode {
 
     public boolean conditional() {
         return conditional;
+    }
+
+    /** Whether it puts the release off, so that nothing is decided yet. */
+    public boolean suspends() {
+        return suspends;
     }
 
     public String name(Locale language) {

@@ -23,6 +23,19 @@ public class DecisionCodes {
                 .getResultList();
     }
 
+    /**
+     * What the two digits mean.
+     *
+     * @throws InvalidInput {@code decision-code-unknown}
+     */
+    public DecisionCode get(String code) {
+        DecisionCode known = em.find(DecisionCode.class, code);
+        if (known == null) {
+            throw InvalidInput.of("code", "decision-code-unknown", code);
+        }
+        return known;
+    }
+
     void check(DecisionRequest request) {
         List<Problem> problems = new ArrayList<>();
         TextCheck.check("condition", request.condition(), TextCheck.REASON, problems);
@@ -32,7 +45,7 @@ public class DecisionCodes {
         }
         if (request.code() != null) {
             DecisionCode code = em.find(DecisionCode.class, request.code());
-            if (code == null || code.released() != released) {
+            if (code == null || code.released() != released || code.suspends()) {
                 problems.add(Problem.of("code", "decision-code-unknown", request.code()));
             } else if (code.conditional() && request.condition() == null) {
                 problems.add(Problem.of("condition", "required"));

@@ -23,6 +23,7 @@ public class OfficeAnswers {
     @Inject DeclaredLots lots;
     @Inject Registration registration;
     @Inject Verdict verdict;
+    @Inject DecisionCodes codes;
     @Inject Ending ending;
     @Inject Cover cover;
     @Inject History history;
@@ -182,6 +183,7 @@ public class OfficeAnswers {
      * An office says what it decided.
      *
      * @param items empty for all that wait
+     * @param reason of a refusal; the condition, where the code is that of a conditional release
      * @return false if it had said so before
      * @throws Refusal {@code declaration-status} or {@code item-decided}
      */
@@ -207,7 +209,12 @@ public class OfficeAnswers {
             refuseOther(named, decision);
             return false;
         }
-        news.forEach(item -> item.decisionCode = code);
+        String condition =
+                released && code != null && codes.get(code).conditional() ? reason : null;
+        for (DeclarationItem item : news) {
+            item.decisionCode = code;
+            item.condition = condition;
+        }
         verdict.give(declaration, decision, news, reason, moment(declaration.registeredAt, at));
         em.flush();
         return true;

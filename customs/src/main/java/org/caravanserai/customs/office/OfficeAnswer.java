@@ -29,6 +29,9 @@ public record OfficeAnswer(
         REGISTERED,
         REGISTRATION_REFUSED,
         CHECK,
+        DOCUMENTS_WANTED,
+        INSPECTION_WANTED,
+        CORRECTION_WANTED,
         RELEASED,
         REFUSED,
         REVOKED

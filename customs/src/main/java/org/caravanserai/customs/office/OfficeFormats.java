@@ -9,16 +9,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.kernel.identity.DeclarationNumber;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
@@ -30,24 +27,25 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads the answers of offices that are reached by files: a single administrative document that got
- * its registration number, or the marks of an office of the EAEU (GTDoutCustomsMark) with number
- * and decision. Elements are found by their local names, because namespaces change with editions.
+ * its registration number, or a message of an office of the EAEU ({@link EaeuAnswers}). Elements
+ * are found by their local names, because namespaces change with editions.
  */
 @ApplicationScoped
 class OfficeFormats {
 
     private static final int LONGEST = 1_000_000;
 
-    /** Decisions that are a release, by the older classifier. */
-    private static final Set<String> RELEASES = Set.of("10", "11", "21", "22", "23");
-
     private static final DateTimeFormatter AMERICAN =
             DateTimeFormatter.ofPattern("M/d/uu", Locale.ROOT);
 
-    @Inject FileOffice files;
+    @Inject EaeuAnswers eaeu;
 
-    /** A message that could be read. */
-    record Read(String format, OfficeAnswer answer) {}
+    /**
+     * A message that could be read.
+     *
+     * @param answers at least one
+     */
+    record Read(String format, List<OfficeAnswer> answers) {}
 
     /**
      * @throws InvalidInput {@code office-message-unreadable} or {@code declaration-number-format}
@@ -59,11 +57,11 @@ class OfficeFormats {
         Element root = parse(raw).getDocumentElement();
         try {
             if ("ASYCUDA".equals(root.getLocalName())) {
-                return new Read("ASYCUDA", asycuda(root, raw));
+                return new Read("ASYCUDA", List.of(asycuda(root, raw)));
             }
-            Element mark = element(root, EaeuNames.MARK);
-            if (mark != null) {
-                return new Read("EAEU", eaeu(mark, raw));
+            List<OfficeAnswer> said = eaeu.read(root, sha256(raw));
+            if (!said.isEmpty()) {
+                return new Read("EAEU", said);
             }
         } catch (InvalidValue
                 | DateTimeException
@@ -92,42 +90,11 @@ class OfficeFormats {
                 null);
     }
 
-    private OfficeAnswer eaeu(Element mark, String raw) {
-        Element id = element(mark, "GTDID");
-        LocalDate date = LocalDate.parse(required(id, "RegistrationDate").substring(0, 10));
-        DeclarationNumber number =
-                new DeclarationNumber(
-                        required(id, "CustomsCode"),
-                        date,
-                        Integer.parseInt(required(id, "GTDNumber")));
-        String code = text(mark, "DecisionCode");
-        String sent = text(mark, "RefDocumentID");
-        String own = text(mark, "DocumentID");
-        return new OfficeAnswer(
-                own == null ? sha256(raw) : own,
-                kind(code),
-                sent == null ? null : files.declaration(sent.toLowerCase(Locale.ROOT)).orElse(null),
-                number,
-                List.of(),
-                code,
-                null,
-                code == null
-                        ? date.atTime(LocalTime.NOON).atZone(OfficeCalendar.ZONE).toInstant()
-                        : null);
-    }
-
-    private static OfficeAnswer.Kind kind(String code) {
-        if (code == null) {
-            return OfficeAnswer.Kind.REGISTERED;
-        }
-        return RELEASES.contains(code) ? OfficeAnswer.Kind.RELEASED : OfficeAnswer.Kind.REFUSED;
-    }
-
-    private static LocalDate date(String text) {
+    static LocalDate date(String text) {
         return text.indexOf('-') > 0 ? LocalDate.parse(text) : LocalDate.parse(text, AMERICAN);
     }
 
-    private static Element element(Element within, String name) {
+    static Element element(Element within, String name) {
         if (within == null) {
             return null;
         }
@@ -138,13 +105,13 @@ class OfficeFormats {
         return found.getLength() == 0 ? null : (Element) found.item(0);
     }
 
-    private static String text(Element within, String name) {
+    static String text(Element within, String name) {
         Element found = element(within, name);
         String text = found == null ? "" : found.getTextContent().strip();
         return text.isEmpty() ? null : text;
     }
 
-    private static String required(Element within, String name) {
+    static String required(Element within, String name) {
         String text = text(within, name);
         if (text == null) {
             throw new InvalidValue("required");

@@ -33,15 +33,21 @@ public class OfficePost {
     @Inject HouseClock clock;
 
     /**
-     * Reads a file of an office.
+     * Reads a file of an office. What it says of items that were decided differently is kept as a
+     * message for each decision.
      *
+     * @return the first of them
      * @param source who sent it, so that its names of messages are its own
      * @throws Forbidden {@code same-person} when it decides on what the actor filed
      * @throws InvalidInput if it is no message the house can read
      */
     public MessageView receiveFile(String source, String raw) {
         OfficeFormats.Read read = formats.read(raw);
-        return receive(source, read.format(), read.answer(), raw);
+        List<MessageView> taken =
+                read.answers().stream()
+                        .map(answer -> receive(source, read.format(), answer, raw))
+                        .toList();
+        return taken.get(0);
     }
 
     /** Takes in a message that was read already; what it says is done in a moment. */

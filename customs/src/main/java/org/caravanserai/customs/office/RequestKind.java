@@ -5,5 +5,7 @@ public enum RequestKind {
     /** Papers that show what was declared. */
     DOCUMENTS,
     /** The goods are to be shown. */
-    INSPECTION
+    INSPECTION,
+    /** What was declared is to be corrected. */
+    CORRECTION
 }

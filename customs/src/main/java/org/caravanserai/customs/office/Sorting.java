@@ -23,6 +23,7 @@ class Sorting {
 
     @Inject EntityManager em;
     @Inject OfficeAnswers answers;
+    @Inject OfficeRequests requests;
 
     /** What waited for a number can go on, whoever brought the number. */
     void on(@Observes @Priority(400) DeclarationRegistered registered) {
@@ -100,6 +101,9 @@ class Sorting {
                 switch (answer.kind()) {
                     case CHECK -> check(filed, answer);
                     case REVOKED -> revoke(filed, answer);
+                    case DOCUMENTS_WANTED -> ask(filed, answer, RequestKind.DOCUMENTS);
+                    case INSPECTION_WANTED -> ask(filed, answer, RequestKind.INSPECTION);
+                    case CORRECTION_WANTED -> ask(filed, answer, RequestKind.CORRECTION);
                     default -> decide(filed, answer);
                 };
         return news ? MessageState.APPLIED : MessageState.REPEATED;
@@ -110,6 +114,19 @@ class Sorting {
             return false;
         }
         answers.check(filed.id(), answer.reason());
+        return true;
+    }
+
+    /** What is decided already needs nothing more. */
+    private boolean ask(
+            OfficeAnswers.FiledDeclaration filed, OfficeAnswer answer, RequestKind kind) {
+        if (!filed.status().filed()) {
+            throw new Refusal("declaration-status", filed.status().name(), "ASK");
+        }
+        if (filed.status() == DeclarationStatus.REGISTERED) {
+            answers.check(filed.id(), answer.reason());
+        }
+        requests.ask(filed.id(), kind, String.valueOf(answer.reason()), answer.at());
         return true;
     }
 

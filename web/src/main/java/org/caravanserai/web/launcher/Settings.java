@@ -11,7 +11,14 @@ import java.util.Map;
  * WRITE_DELAY=0} makes H2 write each commit before it is acknowledged, so that a killed process
  * loses nothing.
  */
-record Settings(int port, Path data, String url, String user, String password, boolean demo) {
+record Settings(
+        int port,
+        Path data,
+        String url,
+        String user,
+        String password,
+        boolean demo,
+        String officeFolder) {
 
     private static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
@@ -30,7 +37,8 @@ record Settings(int port, Path data, String url, String user, String password, b
                 url.isBlank() ? "jdbc:h2:file:" + data.resolve("caravanserai") + H2_OPTIONS : url,
                 environment.getOrDefault("CARAVANSERAI_DB_USER", "caravanserai"),
                 environment.getOrDefault("CARAVANSERAI_DB_PASSWORD", "caravanserai"),
-                demo(environment.getOrDefault("CARAVANSERAI_DEMO", "false")));
+                demo(environment.getOrDefault("CARAVANSERAI_DEMO", "false")),
+                officeFolder(environment.getOrDefault("CARAVANSERAI_OFFICE_FOLDER", "")));
     }
 
     /** Hands the settings to the server, whose data source and start-up read system properties. */
@@ -45,14 +53,24 @@ record Settings(int port, Path data, String url, String user, String password, b
         System.setProperty("caravanserai.demo", Boolean.toString(demo));
         System.setProperty("caravanserai.port", Integer.toString(port));
         System.setProperty("caravanserai.data", data.toString());
+        System.setProperty("caravanserai.office.folder", officeFolder);
     }
 
     private static Path folder(String value) throws CannotStart {
+        return folder("CARAVANSERAI_DATA", value);
+    }
+
+    private static Path folder(String name, String value) throws CannotStart {
         try {
             return Path.of(value).toAbsolutePath().normalize();
         } catch (InvalidPathException notAPath) {
-            throw bad("CARAVANSERAI_DATA", value, "a folder");
+            throw bad(name, value, "a folder");
         }
+    }
+
+    /** Empty where no office answers by files in a folder. */
+    private static String officeFolder(String value) throws CannotStart {
+        return value.isBlank() ? "" : folder("CARAVANSERAI_OFFICE_FOLDER", value).toString();
     }
 
     private static int port(String value) throws CannotStart {

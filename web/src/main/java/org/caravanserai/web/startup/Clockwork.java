@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caravanserai.customs.declaration.SetFiling;
 import org.caravanserai.customs.demo.DemoCustoms;
+import org.caravanserai.customs.office.AnswerFolder;
 import org.caravanserai.customs.office.FilingQueue;
 import org.caravanserai.inventory.ledger.Closer;
 import org.caravanserai.kernel.journal.Sealer;
@@ -35,6 +37,7 @@ public class Clockwork {
     @Resource ManagedScheduledExecutorService executor;
     @Inject Sealer sealer;
     @Inject FilingQueue filings;
+    @Inject AnswerFolder answers;
     @Inject SetFiling sets;
     @Inject Watch watch;
     @Inject Deliveries deliveries;
@@ -49,6 +52,13 @@ public class Clockwork {
     void begin() {
         every(Duration.ofMillis(500), "seal the journal", sealer::sealAll);
         every(Duration.ofMillis(300), "deliver filings", filings::deliverDue);
+        String folder = System.getProperty("caravanserai.office.folder", "");
+        if (!folder.isBlank()) {
+            every(
+                    Duration.ofSeconds(2),
+                    "read answers of offices",
+                    () -> answers.take(Path.of(folder)));
+        }
         every(Duration.ofMillis(700), "file sets of declarations", sets::fileDue);
         every(Duration.ofSeconds(1), "tell subscribers", deliveries::deliverDue);
         every(Duration.ofSeconds(1), "draw the board", board::beat);

@@ -8,10 +8,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.caravanserai.customs.declaration.DecisionCodes;
 import org.caravanserai.customs.declaration.DecisionRequest;
 import org.caravanserai.customs.declaration.Decisions;
 import org.caravanserai.customs.declaration.ItemDecision;
 import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.DeclarationNumber;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Problem;
@@ -25,8 +27,10 @@ public class DecisionEntry implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Decisions decisions;
+    @Inject DecisionCodes classifier;
     @Inject DeclarationPage page;
     @Inject Acting acting;
+    @Inject CurrentActor actor;
     @Inject Notices notices;
 
     private ItemDecision decision = ItemDecision.RELEASED;
@@ -34,6 +38,8 @@ public class DecisionEntry implements Serializable {
     private LocalDateTime at;
     private String items;
     private String reason;
+    private String code;
+    private String condition;
 
     /** Whether the reader may enter one now. */
     public boolean isOpen() {
@@ -62,12 +68,21 @@ public class DecisionEntry implements Serializable {
                                                     ? null
                                                     : at.atZone(OfficeCalendar.ZONE).toInstant(),
                                             named,
-                                            reason));
+                                            reason,
+                                            given(code),
+                                            given(condition)));
                         });
         if (done) {
+            items = null;
+            code = null;
+            condition = null;
             page.load();
             notices.good("declaration.decision-entered");
         }
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private List<Integer> named(List<Problem> problems) {
@@ -83,6 +98,35 @@ public class DecisionEntry implements Serializable {
 
     public List<ItemDecision> getChoices() {
         return List.of(ItemDecision.RELEASED, ItemDecision.REFUSED);
+    }
+
+    /** A decision of the classifier, as the reader names it. */
+    public record Coded(String code, String name) {}
+
+    /** The codes that fit the decision that is chosen. */
+    public List<Coded> getCodes() {
+        return classifier.list().stream()
+                .filter(known -> !known.suspends())
+                .filter(known -> known.released() == (decision == ItemDecision.RELEASED))
+                .map(known -> new Coded(known.code(), known.name(actor.get().language())))
+                .toList();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    /** Under which the goods are released. */
+    public String getCondition() {
+        return condition;
+    }
+
+    public void setCondition(String condition) {
+        this.condition = condition;
     }
 
     public ItemDecision getDecision() {

@@ -15,12 +15,12 @@ import org.caravanserai.inventory.acts.ActShown;
 import org.caravanserai.inventory.acts.Acts;
 import org.caravanserai.inventory.printing.PrintLog;
 import org.caravanserai.inventory.printing.PrintShown;
+import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
 import org.caravanserai.web.page.Sites;
-import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.web.page.Wanted;
 
 /** Acts of shortage, destruction, loss and refusal: proposed here, approved by somebody else. */

@@ -1,0 +1,120 @@
+package org.caravanserai.customs.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.caravanserai.kernel.problem.Forbidden;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
+
+/**
+ * Answers of offices that somebody, or something, lays into a folder as files. A file is claimed by
+ * a move, so that two nodes never read one; what was read goes to {@code done}, what cannot be read
+ * to {@code refused} with the reason beside it. A file that was being read when the program ended
+ * is read again: an answer counts once, however often it comes.
+ *
+ * <p>A sender writes under a name that ends in {@code .part} and renames the file when it is whole.
+ */
+@ApplicationScoped
+public class AnswerFolder {
+
+    private static final String TAKEN = "taken";
+    private static final String DONE = "done";
+    private static final String REFUSED = "refused";
+    private static final String SOURCE = "folder";
+    private static final long LONGEST = 4_000_000;
+
+    @Inject OfficePost post;
+    @Inject HouseClock clock;
+
+    /**
+     * Takes in what lies in the folder, in the order of names.
+     *
+     * @return how many files
+     * @throws UncheckedIOException if the folder cannot be read or written
+     */
+    public int take(Path folder) {
+        try {
+            for (String box : List.of(TAKEN, DONE, REFUSED)) {
+                Files.createDirectories(folder.resolve(box));
+            }
+            List<Path> left = files(folder.resolve(TAKEN));
+            for (Path file : left) {
+                read(folder, file);
+            }
+            int read = left.size();
+            for (Path file : files(folder)) {
+                Path claimed = claim(folder, file);
+                if (claimed != null) {
+                    read(folder, claimed);
+                    read++;
+                }
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> there = Files.list(folder)) {
+            return there.filter(Files::isRegularFile).filter(AnswerFolder::whole).sorted().toList();
+        }
+    }
+
+    private static boolean whole(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && !name.endsWith(".part") && !name.endsWith(".tmp");
+    }
+
+    /** Null if another node was faster. */
+    private Path claim(Path folder, Path file) throws IOException {
+        String name = clock.now().toEpochMilli() + "-" + file.getFileName();
+        try {
+            return Files.move(
+                    file, folder.resolve(TAKEN).resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException takenByAnother) {
+            return null;
+        }
+    }
+
+    private void read(Path folder, Path file) throws IOException {
+        String problem = problem(file);
+        String name = file.getFileName().toString();
+        Path to = folder.resolve(problem == null ? DONE : REFUSED);
+        if (problem != null) {
+            Files.writeString(to.resolve(name + ".reason.txt"), problem + System.lineSeparator());
+        }
+        Files.move(file, to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Code and arguments of what is wrong with the file; null if it was taken in. */
+    private String problem(Path file) throws IOException {
+        if (Files.size(file) > LONGEST) {
+            return "office-message-unreadable";
+        }
+        String raw = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        try {
+            post.receiveFile(SOURCE, raw);
+            return null;
+        } catch (InvalidInput wrong) {
+            Problem first = wrong.problems().get(0);
+            return first.code() + " " + first.args();
+        } catch (Refusal refused) {
+            return refused.code() + " " + refused.args();
+        } catch (Forbidden own) {
+            return own.code() + " " + own.args();
+        }
+    }
+}
