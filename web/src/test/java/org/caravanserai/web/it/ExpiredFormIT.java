@@ -10,8 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +51,29 @@ class ExpiredFormIT {
         assertThat(update.statusCode()).isLessThan(500);
         assertThat(update.body()).doesNotContain("Exception", "error/500");
         assertThat(update.body().split("<\\?xml", -1)).hasSizeLessThanOrEqualTo(2);
+        assertThat(terminal.program().complaints()).isEqualTo(before);
+    }
+
+    /** It carries the view state of an open page, but not the nonce that this page was given. */
+    @Test
+    @DisplayName("are refused before anything is done, if they do not come from their page")
+    void areRefusedUnlessTheyComeFromTheirPage(Terminal terminal) throws Exception {
+        List<String> before = terminal.program().complaints();
+        Form browser = new Form(terminal.program().uri());
+        browser.submit(
+                "/login.xhtml",
+                "door",
+                "enter",
+                Map.of("user", "clerk", "password", "caravanserai"));
+        Map<String, String> out = Map.of("sign-out", "");
+
+        for (String nonce : Arrays.asList(null, "", "guessed")) {
+            HttpResponse<String> whole = browser.forge("/clerk/stock.xhtml", "own", out, nonce);
+            assertThat(whole.statusCode()).isEqualTo(400);
+            assertThat(whole.body()).contains("<form").doesNotContain("Exception");
+        }
+
+        assertThat(browser.open("/clerk/stock.xhtml").statusCode()).isEqualTo(200);
         assertThat(terminal.program().complaints()).isEqualTo(before);
     }
 

@@ -25,6 +25,8 @@ final class Form {
     /** What PrimeFaces' script would send along: the page only takes answers to itself. */
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
+    private static final String NONCE_FIELD = "primefaces.nonce";
+
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI program;
@@ -43,6 +45,26 @@ final class Form {
      */
     HttpResponse<String> submit(String page, String form, String button, Map<String, String> fields)
             throws IOException, InterruptedException {
+        return submit(page, form, button, fields, true);
+    }
+
+    /**
+     * As {@link #submit}, but as something else than our page would do it.
+     *
+     * @param nonce the nonce to send, or null for none
+     */
+    HttpResponse<String> forge(String page, String form, Map<String, String> fields, String nonce)
+            throws IOException, InterruptedException {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        if (nonce != null) {
+            all.put(NONCE_FIELD, nonce);
+        }
+        return submit(page, form, "forged", all, false);
+    }
+
+    private HttpResponse<String> submit(
+            String page, String form, String button, Map<String, String> fields, boolean own)
+            throws IOException, InterruptedException {
         String html = open(page).body();
         Matcher viewState = VIEW_STATE.matcher(html);
         if (!viewState.find()) {
@@ -53,8 +75,8 @@ final class Form {
         all.put(button, "");
         all.put("jakarta.faces.ViewState", viewState.group(1));
         Matcher nonce = NONCE.matcher(html);
-        if (nonce.find()) {
-            all.put("primefaces.nonce", nonce.group(1));
+        if (own && nonce.find()) {
+            all.put(NONCE_FIELD, nonce.group(1));
         }
         String body =
                 all.entrySet().stream()

@@ -57,11 +57,19 @@ class TroubleHandler extends ExceptionHandlerWrapper {
                                 + (number.isEmpty() ? "" : "?" + Trouble.PARAMETER + "=" + number));
             } else if (!external.isResponseCommitted()) {
                 external.getRequestMap().put(Trouble.NUMBER, number);
-                external.responseSendError(kind.status(), null);
+                whole(faces, kind);
             }
             faces.responseComplete();
         } catch (IOException gone) {
             throw new FacesException(gone);
+        }
+    }
+
+    private static void whole(FacesContext faces, TroubleKind kind) throws IOException {
+        if (faces.isPostback()) {
+            AskedAnew.forward(faces.getExternalContext(), kind.status(), kind.page());
+        } else {
+            faces.getExternalContext().responseSendError(kind.status(), null);
         }
     }
 
