@@ -20,12 +20,13 @@ public record BookRow(long id, Map<String, String> cells) {
         return cells.getOrDefault(name, "");
     }
 
-    LocalDate from() {
+    /** The first day on which it is in force. */
+    public LocalDate from() {
         return LocalDate.parse(cell("validFrom"));
     }
 
     /** Null while it has no end. */
-    LocalDate to() {
+    public LocalDate to() {
         return cell("validTo").isEmpty() ? null : LocalDate.parse(cell("validTo"));
     }
 

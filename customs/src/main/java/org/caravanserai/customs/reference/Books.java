@@ -15,6 +15,7 @@ import org.caravanserai.kernel.event.ReferenceDataChanged;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
 
@@ -86,6 +87,20 @@ public class Books {
         if (keep) {
             tell(change, remark.strip());
         }
+        return change;
+    }
+
+    /**
+     * Makes one row, keyed by hand, part of the book.
+     *
+     * @throws InvalidInput at the columns, where a sheet would name its row
+     */
+    public BookChange enter(Book book, Map<String, String> cells, String remark) {
+        BookChange change = change(book, List.of(Map.copyOf(cells)), remark, false);
+        InvalidInput.throwIfAny(
+                change.rejected().stream()
+                        .map(one -> new Problem(null, one.field(), one.code(), one.args()))
+                        .toList());
         return change;
     }
 

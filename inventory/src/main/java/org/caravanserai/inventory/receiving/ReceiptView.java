@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
@@ -66,6 +68,12 @@ public class ReceiptView {
         List<Receipt> page =
                 query.by(em, WORK).setFirstResult(offset).setMaxResults(limit).getResultList();
         return new ReceiptWork(shown(page), query.count(em));
+    }
+
+    /** The receipt at which the work on this container goes on; empty if it awaits none. */
+    public Optional<ReceiptShown> of(ContainerNumber container) {
+        return work(new ReceiptFilter(null, null, container.value()), 0, 1).items().stream()
+                .findFirst();
     }
 
     /** How many containers stand ready or are being counted. */

@@ -5,14 +5,9 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +20,15 @@ import org.caravanserai.customs.reference.BookRow;
 import org.caravanserai.customs.reference.Books;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
-import org.caravanserai.kernel.problem.InvalidInput;
-import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
 import org.caravanserai.web.page.Wanted;
-import org.caravanserai.web.sheet.SheetRows;
 
 /**
- * The books of reference data: read by all, changed by the administrator, row by row or by sheet.
+ * The books of reference data: read by all, changed by the administrator, row by row here, by
+ * {@link ReferenceSheet} many at once.
  */
 @Named
 @ViewScoped
@@ -63,9 +56,6 @@ public class ReferencePage implements Serializable {
     private Book book = Book.RATES;
     private boolean past;
     private String remark;
-    private ArrayList<Map<String, String>> sheet;
-    private transient BookChange tried;
-    private transient Part file;
 
     @PostConstruct
     void open() {
@@ -94,54 +84,12 @@ public class ReferencePage implements Serializable {
 
     /** Makes what was typed a row of the book. */
     public void enter() {
-        BookChange[] made = new BookChange[1];
-        boolean done =
-                notices.attempt(
-                        () -> {
-                            made[0] =
-                                    books.change(
-                                            book, List.of(new HashMap<>(cells)), remark, false);
-                            InvalidInput.throwIfAny(
-                                    made[0].rejected().stream().map(ReferencePage::alone).toList());
-                        });
-        if (done) {
-            notices.good(made[0].isNothing() ? "reference.nothing" : "reference.kept");
-            begin(Map.of());
-        }
-    }
-
-    private static Problem alone(Problem problem) {
-        return new Problem(null, problem.field(), problem.code(), problem.args());
-    }
-
-    /** Reads the file and says what it would come to. */
-    public void upload() throws IOException {
-        sheet = null;
-        tried = null;
-        if (file == null) {
-            notices.bad("reference.no-file");
-            return;
-        }
-        try (InputStream in = file.getInputStream()) {
-            byte[] bytes = in.readNBytes(SheetRows.MOST_BYTES + 1);
-            notices.attempt(() -> sheet = new ArrayList<>(SheetRows.read(bytes)));
-        }
-        remark = file.getSubmittedFileName();
-        file = null;
-        if (sheet != null) {
-            notices.attempt(() -> tried = books.change(book, sheet, remark, true));
-        }
-    }
-
-    /** Keeps the sheet that was tried. */
-    public void keep() {
-        if (sheet != null
-                && notices.attempt(() -> tried = books.change(book, sheet, remark, false))
-                && tried.rejected().isEmpty()) {
-            notices.good("reference.kept");
-            sheet = null;
-            tried = null;
-        }
+        notices.attempt(
+                () -> {
+                    BookChange made = books.enter(book, cells, remark);
+                    notices.good(made.isNothing() ? "reference.nothing" : "reference.kept");
+                    begin(Map.of());
+                });
     }
 
     public void undo(long change) {
@@ -195,17 +143,5 @@ public class ReferencePage implements Serializable {
 
     public void setRemark(String remark) {
         this.remark = remark;
-    }
-
-    public BookChange getTried() {
-        return tried;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

@@ -3,23 +3,18 @@ package org.caravanserai.web.page.broker;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.caravanserai.customs.declaration.DraftItem;
 import org.caravanserai.customs.declaration.DraftLines;
-import org.caravanserai.customs.declaration.ItemReading;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Texts;
 import org.caravanserai.web.sheet.LineSheet;
-import org.caravanserai.web.sheet.SheetRows;
 
 /** Lines of a draft out of an invoice: its columns are put to boxes, then all are added or none. */
 @Named
@@ -34,13 +29,8 @@ public class LinesPage implements Serializable {
     @Inject Notices notices;
     @Inject Texts texts;
 
+    private final InvoiceEntry entry = new InvoiceEntry();
     private String id;
-    private transient Part file;
-    private String pasted;
-    private String currency = "USD";
-    private boolean instead;
-    private byte[] bytes;
-    private List<InvoiceColumn> columns = List.of();
     private transient List<WrongCell> wrong = List.of();
 
     /** What is wrong in a row of the sheet, counted from 1 for the first row under the heads. */
@@ -56,29 +46,15 @@ public class LinesPage implements Serializable {
     /** Reads the file or what was pasted, and guesses which column belongs to which box. */
     public void read() throws IOException {
         wrong = List.of();
-        columns = List.of();
-        if (file != null && file.getSize() > 0) {
-            try (InputStream in = file.getInputStream()) {
-                bytes = in.readNBytes(SheetRows.MOST_BYTES + 1);
-            }
-            pasted = null;
-        }
-        file = null;
-        notices.attempt(() -> columns = InvoiceColumn.of(sheet()));
-    }
-
-    private LineSheet sheet() {
-        if (pasted != null && !pasted.isBlank()) {
-            return LineSheet.pasted(pasted);
-        }
-        return LineSheet.of(bytes == null ? new byte[0] : bytes);
+        entry.keepFile();
+        notices.attempt(entry::guess);
     }
 
     /** Adds all lines, or says what is wrong with each row. */
     public void add() {
         wrong = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        List<DraftItem> items = items(problems);
+        List<DraftItem> items = entry.items(problems);
         try {
             InvalidInput.throwIfAny(problems);
             if (notices.attempt(() -> saved(items))) {
@@ -92,7 +68,7 @@ public class LinesPage implements Serializable {
 
     private void saved(List<DraftItem> items) {
         try {
-            lines.add(id, items, instead);
+            lines.add(id, items, entry.isInstead());
         } catch (InvalidInput bad) {
             bad.problems().stream().filter(LinesPage::ofRow).forEach(this::place);
             List<Problem> others =
@@ -107,17 +83,6 @@ public class LinesPage implements Serializable {
         return problem.field().startsWith("items[");
     }
 
-    private List<DraftItem> items(List<Problem> problems) {
-        List<String> boxes = columns.stream().map(InvoiceColumn::getBox).toList();
-        List<DraftItem> items = new ArrayList<>();
-        for (Map<String, String> row : sheet().texts(boxes)) {
-            row.putIfAbsent("42.currency", currency);
-            row.computeIfPresent("44", (box, number) -> InvoiceColumn.document(number));
-            items.add(ItemReading.of(row, "items[" + items.size() + "].boxes.", problems));
-        }
-        return items;
-    }
-
     private void place(Problem problem) {
         String field = problem.field();
         int row = Integer.parseInt(field.substring(6, field.indexOf(']'))) + 1;
@@ -130,13 +95,8 @@ public class LinesPage implements Serializable {
         return LineSheet.boxes();
     }
 
-    public List<InvoiceColumn> getColumns() {
-        return columns;
-    }
-
-    /** How many lines the sheet would add. */
-    public int getCount() {
-        return columns.isEmpty() ? 0 : columns.get(0).getRows();
+    public InvoiceEntry getEntry() {
+        return entry;
     }
 
     public List<WrongCell> getWrong() {
@@ -149,37 +109,5 @@ public class LinesPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public String getPasted() {
-        return pasted;
-    }
-
-    public void setPasted(String pasted) {
-        this.pasted = pasted;
-    }
-
-    public String getCurrency() {
-        return currency;
-    }
-
-    public void setCurrency(String currency) {
-        this.currency = currency;
-    }
-
-    public boolean isInstead() {
-        return instead;
-    }
-
-    public void setInstead(boolean instead) {
-        this.instead = instead;
     }
 }

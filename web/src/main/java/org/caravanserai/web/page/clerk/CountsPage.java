@@ -9,10 +9,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.caravanserai.inventory.counting.CountRequest;
 import org.caravanserai.inventory.counting.CountSchedule;
-import org.caravanserai.inventory.counting.CountScope;
 import org.caravanserai.inventory.counting.CountShown;
 import org.caravanserai.inventory.counting.CountView;
 import org.caravanserai.inventory.counting.Counts;
@@ -41,52 +40,27 @@ public class CountsPage implements Serializable {
     private final Rows<CountShown> rows = Rows.of(this::find);
     private final Rows<CountSchedule.Due> due = Rows.of(this::due);
     private final Earlier earlier = new Earlier();
+    private final CountForm form = new CountForm();
     private String facility;
-    private String site;
-    private CountScope scope = CountScope.BIN;
-    private String value;
-    private boolean blind = true;
     private boolean closed;
 
     @PostConstruct
     void open() {
-        site = warehouses.busiest();
-        Map<String, String> asked = external.getRequestParameterMap();
-        if (asked.get("lot") != null) {
-            scope = CountScope.LOT;
-            value = asked.get("lot");
-        } else if (asked.get("bin") != null) {
-            value = asked.get("bin");
-        }
-        if (asked.get("site") != null) {
-            site = asked.get("site");
-        }
+        form.open(warehouses.busiest(), external.getRequestParameterMap());
     }
 
     /** Opens a count and goes to its sheet. */
     public void begin() throws IOException {
-        begin(scope, value, site);
+        begin(() -> form.request(earlier.at(sites)));
     }
 
     public void begin(CountSchedule.Due bin) throws IOException {
-        begin(CountScope.BIN, bin.location(), bin.facility().value());
+        begin(() -> form.request(bin, earlier.at(sites)));
     }
 
-    private void begin(CountScope over, String what, String where) throws IOException {
+    private void begin(Supplier<CountRequest> request) throws IOException {
         String[] number = new String[1];
-        boolean begun =
-                notices.attempt(
-                        () ->
-                                number[0] =
-                                        counts.open(
-                                                        new CountRequest(
-                                                                Warehouses.facility(where),
-                                                                over,
-                                                                what,
-                                                                blind,
-                                                                earlier.at(sites)))
-                                                .number());
-        if (begun) {
+        if (notices.attempt(() -> number[0] = counts.open(request.get()).number())) {
             external.redirect("count.xhtml?number=" + number[0]);
         }
     }
@@ -112,8 +86,8 @@ public class CountsPage implements Serializable {
         return due;
     }
 
-    public List<CountScope> getScopes() {
-        return List.of(CountScope.values());
+    public CountForm getForm() {
+        return form;
     }
 
     public String getFacility() {
@@ -122,38 +96,6 @@ public class CountsPage implements Serializable {
 
     public void setFacility(String facility) {
         this.facility = facility;
-    }
-
-    public String getSite() {
-        return site;
-    }
-
-    public void setSite(String site) {
-        this.site = site;
-    }
-
-    public CountScope getScope() {
-        return scope;
-    }
-
-    public void setScope(CountScope scope) {
-        this.scope = scope;
-    }
-
-    public String getValue() {
-        return value;
-    }
-
-    public void setValue(String value) {
-        this.value = value;
-    }
-
-    public boolean isBlind() {
-        return blind;
-    }
-
-    public void setBlind(boolean blind) {
-        this.blind = blind;
     }
 
     public boolean isClosed() {

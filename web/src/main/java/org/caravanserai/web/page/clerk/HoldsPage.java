@@ -6,12 +6,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
-import org.caravanserai.inventory.holding.HoldCode;
 import org.caravanserai.inventory.holding.HoldDesk;
-import org.caravanserai.inventory.holding.HoldOrder;
-import org.caravanserai.kernel.event.HoldSubject.Kind;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
@@ -30,39 +26,22 @@ public class HoldsPage implements Serializable {
     @Inject ExternalContext external;
 
     private final Rows<HoldDesk.Row> rows = Rows.of(this::find);
-    private Kind kind = Kind.LOT;
-    private HoldCode code = HoldCode.WAREHOUSE;
-    private String site;
-    private String id;
-    private String why;
-    private String ground;
+    private final HoldForm form = new HoldForm();
     private boolean lifted;
     private Long chosen;
     private String reason;
 
     @PostConstruct
     void open() {
-        site = warehouses.busiest();
         Map<String, String> asked = external.getRequestParameterMap();
-        id = asked.get("lot");
+        form.open(warehouses.busiest(), asked);
         rows.setText(asked.get("q"));
-        if (asked.get("bin") != null) {
-            kind = Kind.BIN;
-            id = asked.get("bin");
-        }
-        if (asked.get("unit") != null) {
-            kind = Kind.UNIT;
-            id = asked.get("unit");
-        }
     }
 
     public void hold() {
-        HoldOrder order = new HoldOrder(kind, id, Warehouses.facility(site), code, why, ground);
-        if (notices.attempt(() -> desk.hold(order))) {
-            notices.good("holds.held", id);
-            id = null;
-            why = null;
-            ground = null;
+        if (notices.attempt(() -> desk.hold(form.order()))) {
+            notices.good("holds.held", form.getId());
+            form.clear();
         }
     }
 
@@ -86,60 +65,8 @@ public class HoldsPage implements Serializable {
         return rows;
     }
 
-    public List<Kind> getKinds() {
-        return List.of(Kind.LOT, Kind.CONTAINER, Kind.UNIT, Kind.BIN, Kind.OWNER);
-    }
-
-    public List<HoldCode> getCodes() {
-        return List.of(HoldCode.values());
-    }
-
-    public Kind getKind() {
-        return kind;
-    }
-
-    public void setKind(Kind kind) {
-        this.kind = kind;
-    }
-
-    public HoldCode getCode() {
-        return code;
-    }
-
-    public void setCode(HoldCode code) {
-        this.code = code;
-    }
-
-    public String getSite() {
-        return site;
-    }
-
-    public void setSite(String site) {
-        this.site = site;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
-    }
-
-    public String getGround() {
-        return ground;
-    }
-
-    public void setGround(String ground) {
-        this.ground = ground;
+    public HoldForm getForm() {
+        return form;
     }
 
     public boolean isLifted() {

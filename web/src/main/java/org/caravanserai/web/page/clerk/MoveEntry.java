@@ -3,12 +3,17 @@ package org.caravanserai.web.page.clerk;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.caravanserai.inventory.handling.MoveOrder;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
+import org.caravanserai.inventory.scanning.Scan;
+import org.caravanserai.inventory.scanning.ScanKind;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.kernel.problem.Refusal;
 
 /** The move a clerk is about to make. */
 public class MoveEntry implements Serializable {
@@ -41,6 +46,28 @@ public class MoveEntry implements Serializable {
         } catch (InvalidValue e) {
             throw new InvalidInput(e.at("lot"));
         }
+    }
+
+    /**
+     * Takes a bin or a handling unit: where it lies in several, the first says where from.
+     *
+     * @throws Refusal {@code moves.lot-first} for anything else, or before there is a lot
+     */
+    void take(Scan scan) {
+        boolean place = scan.kind() == ScanKind.BIN || scan.kind() == ScanKind.HANDLING_UNIT;
+        if (lot == null || !place) {
+            throw new Refusal("moves.lot-first", scan.code());
+        }
+        if (from == null) {
+            setFrom(scan.id());
+        } else {
+            setTo(scan.id());
+        }
+    }
+
+    /** What decides where the goods may go. */
+    List<Object> asked() {
+        return Arrays.asList(lot, from, to, packages);
     }
 
     MoveDone done(String posting) {

@@ -7,20 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.caravanserai.inventory.receiving.ReceiptFilter;
-import org.caravanserai.inventory.receiving.ReceiptPosted;
 import org.caravanserai.inventory.receiving.ReceiptShown;
 import org.caravanserai.inventory.receiving.ReceiptView;
 import org.caravanserai.inventory.receiving.ScanRead;
 import org.caravanserai.inventory.receiving.Scanning;
 import org.caravanserai.inventory.receiving.TallyCount;
 import org.caravanserai.inventory.receiving.Tallying;
-import org.caravanserai.web.page.Earlier;
+import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.web.page.Notices;
-import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Subject;
 
 /** A container that is being counted: one field takes every scan, and each scan is kept at once. */
@@ -36,22 +31,15 @@ public class ReceiptPage implements Serializable {
     @Inject ReceiptSheet sheet;
     @Inject ScanAnswer answer;
     @Inject Notices notices;
-    @Inject Sites sites;
     @Inject ExternalContext external;
 
     private String id;
     private String scanned;
-    private String outsidePermit;
     private final CountEntry entry = new CountEntry();
-    private final Earlier earlier = new Earlier();
-    private boolean finishing;
-    private final Map<Integer, String> reasons = new HashMap<>();
 
     @PostConstruct
     void open() {
         id = external.getRequestParameterMap().get("id");
-        sheet.of(id).getTally().lines().forEach(row -> reasons.put(row.line(), row.reason()));
-        outsidePermit = sheet.of(id).getTally().outsidePermit();
         TallyCount last = sheet.of(id).getTally().last();
         if (last != null) {
             entry.resume(last);
@@ -86,16 +74,9 @@ public class ReceiptPage implements Serializable {
     private Optional<ReceiptShown> otherContainer(String code) {
         return Subject.read(code)
                 .filter(subject -> subject.kind().equals("container"))
-                .filter(
-                        subject ->
-                                !subject.id().equals(getSheet().getReceipt().container().value()))
-                .flatMap(
-                        subject ->
-                                view
-                                        .work(new ReceiptFilter(null, null, subject.id()), 0, 1)
-                                        .items()
-                                        .stream()
-                                        .findFirst());
+                .map(subject -> ContainerNumber.parse(subject.id()))
+                .filter(other -> !other.equals(getSheet().getReceipt().container()))
+                .flatMap(view::of);
     }
 
     private void taken(ScanRead read, String code) {
@@ -130,62 +111,6 @@ public class ReceiptPage implements Serializable {
         sheet.renew();
     }
 
-    public void seal(boolean whole) {
-        notices.attempt(() -> tallying.seal(id, null, whole));
-        sheet.renew();
-    }
-
-    /** Notes the permit under which goods of the container are put outside. */
-    public void outside() {
-        notices.attempt(() -> tallying.outside(id, outsidePermit));
-        sheet.renew();
-    }
-
-    public String getOutsidePermit() {
-        return outsidePermit;
-    }
-
-    public void setOutsidePermit(String outsidePermit) {
-        this.outsidePermit = outsidePermit;
-    }
-
-    public void explain(int number) {
-        String said = reasons.get(number) == null ? "" : reasons.get(number);
-        boolean known =
-                getSheet().getTally().lines().stream()
-                        .anyMatch(row -> row.line() == number && row.reason().equals(said));
-        if (!known) {
-            notices.attempt(() -> tallying.reason(id, number, said));
-        }
-        sheet.renew();
-    }
-
-    public void post(boolean complete) {
-        reasons.keySet().forEach(this::explain);
-        finishing =
-                !notices.attempt(() -> posted(tallying.post(id, complete, earlier.at(sites))))
-                        && complete;
-        sheet.renew();
-    }
-
-    private void posted(ReceiptPosted posted) {
-        notices.good(
-                "receipt.posted",
-                posted.lots().size(),
-                posted.posting(),
-                posted.differences().size());
-        posted.warnings().forEach(notices::warn);
-        entry.setLine(null);
-    }
-
-    public boolean isFinishing() {
-        return finishing;
-    }
-
-    public Map<Integer, String> getReasons() {
-        return reasons;
-    }
-
     public CountEntry getEntry() {
         return entry;
     }
@@ -196,9 +121,5 @@ public class ReceiptPage implements Serializable {
 
     public void setScanned(String scanned) {
         this.scanned = scanned;
-    }
-
-    public Earlier getEarlier() {
-        return earlier;
     }
 }
