@@ -15,11 +15,25 @@
                 list.setAttribute("aria-label", said.getAttribute("aria-label"));
             }
         });
+        document.querySelectorAll(".ui-datatable table").forEach(label);
         document.querySelectorAll(".ui-datatable-data").forEach((body) => {
             const all = Array.from(body.querySelectorAll(":scope > tr:not(.ui-datatable-empty-message)"));
             all.forEach((row, index) => {
                 row.tabIndex = index === 0 ? 0 : -1;
             });
+        });
+    }
+
+    /* On a phone the heading is gone: a figure says by itself what it counts. */
+    function label(table) {
+        const headings = Array.from(table.querySelectorAll(":scope > thead > tr:first-child > th"));
+        headings.forEach((heading, at) => {
+            const said = heading.innerText.trim() || heading.textContent.trim();
+            if (said && heading.classList.contains("number")) {
+                table.querySelectorAll(`:scope > tbody > tr > td:nth-child(${at + 1}).number:not([data-label])`).forEach((cell) => {
+                    cell.dataset.label = said;
+                });
+            }
         });
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ class BinRoom {
                                     : sameOwner
                                             ? "bin-why-same-owner"
                                             : empty ? "bin-why-empty" : "bin-why-room";
-            return Problem.of("location", code, bin.zone(), kg);
+            return Problem.of("location", code, bin.zone(), kg.setScale(0, RoundingMode.FLOOR));
         }
     }
 

@@ -35,4 +35,10 @@ public class Refusal extends RuntimeException {
     public List<Problem> problems() {
         return problems;
     }
+
+    /** Whether it says something that none of its problems says by itself. */
+    public boolean saysMore() {
+        return problems.stream()
+                .noneMatch(one -> one.code().equals(code) && one.args().equals(args));
+    }
 }

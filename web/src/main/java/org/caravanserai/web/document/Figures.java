@@ -42,8 +42,10 @@ public final class Figures {
         return amount + decimals + " " + money.currency();
     }
 
-    public static String quantity(Quantity quantity) {
-        return quantity == null ? "" : number(quantity.quantity()) + " " + quantity.unit().code();
+    /** With the name of its unit in the languages of the sheet. */
+    static Said quantity(Quantity quantity) {
+        return (messages, language) ->
+                number(quantity.quantity()) + " " + quantity.unit().name(language);
     }
 
     public static String moment(Instant at, ZoneId zone) {

@@ -71,7 +71,9 @@ public class MoneyStatementPaper extends TablePaper {
                 new Part.Fact(
                         Term.of("reports.closing"),
                         Figures.number(statement.closing().available())),
-                new Part.Fact(Term.of("reports.known-at"), statement.knownAt().toString()));
+                new Part.Fact(
+                        Term.of("reports.known-at"),
+                        Figures.moment(statement.knownAt(), OfficeCalendar.ZONE)));
     }
 
     @Override

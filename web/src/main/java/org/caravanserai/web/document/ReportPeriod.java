@@ -64,7 +64,10 @@ public record ReportPeriod(LocalDate from, LocalDate to, FacilityCode facility, 
         facts.add(new Part.Fact(Term.of("paper.warehouse"), where));
         facts.add(new Part.Fact(Term.of("paper.period"), from + " – " + to));
         if (knownAt != null) {
-            facts.add(new Part.Fact(Term.of("reports.known-at"), knownAt.toString()));
+            facts.add(
+                    new Part.Fact(
+                            Term.of("reports.known-at"),
+                            Figures.moment(knownAt, OfficeCalendar.ZONE)));
         }
         return facts;
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -24,7 +25,7 @@ abstract class TablePaper implements Spreadsheet {
 
     abstract List<Part.Column> columns();
 
-    /** Numbers, days, moments and texts; null for nothing. */
+    /** Numbers, days, moments, quantities, statuses and texts; null for nothing. */
     abstract Iterator<List<Object>> rows(Asked asked);
 
     /** Address of the page that shows the same. */
@@ -49,7 +50,7 @@ abstract class TablePaper implements Spreadsheet {
                 kind(), subject(asked), title(asked), page(asked), site(asked), true, parts);
     }
 
-    private static Iterator<List<String>> shown(Iterator<List<Object>> rows) {
+    private static Iterator<List<Object>> shown(Iterator<List<Object>> rows) {
         return new Iterator<>() {
 
             @Override
@@ -58,15 +59,22 @@ abstract class TablePaper implements Spreadsheet {
             }
 
             @Override
-            public List<String> next() {
-                return rows.next().stream().map(TablePaper::text).toList();
+            public List<Object> next() {
+                return rows.next().stream().map(TablePaper::shown).toList();
             }
         };
     }
 
-    private static String text(Object cell) {
+    /** People read words where programs read codes: of a status, of a unit. */
+    private static Object shown(Object cell) {
         if (cell instanceof BigDecimal number) {
             return Figures.kg(number);
+        }
+        if (cell instanceof Enum<?> status) {
+            return Term.of("status." + status.name());
+        }
+        if (cell instanceof Quantity quantity) {
+            return Figures.quantity(quantity);
         }
         if (cell instanceof Instant moment) {
             return Figures.moment(moment, ZoneOffset.UTC);
@@ -87,7 +95,7 @@ abstract class TablePaper implements Spreadsheet {
             int row = 1;
             Iterator<List<Object>> rows = rows(asked);
             while (rows.hasNext()) {
-                row(sheet, row, rows.next());
+                row(sheet, row, rows.next(), wording);
                 row++;
                 if (row % FLUSH == 0) {
                     sheet.flush();
@@ -96,7 +104,7 @@ abstract class TablePaper implements Spreadsheet {
         }
     }
 
-    private static void row(Worksheet sheet, int row, List<Object> cells) {
+    private static void row(Worksheet sheet, int row, List<Object> cells, Wording wording) {
         for (int column = 0; column < cells.size(); column++) {
             Object cell = cells.get(column);
             if (cell instanceof Number number) {
@@ -105,7 +113,7 @@ abstract class TablePaper implements Spreadsheet {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format("yyyy-mm-dd").set();
             } else if (cell != null) {
-                sheet.value(row, column, text(cell));
+                sheet.value(row, column, wording.shown(shown(cell)));
             }
         }
     }

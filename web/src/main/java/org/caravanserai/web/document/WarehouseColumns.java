@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.caravanserai.customs.report.WarehouseReport;
 import org.caravanserai.customs.report.WarehouseReportLine;
-import org.caravanserai.kernel.goods.Quantity;
 
 /** The 24 columns of the report of the owner of a customs warehouse, the same in every form. */
 public final class WarehouseColumns {
@@ -15,7 +14,10 @@ public final class WarehouseColumns {
 
     private WarehouseColumns() {}
 
-    /** Values in the order of the columns: numbers, days and texts; null where there is none. */
+    /**
+     * Values in the order of the columns: numbers, quantities, days and texts; null where there is
+     * none.
+     */
     public static List<Object> of(WarehouseReportLine line) {
         List<Object> cells = new ArrayList<>();
         cells.add(line.line());
@@ -23,7 +25,7 @@ public final class WarehouseColumns {
         cells.add(line.commodityCode());
         cells.add(line.description());
         cells.add(line.grossKg());
-        cells.add(quantity(line.supplementary()));
+        cells.add(line.supplementary());
         cells.add(line.putAt());
         cells.add(line.expires());
         cells.add(line.shelfUntil());
@@ -32,7 +34,7 @@ public final class WarehouseColumns {
         cells.add(line.detention() == null ? null : line.detention().protocol());
         cells.add(line.detention() == null ? null : line.detention().removedOn());
         cells.add(line.balanceGrossKg());
-        cells.add(quantity(line.balance()));
+        cells.add(line.balance());
         cells.add(line.note());
         return cells;
     }
@@ -48,7 +50,7 @@ public final class WarehouseColumns {
         cells.add(ended.commodityCode());
         cells.add(ended.description());
         cells.add(ended.grossKg());
-        cells.add(quantity(ended.supplementary()));
+        cells.add(ended.supplementary());
     }
 
     /** Columns 16 to 19: what another document ended. */
@@ -60,13 +62,7 @@ public final class WarehouseColumns {
         cells.add(ended.declaration());
         cells.add(ended.description());
         cells.add(ended.grossKg());
-        cells.add(quantity(ended.supplementary()));
-    }
-
-    private static String quantity(Quantity quantity) {
-        return quantity == null
-                ? null
-                : quantity.quantity().toPlainString() + " " + quantity.unit();
+        cells.add(ended.supplementary());
     }
 
     /** The lines of the report, read piece by piece as they are asked for. */

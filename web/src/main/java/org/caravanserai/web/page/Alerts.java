@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.shipments.clock.ClockKind;
 import org.caravanserai.shipments.exception.InboxView;
 
@@ -24,6 +25,7 @@ public class Alerts {
     private static final Set<String> CLOCKS =
             Arrays.stream(ClockKind.values()).map(Enum::name).collect(Collectors.toSet());
 
+    @Inject CurrentActor actor;
     @Inject Texts texts;
     @Inject Display show;
     @Inject Places places;
@@ -37,11 +39,22 @@ public class Alerts {
         String kind = alert.subject().replaceFirst(":.*", "");
         String id = alert.subject().replaceFirst("^[a-z-]+:", "");
         return switch (kind) {
-            case "container" -> "/operator/container.xhtml?id=" + encoded(id);
+            case "container" -> container(id);
             case "quarantine" -> "/operator/quarantine.xhtml";
             case "guarantee" -> "/broker/guarantees.xhtml";
             default -> "/trace.xhtml?kind=" + kind + "&id=" + encoded(id);
         };
+    }
+
+    /** Who has no business with the corridor reads of its containers in their trace. */
+    private String container(String number) {
+        boolean corridor =
+                RailEntry.of("/operator/containers.xhtml")
+                        .filter(page -> page.isFor(actor.get()))
+                        .isPresent();
+        return corridor
+                ? "/operator/container.xhtml?id=" + encoded(number)
+                : new Subject("container", number).address();
     }
 
     private static String encoded(String id) {

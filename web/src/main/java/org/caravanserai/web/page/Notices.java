@@ -72,7 +72,7 @@ public class Notices {
 
     private void refuse(Refusal refusal, Predicate<Problem> placed) {
         List<Problem> others = refusal.problems().stream().filter(placed.negate()).toList();
-        if (!others.isEmpty() || refusal.problems().isEmpty()) {
+        if (refusal.saysMore() && (!others.isEmpty() || refusal.problems().isEmpty())) {
             bad(refusal.code(), refusal.args().toArray());
         }
         others.forEach(this::say);

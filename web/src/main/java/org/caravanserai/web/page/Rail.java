@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,17 @@ public class Rail {
             }
         }
         return byRole.entrySet().stream()
-                .map(e -> new RailGroup(e.getKey(), e.getValue()))
+                .map(e -> new RailGroup(e.getKey(), ownFirst(e.getKey(), e.getValue())))
+                .toList();
+    }
+
+    /** Today, then what the role is there for, then what it shares with others. */
+    private static List<RailEntry> ownFirst(Role role, List<RailEntry> entries) {
+        RailEntry today = RailEntry.ALL.get(0);
+        return entries.stream()
+                .sorted(
+                        Comparator.comparing(
+                                entry -> entry != today && entry.roles().get(0) != role))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.Role;
 
 /**
@@ -120,13 +121,6 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             OPERATOR,
                             BROKER,
                             MANAGER),
-                    entry(
-                            "/operator/rules.xhtml",
-                            "page.rules",
-                            "sieve",
-                            MANAGER,
-                            ADMINISTRATOR,
-                            OPERATOR),
                     entry("/operator/clocks.xhtml", "page.clocks", "clock", OPERATOR, MANAGER),
                     entry(
                             "/operator/handovers.xhtml",
@@ -160,6 +154,13 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                             MANAGER,
                             INSPECTOR,
                             CLERK),
+                    entry(
+                            "/operator/rules.xhtml",
+                            "page.rules",
+                            "sieve",
+                            MANAGER,
+                            ADMINISTRATOR,
+                            OPERATOR),
                     entry("/take-over.xhtml", "page.take-over", "intake", MANAGER, ADMINISTRATOR),
                     entry(
                             "/imports.xhtml",
@@ -236,6 +237,11 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
     public static Optional<RailEntry> of(String path) {
         String listed = DETAILS.getOrDefault(path, path);
         return ALL.stream().filter(entry -> entry.path().equals(listed)).findFirst();
+    }
+
+    /** Whether somebody may open this page. */
+    public boolean isFor(Actor actor) {
+        return roles.stream().anyMatch(actor::is);
     }
 
     /** Whether a page is a list that the chosen site limits; a trace or the book never is. */

@@ -59,6 +59,12 @@ public class Sites {
         }
     }
 
+    /** The same as a report is asked for it, ISO 8601; null while it is unfinished. */
+    public String momentText(String typed) {
+        Instant moment = moment(typed);
+        return moment == null ? null : moment.toString();
+    }
+
     /** The sites that the reader's lists show, in one line. */
     public String getNames() {
         Optional<FacilityCode> chosen = Standpoint.chosen(request);

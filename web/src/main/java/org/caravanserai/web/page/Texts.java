@@ -3,10 +3,14 @@ package org.caravanserai.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.text.Messages;
@@ -24,6 +28,7 @@ public class Texts extends AbstractMap<String, String> {
 
     @Inject Messages messages;
     @Inject Reader reader;
+    @Inject Display show;
 
     @Override
     public String get(Object key) {
@@ -41,7 +46,19 @@ public class Texts extends AbstractMap<String, String> {
     }
 
     public String of(String key, Object... args) {
-        return messages.text(reader.language(), key, args);
+        return messages.text(
+                reader.language(), key, Arrays.stream(args).map(this::shown).toArray());
+    }
+
+    /** Moments and amounts read in a sentence as they do in the lists. */
+    private Object shown(Object argument) {
+        if (argument instanceof Instant at) {
+            return show.moment(at);
+        }
+        if (argument instanceof BigDecimal number) {
+            return show.number(number);
+        }
+        return argument instanceof Money money ? show.money(money) : argument;
     }
 
     public String of(Problem problem) {

@@ -20,7 +20,7 @@ final class PageRoles {
         Optional<RailEntry> entry =
                 RailEntry.of(path).or(() -> RailEntry.of(path.replace(".xhtml", "s.xhtml")));
         if (entry.isPresent()) {
-            return entry.get().roles().stream().anyMatch(actor::is);
+            return entry.get().isFor(actor);
         }
         for (Role role : Role.values()) {
             if (path.startsWith("/" + role.name().toLowerCase(Locale.ROOT) + "/")) {

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The bundles as they are written, before any argument is filled in. */
-final class PageBundles {
+public final class PageBundles {
 
     private static final String LIST = "META-INF/caravanserai/bundles";
     private static final String PAGES = "org/caravanserai/web/page/";
@@ -28,7 +28,7 @@ final class PageBundles {
     private PageBundles() {}
 
     /** Keys that only pages use. */
-    static Set<String> keys() {
+    public static Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         read(Locale.ENGLISH, PAGES).forEach((key, text) -> keys.add((String) key));
         return keys;

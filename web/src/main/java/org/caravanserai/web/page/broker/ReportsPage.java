@@ -17,6 +17,7 @@ import org.caravanserai.customs.report.WarehouseReportLine;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.document.ReportPeriod;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Sites;
 
 /** Reports for customs: what they say for a period, and how to take them along. */
 @Named
@@ -29,6 +30,7 @@ public class ReportsPage implements Serializable {
     @Inject WarehouseReport report;
     @Inject HouseClock clock;
     @Inject Notices notices;
+    @Inject Sites sites;
     @Inject ExternalContext external;
 
     private LocalDate from;
@@ -75,7 +77,7 @@ public class ReportsPage implements Serializable {
                         from == null ? null : from.toString(),
                         to == null ? null : to.toString(),
                         facility,
-                        knownAt,
+                        sites.momentText(knownAt),
                         OfficeCalendar.day(clock.now()));
         lines = report.piece(period.wanted(), null).lines().stream().limit(SHOWN).toList();
     }
@@ -86,6 +88,7 @@ public class ReportsPage implements Serializable {
 
     /** What the links to the files ask for. */
     public String getQuery() {
+        String known = sites.momentText(knownAt);
         return "from="
                 + from
                 + "&to="
@@ -93,9 +96,7 @@ public class ReportsPage implements Serializable {
                 + (facility == null
                         ? ""
                         : "&facility=" + URLEncoder.encode(facility, StandardCharsets.UTF_8))
-                + (knownAt == null || knownAt.isBlank()
-                        ? ""
-                        : "&knownAt=" + URLEncoder.encode(knownAt, StandardCharsets.UTF_8));
+                + (known == null ? "" : "&knownAt=" + known);
     }
 
     public LocalDate getFrom() {
@@ -114,7 +115,7 @@ public class ReportsPage implements Serializable {
         this.to = to;
     }
 
-    /** ISO 8601 with offset; empty for all that is known. */
+    /** By the reader's clock; empty for all that is known. */
     public String getKnownAt() {
         return knownAt;
     }

@@ -14,6 +14,7 @@ import org.caravanserai.customs.report.TurnoverLine;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.document.ReportPeriod;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Sites;
 
 /** Opening, in, out, corrections and closing of goods under supervision. */
 @Named
@@ -25,6 +26,7 @@ public class TurnoverPage implements Serializable {
     @Inject Turnover turnover;
     @Inject HouseClock clock;
     @Inject Notices notices;
+    @Inject Sites sites;
 
     private LocalDate from;
     private LocalDate to;
@@ -55,13 +57,20 @@ public class TurnoverPage implements Serializable {
                 String.valueOf(from),
                 String.valueOf(to),
                 null,
-                knownAt,
+                sites.momentText(knownAt),
                 OfficeCalendar.day(clock.now()));
     }
 
     /** What the links to the files ask for. */
     public String getQuery() {
-        return "from=" + from + "&to=" + to + "&groupBy=" + groupBy;
+        String known = sites.momentText(knownAt);
+        return "from="
+                + from
+                + "&to="
+                + to
+                + "&groupBy="
+                + groupBy
+                + (known == null ? "" : "&knownAt=" + known);
     }
 
     public Grouping[] getGroupings() {
@@ -92,7 +101,7 @@ public class TurnoverPage implements Serializable {
         this.groupBy = groupBy;
     }
 
-    /** ISO 8601 with offset; empty for all that is known. */
+    /** By the reader's clock; empty for all that is known. */
     public String getKnownAt() {
         return knownAt;
     }
