@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.customs.declaration.TransitDrafts;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.event.AnnouncedContainer;
 import org.caravanserai.kernel.event.ConsignmentAnnounced;
 import org.caravanserai.kernel.event.ContainerArrived;
@@ -20,13 +21,20 @@ import org.caravanserai.kernel.event.SealMismatchFound;
 import org.caravanserai.kernel.event.ShortageFound;
 import org.caravanserai.kernel.event.SurplusFound;
 import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.journal.Together;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** Follows announced containers to their destination and keeps what was noticed on the way. */
 @ApplicationScoped
 public class TransitBook {
 
+    private static final String AWAITED =
+            "select distinct container from customs.transit"
+                    + " where closed_at is null and container = any(?)";
+
     @Inject EntityManager em;
+    @Inject PlainSql sql;
+    @Inject Together together;
     @Inject TransitDrafts drafts;
     @Inject HouseClock clock;
 
@@ -74,6 +82,21 @@ public class TransitBook {
     }
 
     void on(@Observes @Priority(200) ContainerArrived arrived) {
+        boolean awaited =
+                together.once(TransitBook.class, ContainerArrived.class, arrived, this::awaited)
+                        .contains(arrived.container().value());
+        if (awaited) {
+            arrived(arrived);
+        }
+    }
+
+    /** Those of the containers that have a transit to end. */
+    private Set<String> awaited(List<ContainerArrived> arrived) {
+        List<String> numbers = arrived.stream().map(a -> a.container().value()).toList();
+        return Set.copyOf(sql.rows(AWAITED, row -> row.getString(1), numbers));
+    }
+
+    private void arrived(ContainerArrived arrived) {
         for (Transit transit : open(arrived.container())) {
             if (transit.destination.equals(arrived.facility())) {
                 transit.closedAt = arrived.effectiveAt();

@@ -8,14 +8,17 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.inventory.warehouse.Places;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.event.AnnouncedContainer;
 import org.caravanserai.kernel.event.AnnouncedLine;
 import org.caravanserai.kernel.event.ConsignmentAnnounced;
 import org.caravanserai.kernel.event.ContainerArrived;
 import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.journal.Together;
 
 /**
  * Opens an expected receipt for every announced container whose destination is a site of ours. A
@@ -24,7 +27,12 @@ import org.caravanserai.kernel.identity.ContainerNumber;
 @ApplicationScoped
 class Expectations {
 
+    private static final String EXPECTED =
+            "select distinct container from inventory.receipt where container = any(?)";
+
     @Inject EntityManager em;
+    @Inject PlainSql sql;
+    @Inject Together together;
     @Inject Places places;
     @Inject Receipts receipts;
 
@@ -76,8 +84,20 @@ class Expectations {
     }
 
     void on(@Observes @Priority(2000) ContainerArrived arrived) {
+        boolean expected =
+                together.once(Expectations.class, ContainerArrived.class, arrived, this::expected)
+                        .contains(arrived.container().value());
+        if (!expected) {
+            return;
+        }
         receipts.open(arrived.container()).stream()
                 .filter(receipt -> receipt.facility.equals(arrived.facility()))
                 .forEach(receipt -> receipt.arrive(arrived.effectiveAt()));
+    }
+
+    /** Those of the containers that any receipt speaks of. */
+    private Set<String> expected(List<ContainerArrived> arrived) {
+        List<String> numbers = arrived.stream().map(a -> a.container().value()).toList();
+        return Set.copyOf(sql.rows(EXPECTED, row -> row.getString(1), numbers));
     }
 }

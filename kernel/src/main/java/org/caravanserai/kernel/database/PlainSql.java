@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +39,7 @@ public class PlainSql {
                     + " as step(n) limit ?";
 
     private final Map<String, Queue<Long>> drawn = new ConcurrentHashMap<>();
+    private final Map<String, int[]> types = new ConcurrentHashMap<>();
 
     @Inject EntityManager em;
 
@@ -54,11 +56,11 @@ public class PlainSql {
                 .doReturningWork(connection -> read(connection, sql, reader, arguments));
     }
 
-    private static <T> List<T> read(
+    private <T> List<T> read(
             Connection connection, String sql, Reader<T> reader, Object... arguments)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(connection, statement, arguments);
+            bind(sql, connection, statement, arguments);
             List<T> rows = new ArrayList<>();
             try (ResultSet answer = statement.executeQuery()) {
                 while (answer.next()) {
@@ -84,7 +86,7 @@ public class PlainSql {
                         connection -> {
                             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                                 for (Object[] row : rows) {
-                                    bind(connection, statement, row);
+                                    bind(sql, connection, statement, row);
                                     statement.addBatch();
                                 }
                                 return statement.executeBatch();
@@ -103,7 +105,7 @@ public class PlainSql {
                 .doReturningWork(
                         connection -> {
                             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                                bind(connection, statement, arguments);
+                                bind(sql, connection, statement, arguments);
                                 return statement.executeUpdate();
                             }
                         });
@@ -179,11 +181,32 @@ public class PlainSql {
         }
     }
 
-    private static void bind(Connection connection, PreparedStatement statement, Object... row)
+    private void bind(String sql, Connection connection, PreparedStatement statement, Object... row)
             throws SQLException {
         for (int i = 0; i < row.length; i++) {
-            statement.setObject(i + 1, bound(connection, row[i]));
+            if (row[i] == null) {
+                statement.setNull(i + 1, type(sql, statement, i));
+            } else {
+                statement.setObject(i + 1, bound(connection, row[i]));
+            }
         }
+    }
+
+    /**
+     * A null without a type would make the server plan a statement anew whenever another of its
+     * values is missing.
+     */
+    private int type(String sql, PreparedStatement statement, int at) throws SQLException {
+        int[] known = types.get(sql);
+        if (known == null) {
+            ParameterMetaData parameters = statement.getParameterMetaData();
+            known = new int[parameters.getParameterCount()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = parameters.getParameterType(i + 1);
+            }
+            types.put(sql, known);
+        }
+        return known[at];
     }
 
     private static Object bound(Connection connection, Object value) throws SQLException {

@@ -50,6 +50,9 @@ public class Runs {
 
     /** Forgets runs that the containers' histories no longer tell, and keeps those that are new. */
     public void replace(Map<ContainerNumber, List<Run>> runs) {
+        if (runs.isEmpty()) {
+            return;
+        }
         List<String> numbers = runs.keySet().stream().map(ContainerNumber::value).toList();
         Map<String, List<Run>> now = new HashMap<>();
         runs.forEach((number, its) -> now.put(number.value(), new ArrayList<>(its)));
@@ -61,8 +64,19 @@ public class Runs {
         if (!gone.isEmpty()) {
             sql.batch(FORGET, List.<Object[]>of(new Object[] {gone}));
         }
+        keep(now);
+    }
+
+    /** Keeps what is new of containers whose earlier runs stay as they are. */
+    public void add(Map<ContainerNumber, List<Run>> runs) {
+        Map<String, List<Run>> now = new HashMap<>();
+        runs.forEach((number, its) -> now.put(number.value(), its));
+        keep(now);
+    }
+
+    private void keep(Map<String, List<Run>> runs) {
         List<Object[]> fresh = new ArrayList<>();
-        now.forEach((container, its) -> its.forEach(run -> fresh.add(row(container, run))));
+        runs.forEach((container, its) -> its.forEach(run -> fresh.add(row(container, run))));
         List<Long> ids = sql.numbers("shipments.leg_run_seq", fresh.size());
         for (int i = 0; i < fresh.size(); i++) {
             fresh.get(i)[0] = ids.get(i);

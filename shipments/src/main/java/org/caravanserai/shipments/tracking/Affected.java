@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,55 +22,51 @@ class Affected {
     private static final String SEEN_ON =
             "select distinct x.container from shipments.tracking_event e"
                     + " join shipments.event_container x on x.event = e.id where e.%s = any(?)";
-    private static final String NAMED_BEFORE =
-            "select distinct x.container from shipments.tracking_event e"
-                    + " join shipments.event_container x on x.event = e.id"
-                    + " where e.source = ? and e.event_id = any(?)";
+    private static final String NAMED =
+            "select event, container from shipments.event_container where event = any(?)";
 
     @Inject PlainSql sql;
 
+    /** Those that travel, or ever travelled, by what these events speak of as a whole. */
     Set<ContainerNumber> by(List<ReadEvent> events) {
-        Set<ContainerNumber> numbers = new LinkedHashSet<>();
-        events.forEach(event -> numbers.addAll(event.containers()));
         List<ReadEvent> wide =
                 events.stream().filter(event -> event.containers().isEmpty()).toList();
-        Set<String> trains = distinct(wide, e -> e.means().train());
+        return by(
+                wide.stream().map(ReadEvent::means).toList(), distinct(wide, ReadEvent::document));
+    }
+
+    Set<ContainerNumber> by(Collection<ReadEvent.Means> means, Set<String> documents) {
+        Set<ContainerNumber> numbers = new LinkedHashSet<>();
+        Set<String> trains = distinct(means, ReadEvent.Means::train);
         add(numbers, found(ANNOUNCED.formatted("train"), trains));
         add(numbers, found(SEEN_ON.formatted("train"), trains));
-        add(
-                numbers,
-                found(ANNOUNCED.formatted("consignment"), distinct(wide, ReadEvent::document)));
-        add(numbers, found(SEEN_ON.formatted("vessel"), distinct(wide, e -> e.means().vessel())));
-        namedBefore(events, numbers);
+        add(numbers, found(ANNOUNCED.formatted("consignment"), documents));
+        add(numbers, found(SEEN_ON.formatted("vessel"), distinct(means, ReadEvent.Means::vessel)));
         return numbers;
+    }
+
+    /** Those that the events name by what is stored of them, by the ids of the events. */
+    Map<Long, Set<ContainerNumber>> named(Collection<Long> events) {
+        return events.isEmpty()
+                ? Map.of()
+                : sql
+                        .rows(NAMED, row -> Map.entry(row.getLong(1), row.getString(2)), events)
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getKey,
+                                        Collectors.mapping(
+                                                row -> ContainerNumber.asReceived(row.getValue()),
+                                                Collectors.toSet())));
     }
 
     private List<String> found(String query, Set<String> names) {
         return names.isEmpty() ? List.of() : sql.rows(query, row -> row.getString(1), names);
     }
 
-    /** An update may take back a container that the event named before. */
-    private void namedBefore(List<ReadEvent> events, Set<ContainerNumber> numbers) {
-        events.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                ReadEvent::source,
-                                Collectors.mapping(ReadEvent::eventId, Collectors.toSet())))
-                .forEach(
-                        (source, ids) ->
-                                add(
-                                        numbers,
-                                        sql.rows(
-                                                NAMED_BEFORE,
-                                                row -> row.getString(1),
-                                                source,
-                                                ids)));
-    }
-
-    private static Set<String> distinct(
-            Collection<ReadEvent> events, Function<ReadEvent, String> of) {
+    private static <T> Set<String> distinct(Collection<T> all, Function<T, String> of) {
         Set<String> names = new LinkedHashSet<>();
-        events.stream().map(of).filter(Objects::nonNull).forEach(names::add);
+        all.stream().map(of).filter(Objects::nonNull).forEach(names::add);
         return names;
     }
 

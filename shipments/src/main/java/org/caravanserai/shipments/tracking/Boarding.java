@@ -23,6 +23,55 @@ final class Boarding {
     private final Map<Kind, Ride> lasting = new EnumMap<>(Kind.class);
     private final List<Ride> ended = new ArrayList<>();
 
+    Boarding() {}
+
+    /** On what the container was when its history was told last. */
+    Boarding(List<Ride> rides) {
+        rides.forEach(ride -> lasting.put(ride.on().kind(), ride));
+    }
+
+    /** As an event says: a vessel or a truck takes it off everything else. */
+    void board(ReadEvent.Means means, Instant at) {
+        if (means.vessel() != null || "VESSEL".equals(means.mode())) {
+            alone(Kind.VESSEL, means.vessel(), at);
+        } else if (means.truck() != null || "TRUCK".equals(means.mode())) {
+            alone(Kind.TRUCK, means.truck(), at);
+        } else if (means.wagon() != null || means.train() != null) {
+            leave(Kind.VESSEL, at);
+            leave(Kind.TRUCK, at);
+            if (means.train() != null) {
+                board(Kind.TRAIN, means.train(), at);
+            }
+            if (means.wagon() != null) {
+                board(Kind.WAGON, means.wagon(), at);
+            }
+        }
+    }
+
+    private void alone(Kind kind, String reference, Instant at) {
+        boolean unnamed = reference == null && on(kind);
+        if (!unnamed) {
+            if (!Objects.equals(reference(kind), reference) || !on(kind)) {
+                leaveAll(at);
+            }
+            board(kind, reference, at);
+        }
+    }
+
+    /** What an event says it is on, or else what it is on most closely by now. */
+    Carriage carriage(ReadEvent.Means means) {
+        if (means.vessel() != null) {
+            return new Carriage(Kind.VESSEL, means.vessel());
+        }
+        if (means.truck() != null) {
+            return new Carriage(Kind.TRUCK, means.truck());
+        }
+        if (means.train() != null) {
+            return new Carriage(Kind.TRAIN, means.train());
+        }
+        return means.wagon() != null ? new Carriage(Kind.WAGON, means.wagon()) : nearest();
+    }
+
     void board(Kind kind, String reference, Instant at) {
         Ride now = lasting.get(kind);
         if (now != null && Objects.equals(now.on().reference(), reference)) {
@@ -60,6 +109,11 @@ final class Boarding {
 
     boolean on(Kind kind) {
         return lasting.containsKey(kind);
+    }
+
+    /** The rides that have not ended. */
+    List<Ride> lasting() {
+        return List.copyOf(lasting.values());
     }
 
     /** All rides, the earliest first. */

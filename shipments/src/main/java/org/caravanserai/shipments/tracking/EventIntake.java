@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.ContainerNumber;
@@ -74,35 +76,57 @@ public class EventIntake {
                 unread.add(events.get(i).event());
             }
         }
-        Set<ContainerNumber> numbers = lock(sound);
-        EventStore.Written written = store.write(sound);
+        EventStore.Written written = write(sound);
         quarantine.keep(unread, refused);
-        projection.refresh(written.updated() > 0 || wide(sound) ? affected.by(sound) : numbers);
         em.flush();
         return new IntakeResult(
                 written.accepted(), written.updated(), written.unchanged(), refused);
     }
 
-    /**
-     * The containers, and events that name none, so that two copies of one feed do not write the
-     * same event at once.
-     */
-    private Set<ContainerNumber> lock(List<ReadEvent> events) {
-        Set<ContainerNumber> numbers = affected.by(events);
-        List<LockKey> keys = new ArrayList<>();
-        numbers.forEach(number -> keys.add(LockKey.container(number)));
-        events.stream()
-                .filter(event -> event.containers().isEmpty())
-                .forEach(
-                        event ->
-                                keys.add(
-                                        new LockKey(
-                                                LockKey.Kind.CONTAINER, "event:" + event.key())));
-        locks.acquire(keys);
-        return numbers;
+    private EventStore.Written write(List<ReadEvent> events) {
+        Set<ContainerNumber> travelling = affected.by(events);
+        Set<ContainerNumber> locked = lock(events, travelling);
+        Map<String, StoredEvent> known = store.known(events);
+        Map<Long, Set<ContainerNumber>> before =
+                affected.named(known.values().stream().map(event -> event.id).toList());
+        Set<ContainerNumber> more = new LinkedHashSet<>();
+        before.values().forEach(more::addAll);
+        more.removeAll(locked);
+        locks.acquire(more.stream().map(LockKey::container).toList());
+        EventStore.Written written = store.write(events, known);
+        Harvest harvest = new Harvest(travelling, before);
+        written.changed().forEach(harvest::take);
+        if (written.updated() > 0) {
+            harvest.change(affected.by(harvest.left(), harvest.leftDocuments()));
+        }
+        projection.advance(harvest.additions());
+        return written;
     }
 
-    private static boolean wide(List<ReadEvent> events) {
-        return events.stream().anyMatch(event -> event.containers().isEmpty());
+    /**
+     * The containers, and what events speak of as a whole: a container that boards a train and what
+     * the train does must learn of each other, and two copies of one feed do not write the same
+     * event at once.
+     */
+    private Set<ContainerNumber> lock(List<ReadEvent> events, Set<ContainerNumber> travelling) {
+        Set<ContainerNumber> numbers = new LinkedHashSet<>(travelling);
+        events.forEach(event -> numbers.addAll(event.containers()));
+        Set<String> names = new LinkedHashSet<>();
+        for (ReadEvent event : events) {
+            if (event.means().train() != null) {
+                names.add("train:" + event.means().train());
+            }
+            if (event.means().vessel() != null) {
+                names.add("vessel:" + event.means().vessel());
+            }
+            if (event.containers().isEmpty()) {
+                names.add("event:" + event.key());
+            }
+        }
+        List<LockKey> keys = new ArrayList<>();
+        numbers.forEach(number -> keys.add(LockKey.container(number)));
+        names.forEach(name -> keys.add(new LockKey(LockKey.Kind.CONTAINER, name)));
+        locks.acquire(keys);
+        return numbers;
     }
 }

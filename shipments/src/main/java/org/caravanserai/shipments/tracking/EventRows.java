@@ -44,8 +44,8 @@ class EventRows {
             return;
         }
         Instant now = clock.now();
-        List<StoredEvent> fresh = events.stream().filter(event -> event.id == null).toList();
-        List<StoredEvent> again = events.stream().filter(event -> event.id != null).toList();
+        List<StoredEvent> fresh = events.stream().filter(StoredEvent::fresh).toList();
+        List<StoredEvent> again = events.stream().filter(event -> !event.fresh()).toList();
         List<Long> messages = messages(events, now);
         List<Long> ids = sql.numbers("shipments.tracking_event_seq", fresh.size());
         int message = -1;
@@ -55,9 +55,12 @@ class EventRows {
         List<Object[]> named = new ArrayList<>();
         for (StoredEvent event : events) {
             message += event.messages().size();
-            Long id = event.id == null ? ids.get(next++) : event.id;
             ReadEvent says = event.newest();
-            if (event.id == null) {
+            if (event.fresh()) {
+                event.id = ids.get(next++);
+            }
+            Long id = event.id;
+            if (event.fresh()) {
                 inserts.add(inserted(id, messages.get(message), says, now));
             } else {
                 updates.add(updated(id, messages.get(message), says, now));

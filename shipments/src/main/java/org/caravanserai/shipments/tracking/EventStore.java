@@ -5,56 +5,33 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.kernel.database.PlainSql;
-import org.caravanserai.kernel.identity.ContainerNumber;
-import org.caravanserai.shipments.container.Container;
-import org.caravanserai.shipments.container.Register;
 
 /** Writes events so that the same one again changes nothing and a newer one replaces it. */
 @ApplicationScoped
 class EventStore {
 
     private static final String KNOWN =
-            "select id, source, event_id, event_updated_at, content_hash"
-                    + " from shipments.tracking_event where source = ? and event_id = any(?)";
+            "select id, source, event_id, event_updated_at, content_hash, wide, train, vessel,"
+                    + " document from shipments.tracking_event where source = ? and event_id ="
+                    + " any(?)";
 
     @Inject PlainSql sql;
     @Inject EventRows rows;
-    @Inject Register register;
 
-    /** How many events came new, newer, or not new at all. */
-    record Written(int accepted, int updated, int unchanged) {}
+    /**
+     * How many events came new, newer, or not new at all.
+     *
+     * @param changed what is new, each with its messages
+     */
+    record Written(int accepted, int updated, int unchanged, List<StoredEvent> changed) {}
 
-    /** One question for what is known, then all rows of a table at once. */
-    Written write(List<ReadEvent> events) {
-        Map<String, StoredEvent> stored = known(events);
-        register(events);
-        int accepted = 0;
-        int updated = 0;
-        for (ReadEvent event : events) {
-            StoredEvent before = stored.get(event.key());
-            if (before == null) {
-                StoredEvent fresh = new StoredEvent(null, null, null);
-                fresh.says(event);
-                stored.put(event.key(), fresh);
-                accepted++;
-            } else if (before.olderThan(event)) {
-                before.says(event);
-                updated++;
-            }
-        }
-        rows.write(stored.values().stream().filter(StoredEvent::changed).toList());
-        return new Written(accepted, updated, events.size() - accepted - updated);
-    }
-
-    private Map<String, StoredEvent> known(List<ReadEvent> events) {
+    /** What is known of these events, by their keys. */
+    Map<String, StoredEvent> known(List<ReadEvent> events) {
         Map<String, StoredEvent> known = new LinkedHashMap<>();
         events.stream()
                 .collect(
@@ -69,24 +46,35 @@ class EventStore {
     }
 
     private static Map.Entry<String, StoredEvent> known(ResultSet row) throws SQLException {
-        return Map.entry(
-                ReadEvent.key(row.getString(2), row.getString(3)),
+        StoredEvent event =
                 new StoredEvent(
                         row.getLong(1),
                         row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getString(5)));
+                        row.getString(5));
+        if (row.getBoolean(6)) {
+            event.spokeOf(row.getString(7), row.getString(8), row.getString(9));
+        }
+        return Map.entry(ReadEvent.key(row.getString(2), row.getString(3)), event);
     }
 
-    private void register(List<ReadEvent> events) {
-        Set<ContainerNumber> numbers = new LinkedHashSet<>();
-        Map<ContainerNumber, ReadEvent> sized = new HashMap<>();
+    /** All rows of a table at once. */
+    Written write(List<ReadEvent> events, Map<String, StoredEvent> stored) {
+        int accepted = 0;
+        int updated = 0;
         for (ReadEvent event : events) {
-            numbers.addAll(event.containers());
-            if (event.sizeType() != null && event.containers().size() == 1) {
-                sized.putIfAbsent(event.containers().get(0), event);
+            StoredEvent before = stored.get(event.key());
+            if (before == null) {
+                StoredEvent fresh = new StoredEvent(null, null, null);
+                fresh.says(event);
+                stored.put(event.key(), fresh);
+                accepted++;
+            } else if (before.olderThan(event)) {
+                before.says(event);
+                updated++;
             }
         }
-        Map<ContainerNumber, Container> containers = register.entered(numbers);
-        sized.forEach((number, event) -> containers.get(number).sized(event.sizeType()));
+        List<StoredEvent> changed = stored.values().stream().filter(StoredEvent::changed).toList();
+        rows.write(changed);
+        return new Written(accepted, updated, events.size() - accepted - updated, changed);
     }
 }

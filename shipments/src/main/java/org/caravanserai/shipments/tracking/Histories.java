@@ -53,14 +53,26 @@ class Histories {
                     + " union "
                     + ONE_WIDE.formatted("document");
 
+    private static final String ONE_WIDELY =
+            "select e.%1$s from shipments.tracking_event e where e.wide and e.%1$s = any(?)";
+    private static final String WIDELY =
+            ONE_WIDELY.formatted("train") + " union " + ONE_WIDELY.formatted("vessel");
+
     @Inject PlainSql sql;
 
     private record Named(String container, Occurrence occurrence) {}
 
     Map<String, List<Occurrence>> of(Collection<Container> containers) {
+        Map<String, Setting> settings = new HashMap<>();
+        containers.forEach(c -> settings.put(c.number().value(), Setting.of(c)));
+        return of(settings);
+    }
+
+    /** By the numbers of the containers. */
+    Map<String, List<Occurrence>> of(Map<String, Setting> settings) {
         Map<String, List<Occurrence>> histories = new HashMap<>();
-        containers.forEach(c -> histories.put(c.number().value(), new ArrayList<>()));
-        if (containers.isEmpty()) {
+        settings.keySet().forEach(number -> histories.put(number, new ArrayList<>()));
+        if (settings.isEmpty()) {
             return histories;
         }
         List<Named> found = new ArrayList<>();
@@ -75,19 +87,27 @@ class Histories {
                         row -> new Named(row.getString(1), EventReading.house(row, 2)),
                         histories.keySet()));
         found.forEach(named -> histories.get(named.container()).add(named.occurrence()));
-        wide(containers, histories);
+        wide(settings, histories);
         return histories;
     }
 
-    private void wide(Collection<Container> containers, Map<String, List<Occurrence>> histories) {
+    /** Those of the trains and vessels of which anything is known that concerns all they carry. */
+    Set<String> widely(Set<String> trains, Set<String> vessels) {
+        return trains.isEmpty() && vessels.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.rows(WIDELY, row -> row.getString(1), trains, vessels));
+    }
+
+    private void wide(Map<String, Setting> settings, Map<String, List<Occurrence>> histories) {
         Collection<List<Occurrence>> own = List.copyOf(histories.values());
         Set<String> trains = named(own, o -> o.means().train());
         Set<String> documents = new HashSet<>();
-        containers.forEach(
-                c -> {
-                    add(trains, c.train());
-                    add(documents, c.consignment());
-                });
+        settings.values()
+                .forEach(
+                        setting -> {
+                            add(trains, setting.train());
+                            add(documents, setting.consignment());
+                        });
         Set<String> vessels = named(own, o -> o.means().vessel());
         List<Occurrence> found =
                 sql.rows(WIDE, row -> EventReading.event(row, 1), trains, vessels, documents);
@@ -97,12 +117,12 @@ class Histories {
         Map<String, List<Occurrence>> byTrain = grouped(found, o -> o.means().train());
         Map<String, List<Occurrence>> byVessel = grouped(found, o -> o.means().vessel());
         Map<String, List<Occurrence>> byDocument = grouped(found, Occurrence::document);
-        containers.forEach(
-                c -> {
-                    List<Occurrence> history = histories.get(c.number().value());
-                    Set<Occurrence> its = new LinkedHashSet<>();
-                    its.addAll(byDocument.getOrDefault(String.valueOf(c.consignment()), List.of()));
-                    ofItsTrain(c, byTrain).forEach(its::add);
+        settings.forEach(
+                (number, setting) -> {
+                    List<Occurrence> history = histories.get(number);
+                    Set<Occurrence> its =
+                            new LinkedHashSet<>(of(byDocument, setting.consignment()));
+                    its.addAll(ofItsTrain(setting, byTrain));
                     history.forEach(
                             o -> {
                                 its.addAll(of(byTrain, o.means().train()));
@@ -113,12 +133,18 @@ class Histories {
     }
 
     /** What the announced train did since its list; the journey decides by the moment. */
-    private static List<Occurrence> ofItsTrain(Container c, Map<String, List<Occurrence>> byTrain) {
-        if (c.announcedAt() == null) {
-            return List.of();
-        }
-        Instant since = c.announcedAt().minus(LATE_LIST);
-        return of(byTrain, c.train()).stream().filter(o -> !o.at().isBefore(since)).toList();
+    private static List<Occurrence> ofItsTrain(
+            Setting setting, Map<String, List<Occurrence>> byTrain) {
+        return setting.announcedAt() == null
+                ? List.of()
+                : of(byTrain, setting.train()).stream()
+                        .filter(o -> !anotherRun(setting, o.at()))
+                        .toList();
+    }
+
+    /** Whether what the announced train did then was long before its list. */
+    static boolean anotherRun(Setting setting, Instant at) {
+        return setting.announcedAt() != null && at.isBefore(setting.announcedAt().minus(LATE_LIST));
     }
 
     private static Map<String, List<Occurrence>> grouped(

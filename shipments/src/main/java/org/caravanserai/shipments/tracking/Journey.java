@@ -3,8 +3,6 @@ package org.caravanserai.shipments.tracking;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.caravanserai.kernel.event.Carriage;
 import org.caravanserai.kernel.event.Carriage.Kind;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.shipments.container.ContainerStatus;
@@ -19,30 +17,90 @@ import org.caravanserai.shipments.transport.Ride;
 final class Journey {
 
     private final Setting setting;
-    private final Boarding boarding = new Boarding();
+    private final Boarding boarding;
     private final List<Occurrence> shown = new ArrayList<>();
     private final List<Movement> movements = new ArrayList<>();
-    private final Door door = new Door();
+    private final Door door;
     private final List<Run> runs = new ArrayList<>();
+    private final Instant first;
+    private final Progress progress;
     private ContainerStatus status;
     private FacilityCode target;
     private FacilityCode facility;
     private boolean renewed;
     private Instant lastActual;
+    private Occurrence last;
+    private String train;
+    private String vessel;
 
+    /** The whole history, from its beginning. */
     Journey(Setting setting, List<Occurrence> history) {
         this.setting = setting;
+        boarding = new Boarding();
+        door = new Door(null);
         List<Occurrence> ordered = history.stream().sorted(Occurrence.IN_ORDER).toList();
-        Instant first = ordered.isEmpty() ? setting.announcedAt() : ordered.get(0).at();
+        Instant earliest = ordered.isEmpty() ? setting.announcedAt() : ordered.get(0).at();
+        boolean unannounced = setting.announcedAt() == null;
         status =
-                setting.announcedAt() == null && ordered.isEmpty()
+                unannounced && ordered.isEmpty()
                         ? ContainerStatus.WITHDRAWN
                         : ContainerStatus.ANNOUNCED;
-        if (setting.announcedAt() != null) {
-            begin(first.isBefore(setting.announcedAt()) ? first : setting.announcedAt());
+        first =
+                unannounced || earliest.isBefore(setting.announcedAt())
+                        ? earliest
+                        : setting.announcedAt();
+        if (!unannounced) {
+            begin(first);
         }
         ordered.forEach(this::go);
+        boolean renewing = setting.renewedAt() != null && !renewed;
+        progress = ordered.isEmpty() || renewing ? null : reached();
         renew(null);
+    }
+
+    /**
+     * Told on from where the telling stopped: only for what {@link Progress} may be followed by. It
+     * shows, moves and finds only what is new.
+     */
+    Journey(Setting setting, Progress before, List<Occurrence> next) {
+        this.setting = setting;
+        boarding = new Boarding(before.rides());
+        door = new Door(before.seal());
+        status = before.status();
+        target = before.target();
+        facility = before.facility();
+        first = before.first();
+        last = before.last();
+        lastActual = before.heardAt();
+        train = before.train();
+        vessel = before.vessel();
+        renewed = true;
+        if (before.movement() != null) {
+            movements.add(before.movement());
+        }
+        next.stream().sorted(Occurrence.IN_ORDER).forEach(this::go);
+        progress = reached();
+    }
+
+    private Progress reached() {
+        return new Progress(
+                Progress.mark(setting),
+                first,
+                last,
+                train,
+                vessel,
+                status,
+                target,
+                facility,
+                door.expected(),
+                lastActual,
+                movements.isEmpty() ? null : movements.get(movements.size() - 1),
+                boarding.lasting());
+    }
+
+    /** From where it can be told on; null if it must be told from its beginning again. */
+    Progress progress() {
+        return progress;
     }
 
     private void begin(Instant at) {
@@ -71,6 +129,13 @@ final class Journey {
     }
 
     private void go(Occurrence o) {
+        if (o.actual()) {
+            last = o;
+        }
+        if (o.own()) {
+            train = o.means().train() == null ? train : o.means().train();
+            vessel = o.means().vessel() == null ? vessel : o.means().vessel();
+        }
         renew(o.at());
         if (!concerns(o)) {
             return;
@@ -87,11 +152,11 @@ final class Journey {
         if (o.own()) {
             return true;
         }
-        String train = o.means().train();
-        String vessel = o.means().vessel();
+        String itsTrain = o.means().train();
+        String itsVessel = o.means().vessel();
         return o.document() != null && o.document().equals(setting.consignment())
-                || train != null && train.equals(boarding.reference(Kind.TRAIN))
-                || vessel != null && vessel.equals(boarding.reference(Kind.VESSEL));
+                || itsTrain != null && itsTrain.equals(boarding.reference(Kind.TRAIN))
+                || itsVessel != null && itsVessel.equals(boarding.reference(Kind.VESSEL));
     }
 
     private void act(Occurrence o) {
@@ -107,7 +172,7 @@ final class Journey {
                 load(o);
             }
             case "DEPA", "GTOT" -> {
-                board(o);
+                boarding.board(o.means(), o.at());
                 depart(o);
             }
             case "STRP", HouseNote.STRIPPED -> {
@@ -136,7 +201,7 @@ final class Journey {
             last.add(o);
         } else {
             run(last, o);
-            movements.add(new Movement(Movement.Kind.ARRIVED, o, carriage(o)));
+            movements.add(new Movement(Movement.Kind.ARRIVED, o, boarding.carriage(o.means())));
         }
         stand(o);
         if (o.empty()) {
@@ -167,7 +232,7 @@ final class Journey {
         if (sameLeaving) {
             last.add(o);
         } else {
-            movements.add(new Movement(Movement.Kind.DEPARTED, o, carriage(o)));
+            movements.add(new Movement(Movement.Kind.DEPARTED, o, boarding.carriage(o.means())));
         }
         facility = o.facility();
         boolean emptied = status == ContainerStatus.STRIPPED || status == ContainerStatus.EMPTY;
@@ -191,49 +256,7 @@ final class Journey {
         if (moved && otherWagon && o.means().train() == null) {
             boarding.leave(Kind.TRAIN, o.at());
         }
-        board(o);
-    }
-
-    private void board(Occurrence o) {
-        ReadEvent.Means means = o.means();
-        if (means.vessel() != null || "VESSEL".equals(means.mode())) {
-            alone(Kind.VESSEL, means.vessel(), o.at());
-        } else if (means.truck() != null || "TRUCK".equals(means.mode())) {
-            alone(Kind.TRUCK, means.truck(), o.at());
-        } else if (means.wagon() != null || means.train() != null) {
-            boarding.leave(Kind.VESSEL, o.at());
-            boarding.leave(Kind.TRUCK, o.at());
-            if (means.train() != null) {
-                boarding.board(Kind.TRAIN, means.train(), o.at());
-            }
-            if (means.wagon() != null) {
-                boarding.board(Kind.WAGON, means.wagon(), o.at());
-            }
-        }
-    }
-
-    private void alone(Kind kind, String reference, Instant at) {
-        boolean unnamed = reference == null && boarding.on(kind);
-        if (!unnamed) {
-            if (!Objects.equals(boarding.reference(kind), reference) || !boarding.on(kind)) {
-                boarding.leaveAll(at);
-            }
-            boarding.board(kind, reference, at);
-        }
-    }
-
-    private Carriage carriage(Occurrence o) {
-        ReadEvent.Means means = o.means();
-        if (means.vessel() != null) {
-            return new Carriage(Kind.VESSEL, means.vessel());
-        }
-        if (means.truck() != null) {
-            return new Carriage(Kind.TRUCK, means.truck());
-        }
-        if (means.train() != null) {
-            return new Carriage(Kind.TRAIN, means.train());
-        }
-        return means.wagon() != null ? new Carriage(Kind.WAGON, means.wagon()) : boarding.nearest();
+        boarding.board(o.means(), o.at());
     }
 
     Standing standing() {

@@ -56,6 +56,32 @@ record Occurrence(
                     .thenComparing(Occurrence::sourceId)
                     .thenComparing(Occurrence::milestone);
 
+    /** Only the place of something in the order of a history. */
+    static Occurrence mark(
+            Instant at, String code, String source, String sourceId, String milestone) {
+        return new Occurrence(
+                null,
+                code,
+                milestone,
+                Classifier.ACT,
+                at,
+                null,
+                null,
+                null,
+                true,
+                false,
+                null,
+                null,
+                source,
+                sourceId,
+                null);
+    }
+
+    /** Whether this comes behind the other in a history. */
+    boolean after(Occurrence other) {
+        return IN_ORDER.compare(this, other) > 0;
+    }
+
     boolean actual() {
         return classifier == Classifier.ACT;
     }

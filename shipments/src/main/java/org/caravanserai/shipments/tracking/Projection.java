@@ -3,16 +3,19 @@ package org.caravanserai.shipments.tracking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.identity.SizeType;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.board.Changes;
-import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.Register;
+import org.caravanserai.shipments.container.Standings;
 import org.caravanserai.shipments.exception.Alarm;
 import org.caravanserai.shipments.forecast.Run;
 import org.caravanserai.shipments.forecast.Runs;
@@ -20,8 +23,8 @@ import org.caravanserai.shipments.transport.Ride;
 import org.caravanserai.shipments.transport.Rides;
 
 /**
- * Derives the standing of containers anew from their whole history and tells the other rooms what
- * is new. Works inside the caller's transaction.
+ * Derives the standing of containers from their histories and tells the other rooms what is new.
+ * Works inside the caller's transaction.
  */
 @ApplicationScoped
 public class Projection {
@@ -29,6 +32,7 @@ public class Projection {
     @Inject EntityManager em;
     @Inject HouseClock clock;
     @Inject Register register;
+    @Inject Standings standings;
     @Inject Histories histories;
     @Inject Rides rides;
     @Inject Runs runs;
@@ -36,35 +40,124 @@ public class Projection {
     @Inject Alarm alarm;
     @Inject Changes changes;
 
-    /**
-     * Call it after every change of what is known of these containers. They are let go before the
-     * other rooms are told, or every question these ask would look through all of them for changes.
-     */
+    /** Call it after every change of what is known of these containers that is not an event. */
     public void refresh(Collection<ContainerNumber> numbers) {
         em.flush();
-        Instant now = clock.now();
-        Map<ContainerNumber, Container> containers = register.entered(numbers);
-        Map<String, List<Occurrence>> history = histories.of(containers.values());
-        Map<Container, Journey> journeys = new LinkedHashMap<>();
-        Map<ContainerNumber, List<Ride>> ridden = new LinkedHashMap<>();
-        Map<ContainerNumber, List<Run>> run = new LinkedHashMap<>();
-        containers.forEach(
-                (number, container) -> {
-                    Journey journey =
-                            new Journey(Setting.of(container), history.get(number.value()));
-                    container.stands(journey.standing(), now);
-                    journeys.put(container, journey);
-                    ridden.put(number, journey.rides());
-                    run.put(number, journey.runs());
-                });
-        changes.happened();
-        rides.replace(ridden);
-        runs.replace(run);
+        Map<ContainerNumber, Standings.Registered> boxes = standings.entered(numbers);
+        write(whole(boxes.values()));
+        heardAgain(boxes.values());
+    }
+
+    /**
+     * Call it when events came. Where they come at the end of a container's history, it is told on
+     * from where it stood; otherwise it is told from its beginning.
+     */
+    void advance(Map<ContainerNumber, Additions> news) {
         em.flush();
-        containers.values().forEach(em::detach);
-        telling.tell(journeys);
-        alarm.quiet(
-                "container-silent", numbers.stream().map(Alarm::container).toList(), "heard-again");
+        Map<ContainerNumber, Standings.Registered> boxes = standings.entered(news.keySet());
+        Map<ContainerNumber, Progress> before = new HashMap<>();
+        boxes.forEach((number, box) -> before.put(number, Progress.of(box.progress())));
+        Set<String> wide = wide(news, before);
+        List<Story> stories = new ArrayList<>();
+        List<Standings.Registered> again = new ArrayList<>();
+        boxes.forEach(
+                (number, box) -> {
+                    Additions its = news.get(number);
+                    Setting setting = Setting.of(box);
+                    if (box.fresh() && its.makeTheWhole(wide)) {
+                        stories.add(new Story(box, null, new Journey(setting, its.occurrences())));
+                    } else if (!its.follow(setting, before.get(number), wide)) {
+                        again.add(box);
+                    } else if (its.anyActual()) {
+                        stories.add(Story.toldOn(box, before.get(number), its.occurrences()));
+                    }
+                });
+        standings.size(sizes(boxes.values(), news));
+        stories.addAll(whole(again));
+        write(stories);
+        heardAgain(boxes.values());
+    }
+
+    /** Those of the trains and vessels named anew that have a history of their own. */
+    private Set<String> wide(
+            Map<ContainerNumber, Additions> news, Map<ContainerNumber, Progress> before) {
+        Set<String> trains = new HashSet<>();
+        Set<String> vessels = new HashSet<>();
+        news.forEach(
+                (number, its) -> {
+                    Progress was = before.get(number);
+                    its.names(was == null ? null : was.train(), ReadEvent.Means::train)
+                            .forEach(trains::add);
+                    its.names(was == null ? null : was.vessel(), ReadEvent.Means::vessel)
+                            .forEach(vessels::add);
+                });
+        return histories.widely(trains, vessels);
+    }
+
+    private static Map<ContainerNumber, SizeType> sizes(
+            Collection<Standings.Registered> boxes, Map<ContainerNumber, Additions> news) {
+        Map<ContainerNumber, SizeType> sizes = new HashMap<>();
+        for (Standings.Registered box : boxes) {
+            SizeType seen = news.get(box.number()).size();
+            if (!box.sized() && seen != null) {
+                sizes.put(box.number(), seen);
+            }
+        }
+        return sizes;
+    }
+
+    private List<Story> whole(Collection<Standings.Registered> boxes) {
+        Map<String, Setting> settings = new HashMap<>();
+        boxes.forEach(box -> settings.put(box.number().value(), Setting.of(box)));
+        Map<String, List<Occurrence>> history = histories.of(settings);
+        List<Story> stories = new ArrayList<>();
+        for (Standings.Registered box : boxes) {
+            String number = box.number().value();
+            Journey journey = new Journey(settings.get(number), history.get(number));
+            stories.add(new Story(box, null, journey));
+        }
+        return stories;
+    }
+
+    /**
+     * The entity manager lets go of the containers before the other rooms are told, or every
+     * question these ask would look through all of them for changes.
+     */
+    private void write(List<Story> stories) {
+        if (stories.isEmpty()) {
+            return;
+        }
+        Map<ContainerNumber, List<Ride>> ridden = new HashMap<>();
+        Map<ContainerNumber, List<Run>> run = new HashMap<>();
+        Map<ContainerNumber, Rides.Change> riddenOn = new HashMap<>();
+        Map<ContainerNumber, List<Run>> runOn = new HashMap<>();
+        for (Story story : stories) {
+            Journey journey = story.journey();
+            if (story.allNew()) {
+                riddenOn.put(story.number(), story.rides());
+                runOn.put(story.number(), journey.runs());
+            } else {
+                ridden.put(story.number(), journey.rides());
+                run.put(story.number(), journey.runs());
+            }
+        }
+        standings.write(stories.stream().map(Story::derived).toList());
+        rides.replace(ridden);
+        rides.advance(riddenOn);
+        runs.replace(run);
+        runs.add(runOn);
+        changes.happened();
+        standings.letGo(stories.stream().map(Story::number).toList());
+        telling.tell(stories);
+    }
+
+    private void heardAgain(Collection<Standings.Registered> boxes) {
+        List<String> silent =
+                boxes.stream()
+                        .filter(Standings.Registered::silent)
+                        .map(box -> Alarm.container(box.number()))
+                        .toList();
+        alarm.quiet("container-silent", silent, "heard-again");
         em.flush();
     }
 

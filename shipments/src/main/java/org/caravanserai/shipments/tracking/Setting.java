@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.Seal;
 import org.caravanserai.shipments.container.Container;
+import org.caravanserai.shipments.container.Standings;
 
 /**
  * What a train list said of a container before anything happened to it.
@@ -19,6 +20,17 @@ record Setting(
         String wagon,
         Seal seal,
         FacilityCode destination) {
+
+    static Setting of(Standings.Registered box) {
+        return new Setting(
+                box.announcedAt(),
+                box.renewedAt(),
+                box.consignment(),
+                box.train(),
+                box.wagon(),
+                box.seal(),
+                box.destination());
+    }
 
     static Setting of(Container container) {
         return new Setting(

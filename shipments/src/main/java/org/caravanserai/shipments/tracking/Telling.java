@@ -1,24 +1,21 @@
 package org.caravanserai.shipments.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.event.ContainerArrived;
 import org.caravanserai.kernel.event.ContainerDeparted;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.event.SealMismatchFound;
+import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.Seal;
-import org.caravanserai.kernel.journal.Journal;
+import org.caravanserai.kernel.journal.Together;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.time.HouseClock;
-import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.ContainerStatus;
 import org.caravanserai.shipments.container.Holds;
 
@@ -39,86 +36,89 @@ class Telling {
     @Inject PlainSql sql;
     @Inject HouseClock clock;
     @Inject Holds holds;
-    @Inject Journal journal;
-    @Inject Event<Fact> facts;
+    @Inject Together together;
 
     /** That the other rooms were told of what an event brought about for a container. */
     private record Told(String container, String kind, Long event) {}
 
-    void tell(Map<Container, Journey> journeys) {
-        Set<Told> told = told(journeys.keySet());
+    void tell(List<Story> stories) {
+        Set<Told> told = told(stories);
         List<Object[]> remembered = new ArrayList<>();
-        List<Runnable> news = new ArrayList<>();
-        journeys.forEach(
-                (container, journey) -> {
-                    for (Movement movement : journey.movements()) {
-                        if (isNew(container, movement, told)) {
-                            String kind = movement.kind.name();
-                            remembered.add(row(key(container, kind, movement.events.get(0))));
-                            news.add(() -> tell(container, journey, movement));
-                        }
-                    }
-                    for (Door.WrongSeal wrong : journey.door().wrong()) {
-                        Occurrence o = wrong.occurrence();
-                        if (!told.contains(key(container, SEAL, o.event()))) {
-                            remembered.add(row(key(container, SEAL, o.event())));
-                            news.add(() -> tellSeal(container, o, wrong.expected()));
-                        }
-                    }
-                });
+        List<Fact> news = new ArrayList<>();
+        for (Story story : stories) {
+            for (Movement movement : story.journey().movements()) {
+                if (isNew(story, movement, told)) {
+                    remembered.add(row(key(story, movement.kind.name(), movement.events.get(0))));
+                    news.add(moved(story, movement));
+                }
+            }
+            for (Door.WrongSeal wrong : story.journey().door().wrong()) {
+                Told key = key(story, SEAL, wrong.occurrence().event());
+                if (!told.contains(key)) {
+                    remembered.add(row(key));
+                    news.add(mismatch(story, wrong));
+                }
+            }
+        }
         sql.insert(REMEMBER, remembered);
-        journal.together(() -> news.forEach(Runnable::run));
+        together.tell(news);
     }
 
     private Object[] row(Told one) {
         return new Object[] {one.container(), one.kind(), one.event(), clock.now()};
     }
 
-    private Set<Told> told(Collection<Container> containers) {
-        List<String> numbers = containers.stream().map(c -> c.number().value()).toList();
-        return Set.copyOf(
-                sql.rows(
-                        KNOWN,
-                        row -> new Told(row.getString(1), row.getString(2), row.getLong(3)),
-                        numbers));
+    /** Nothing can have been told of what only came now. */
+    private Set<Told> told(List<Story> stories) {
+        List<String> numbers =
+                stories.stream()
+                        .filter(story -> !story.allNew())
+                        .map(story -> story.number().value())
+                        .toList();
+        return numbers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        sql.rows(
+                                KNOWN,
+                                row -> new Told(row.getString(1), row.getString(2), row.getLong(3)),
+                                numbers));
     }
 
-    private static boolean isNew(Container container, Movement movement, Set<Told> told) {
-        return !movement.events.isEmpty()
+    private static boolean isNew(Story story, Movement movement, Set<Told> told) {
+        return movement.untold()
                 && movement.events.stream()
-                        .noneMatch(e -> told.contains(key(container, movement.kind.name(), e)));
+                        .noneMatch(e -> told.contains(key(story, movement.kind.name(), e)));
     }
 
-    private static Told key(Container container, String kind, Long event) {
-        return new Told(container.number().value(), kind, event);
+    private static Told key(Story story, String kind, Long event) {
+        return new Told(story.number().value(), kind, event);
     }
 
-    private void tell(Container container, Journey journey, Movement movement) {
+    private Fact moved(Story story, Movement movement) {
         Instant at = notAfterNow(movement.at);
+        ContainerNumber number = story.number();
         if (movement.kind == Movement.Kind.DEPARTED) {
-            facts.fire(
-                    new ContainerDeparted(container.number(), movement.facility, movement.on, at));
-            return;
+            return new ContainerDeparted(number, movement.facility, movement.on, at);
         }
         boolean underCustoms =
-                container.consignment() != null
-                        && container.status() == ContainerStatus.ARRIVED
-                        && movement.facility.equals(journey.target());
+                story.box().consignment() != null
+                        && story.journey().standing().status() == ContainerStatus.ARRIVED
+                        && movement.facility.equals(story.journey().target());
         if (underCustoms) {
-            holds.set(container.number(), Holds.CUSTOMS, "shipments.hold.arrived", at);
+            holds.set(number, Holds.CUSTOMS, "shipments.hold.arrived", at);
         }
-        facts.fire(new ContainerArrived(container.number(), movement.facility, movement.on, at));
+        return new ContainerArrived(number, movement.facility, movement.on, at);
     }
 
-    private void tellSeal(Container container, Occurrence o, String expected) {
-        facts.fire(
-                new SealMismatchFound(
-                        container.number(),
-                        o.facility(),
-                        seal(expected),
-                        seal(o.seals().split(" ")[0]),
-                        o.source(),
-                        notAfterNow(o.at())));
+    private Fact mismatch(Story story, Door.WrongSeal wrong) {
+        Occurrence o = wrong.occurrence();
+        return new SealMismatchFound(
+                story.number(),
+                o.facility(),
+                seal(wrong.expected()),
+                seal(o.seals().split(" ")[0]),
+                o.source(),
+                notAfterNow(o.at()));
     }
 
     private Instant notAfterNow(Instant at) {

@@ -14,6 +14,11 @@ public record Ride(Carriage on, Instant from, Instant to) {
         return to == null;
     }
 
+    /** Whether this is the same ride, ended or not. */
+    public boolean begunWith(Ride other) {
+        return on.equals(other.on) && from.equals(other.from);
+    }
+
     public Ride until(Instant end) {
         return new Ride(on, from, end);
     }
