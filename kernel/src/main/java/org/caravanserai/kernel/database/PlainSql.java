@@ -12,12 +12,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
@@ -34,6 +36,7 @@ public class PlainSql {
 
     private static final int STEP = 50;
     private static final int STEPS = 10;
+    private static final int FEW = 40;
     private static final String DRAW =
             "select nextval('%s') from (values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10))"
                     + " as step(n) limit ?";
@@ -49,8 +52,70 @@ public class PlainSql {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Statements that wait to be sent together; null while each is sent at once. */
+    private static final ThreadLocal<List<Waiting>> GATHERED = new ThreadLocal<>();
+
+    private record Waiting(String sql, List<Object[]> rows) {}
+
+    /**
+     * Lets inserts and what is written {@link #later} wait for each other during this work, and
+     * sends them together: before a question, at {@link #send}, and at the end. A call that writes
+     * one row into each of ten tables then makes one round trip of them.
+     */
+    public <T> T gathered(Supplier<T> work) {
+        if (GATHERED.get() != null) {
+            return work.get();
+        }
+        GATHERED.set(new ArrayList<>());
+        try {
+            T result = work.get();
+            send();
+            return result;
+        } finally {
+            GATHERED.remove();
+        }
+    }
+
+    /** Sends what waits; call it before entities are asked for what it changes. */
+    public void send() {
+        List<Waiting> waiting = GATHERED.get();
+        if (waiting == null || waiting.isEmpty()) {
+            return;
+        }
+        List<Waiting> all = List.copyOf(waiting);
+        waiting.clear();
+        if (all.stream().mapToInt(one -> one.rows().size()).sum() > FEW) {
+            all.forEach(one -> execute(one.sql(), one.rows()));
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        List<Object> arguments = new ArrayList<>();
+        for (Waiting one : all) {
+            for (Object[] row : one.rows()) {
+                text.append(text.isEmpty() ? "" : "; ").append(one.sql());
+                arguments.addAll(Arrays.asList(row));
+            }
+        }
+        change(text.toString(), arguments.toArray());
+    }
+
+    /** Like {@link #batch} for who need not know how many rows each changed. */
+    public void later(String sql, List<Object[]> rows) {
+        List<Waiting> waiting = GATHERED.get();
+        if (waiting == null) {
+            batch(sql, rows);
+        } else if (!rows.isEmpty()) {
+            waiting.add(new Waiting(sql, List.copyOf(rows)));
+        }
+    }
+
     /** All rows of the answer. */
     public <T> List<T> rows(String sql, Reader<T> reader, Object... arguments) {
+        send();
+        return ask(sql, reader, arguments);
+    }
+
+    private <T> List<T> ask(String sql, Reader<T> reader, Object... arguments) {
         em.flush();
         return em.unwrap(Session.class)
                 .doReturningWork(connection -> read(connection, sql, reader, arguments));
@@ -80,6 +145,11 @@ public class PlainSql {
         if (rows.isEmpty()) {
             return new int[0];
         }
+        send();
+        return execute(sql, rows);
+    }
+
+    private int[] execute(String sql, List<Object[]> rows) {
         em.flush();
         return em.unwrap(Session.class)
                 .doReturningWork(
@@ -100,6 +170,11 @@ public class PlainSql {
      * @return how many rows the first of them changed
      */
     public int write(String sql, Object... arguments) {
+        send();
+        return change(sql, arguments);
+    }
+
+    private int change(String sql, Object... arguments) {
         em.flush();
         return em.unwrap(Session.class)
                 .doReturningWork(
@@ -120,7 +195,7 @@ public class PlainSql {
                 .doWork(
                         connection -> {
                             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                                bind(connection, statement, arguments);
+                                bind(sql, connection, statement, arguments);
                                 statement.executeUpdate();
                             }
                         });
@@ -142,8 +217,8 @@ public class PlainSql {
         for (int from = 0; from < whole; from += STEP) {
             fifties.add(rows.subList(from, from + STEP).stream().flatMap(Stream::of).toArray());
         }
-        batch(one + (", " + row).repeat(STEP - 1), fifties);
-        batch(one, rows.subList(whole, rows.size()));
+        later(one + (", " + row).repeat(STEP - 1), fifties);
+        later(one, rows.subList(whole, rows.size()));
     }
 
     /**

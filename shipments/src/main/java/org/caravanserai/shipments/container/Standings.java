@@ -102,37 +102,38 @@ public class Standings {
      */
     public record Derived(ContainerNumber number, Standing standing, String progress) {}
 
-    /** The containers of these numbers, entered first where they are new, in the given order. */
-    public Map<ContainerNumber, Registered> entered(Collection<ContainerNumber> numbers) {
+    /** The containers of these numbers in the given order; those not registered are fresh. */
+    public Map<ContainerNumber, Registered> read(Collection<ContainerNumber> numbers) {
         Map<ContainerNumber, Registered> found = new LinkedHashMap<>();
-        if (numbers.isEmpty()) {
-            return found;
+        if (!numbers.isEmpty()) {
+            numbers.forEach(number -> found.put(number, Registered.fresh(number)));
+            sql.rows(READ, Registered::of, numbers.stream().map(ContainerNumber::value).toList())
+                    .forEach(box -> found.put(box.number(), box));
         }
-        numbers.forEach(number -> found.put(number, null));
-        sql.rows(READ, Registered::of, numbers.stream().map(ContainerNumber::value).toList())
-                .forEach(box -> found.put(box.number(), box));
-        List<Object[]> fresh = new ArrayList<>();
-        found.replaceAll(
-                (number, box) -> {
-                    if (box != null) {
-                        return box;
-                    }
-                    fresh.add(
-                            new Object[] {
-                                number.value(),
-                                number.doubt().orElse(null),
-                                ContainerStatus.ANNOUNCED.name(),
-                                clock.now()
-                            });
-                    return Registered.fresh(number);
-                });
-        sql.insert(ENTER, fresh);
         return found;
+    }
+
+    /** Registers those of the containers that are fresh. */
+    public void enter(Collection<Registered> boxes) {
+        Instant now = clock.now();
+        sql.insert(
+                ENTER,
+                boxes.stream()
+                        .filter(Registered::fresh)
+                        .map(
+                                box ->
+                                        new Object[] {
+                                            box.number().value(),
+                                            box.number().doubt().orElse(null),
+                                            ContainerStatus.ANNOUNCED.name(),
+                                            now
+                                        })
+                        .toList());
     }
 
     public void write(Collection<Derived> derived) {
         Instant now = clock.now();
-        sql.batch(WRITE, derived.stream().map(one -> row(one, now)).toList());
+        sql.later(WRITE, derived.stream().map(one -> row(one, now)).toList());
     }
 
     private static Object[] row(Derived one, Instant now) {
@@ -156,7 +157,7 @@ public class Standings {
     public void size(Map<ContainerNumber, SizeType> sizes) {
         List<Object[]> rows = new ArrayList<>();
         sizes.forEach((number, size) -> rows.add(new Object[] {size.code(), number.value()}));
-        sql.batch(SIZE, rows);
+        sql.later(SIZE, rows);
     }
 
     /** The entity manager forgets these containers: what it remembers of them is old. */

@@ -26,10 +26,14 @@ public class Network {
 
     @Inject EntityManager em;
     @Inject HouseClock clock;
+    @Inject Names names;
 
     public Optional<Facility> find(FacilityCode code) {
-        return Optional.ofNullable(em.find(FacilityRow.class, code.value()))
-                .map(FacilityRow::facility);
+        return names.of(
+                "code " + code.value(),
+                () ->
+                        Optional.ofNullable(em.find(FacilityRow.class, code.value()))
+                                .map(FacilityRow::facility));
     }
 
     /** The facility of that code, if the text is a code and we know it. */
@@ -43,6 +47,10 @@ public class Network {
 
     /** The facility that another book called so on that day. */
     public Optional<Facility> named(String scheme, String code, LocalDate day) {
+        return names.of(scheme + ' ' + code + ' ' + day, () -> asked(scheme, code, day));
+    }
+
+    private Optional<Facility> asked(String scheme, String code, LocalDate day) {
         return em.createQuery(
                         "select f from FacilityRow f, ExternalCode x where f.code = x.facility"
                                 + " and x.scheme = :scheme and x.code = :code"

@@ -33,6 +33,7 @@ public class NetworkBook {
 
     @Inject EntityManager em;
     @Inject Network network;
+    @Inject Names names;
 
     /** Hours and costs of a leg as somebody gives them anew. */
     public record LegFigures(
@@ -74,6 +75,7 @@ public class NetworkBook {
                         });
         em.persist(new ExternalCode(given));
         em.flush();
+        names.forget();
     }
 
     public void capacity(CapacityFact given) {
@@ -143,6 +145,7 @@ public class NetworkBook {
         row.stage = Facility.Stage.OPEN;
         row.source = said;
         em.flush();
+        names.forget();
     }
 
     private LegRow known(LegFigures given) {

@@ -2,7 +2,6 @@ package org.caravanserai.shipments.tracking;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +119,7 @@ final class Boarding {
     List<Ride> rides() {
         List<Ride> all = new ArrayList<>(ended);
         all.addAll(lasting.values());
-        all.sort(
-                Comparator.comparing(Ride::from)
-                        .thenComparing(ride -> ride.on().kind())
-                        .thenComparing(ride -> String.valueOf(ride.on().reference())));
+        all.sort(Ride.IN_ORDER);
         return List.copyOf(all);
     }
 }

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.shipments.container.Standings;
 
 /**
  * Takes batches of tracking events. Each is read first; the sound ones are written in one
@@ -31,11 +33,13 @@ public class EventIntake {
     public static final int MOST_EVENTS = 5_000;
 
     @Inject EntityManager em;
+    @Inject PlainSql sql;
     @Inject Locks locks;
     @Inject CurrentActor actor;
     @Inject DcsaReader reader;
     @Inject Affected affected;
     @Inject EventStore store;
+    @Inject Standings standings;
     @Inject Quarantine quarantine;
     @Inject Projection projection;
 
@@ -76,7 +80,7 @@ public class EventIntake {
                 unread.add(events.get(i).event());
             }
         }
-        EventStore.Written written = write(sound);
+        EventStore.Written written = sql.gathered(() -> write(sound));
         quarantine.keep(unread, refused);
         em.flush();
         return new IntakeResult(
@@ -93,13 +97,15 @@ public class EventIntake {
         before.values().forEach(more::addAll);
         more.removeAll(locked);
         locks.acquire(more.stream().map(LockKey::container).toList());
+        more.addAll(locked);
+        Map<ContainerNumber, Standings.Registered> boxes = standings.read(more);
         EventStore.Written written = store.write(events, known);
         Harvest harvest = new Harvest(travelling, before);
         written.changed().forEach(harvest::take);
         if (written.updated() > 0) {
             harvest.change(affected.by(harvest.left(), harvest.leftDocuments()));
         }
-        projection.advance(harvest.additions());
+        projection.advance(boxes, harvest.additions());
         return written;
     }
 

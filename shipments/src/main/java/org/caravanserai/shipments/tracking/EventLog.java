@@ -22,7 +22,7 @@ public class EventLog {
 
     private static final String PAGE =
             "select m.id, m.raw from shipments.tracking_event e join shipments.message m"
-                    + " on m.id = e.message where m.id > ?%s order by m.id limit ?";
+                    + " on m.id = e.message where e.message > ?%s order by e.message limit ?";
 
     /** By its few events; the sum keeps the database from walking the whole book for them. */
     private static final String OF_ONE =
@@ -39,8 +39,37 @@ public class EventLog {
     @Inject PlainSql sql;
     @Inject CurrentActor actor;
 
+    @Inject Settled settled;
+
     /** A stored message; the position grows with what was learned later. */
     public record Entry(long position, String raw) {}
+
+    /**
+     * Some of the book.
+     *
+     * @param next from where to read on; null at the end of what there is
+     */
+    public record Page(List<Entry> entries, Long next) {}
+
+    /**
+     * A page of the book. Where more is behind it, it ends before anything that a transaction
+     * beside it may still bring before what is there already: who reads on from {@code next} misses
+     * nothing. It may then be empty. The events of one container come in their order anyway.
+     *
+     * @param container null for all
+     * @param updatedSince update time of the event, null for all
+     * @param after {@code next} of the page before, 0 for the first page
+     */
+    public Page page(ContainerNumber container, Instant updatedSince, long after, int limit) {
+        long safe = container == null ? settled.until() : Long.MAX_VALUE;
+        List<Entry> found = list(container, updatedSince, after, limit + 1);
+        if (found.size() <= limit) {
+            return new Page(found, null);
+        }
+        List<Entry> page =
+                found.subList(0, limit).stream().filter(e -> e.position() <= safe).toList();
+        return new Page(page, page.isEmpty() ? after : page.get(page.size() - 1).position());
+    }
 
     /**
      * @param container null for all

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.time.HouseClock;
@@ -37,6 +38,7 @@ class EventRows {
     private static final String NAME = "insert into shipments.event_container (event, container)";
 
     @Inject PlainSql sql;
+    @Inject Lanes lanes;
     @Inject HouseClock clock;
 
     void write(List<StoredEvent> events) {
@@ -68,10 +70,10 @@ class EventRows {
             containers(says).forEach(number -> named.add(new Object[] {id, number}));
         }
         sql.insert(EVENT, inserts);
-        sql.batch(AGAIN, updates);
+        sql.later(AGAIN, updates);
         if (!again.isEmpty()) {
             List<Long> renewed = again.stream().map(event -> event.id).toList();
-            sql.batch(FORGET, List.<Object[]>of(new Object[] {renewed}));
+            sql.later(FORGET, List.<Object[]>of(new Object[] {renewed}));
         }
         sql.insert(NAME, named);
     }
@@ -79,7 +81,8 @@ class EventRows {
     /** Ids of the messages, in the order of the events and of their own. */
     private List<Long> messages(List<StoredEvent> events, Instant now) {
         List<ReadEvent> all = events.stream().flatMap(e -> e.messages().stream()).toList();
-        List<Long> ids = sql.numbers("shipments.message_seq", all.size());
+        long first = lanes.first();
+        List<Long> ids = LongStream.range(first, first + all.size()).boxed().toList();
         List<Object[]> rows = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             ReadEvent m = all.get(i);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,8 @@ public class Projection {
     /** Call it after every change of what is known of these containers that is not an event. */
     public void refresh(Collection<ContainerNumber> numbers) {
         em.flush();
-        Map<ContainerNumber, Standings.Registered> boxes = standings.entered(numbers);
+        Map<ContainerNumber, Standings.Registered> boxes = standings.read(numbers);
+        standings.enter(boxes.values());
         write(whole(boxes.values()));
         heardAgain(boxes.values());
     }
@@ -51,10 +53,17 @@ public class Projection {
     /**
      * Call it when events came. Where they come at the end of a container's history, it is told on
      * from where it stood; otherwise it is told from its beginning.
+     *
+     * @param read the containers as they were read before, others than these and fewer perhaps
      */
-    void advance(Map<ContainerNumber, Additions> news) {
-        em.flush();
-        Map<ContainerNumber, Standings.Registered> boxes = standings.entered(news.keySet());
+    void advance(
+            Map<ContainerNumber, Standings.Registered> read, Map<ContainerNumber, Additions> news) {
+        Map<ContainerNumber, Standings.Registered> boxes = new LinkedHashMap<>(read);
+        boxes.keySet().retainAll(news.keySet());
+        List<ContainerNumber> unread =
+                news.keySet().stream().filter(number -> !boxes.containsKey(number)).toList();
+        boxes.putAll(standings.read(unread));
+        standings.enter(boxes.values());
         Map<ContainerNumber, Progress> before = new HashMap<>();
         boxes.forEach((number, box) -> before.put(number, Progress.of(box.progress())));
         Set<String> wide = wide(news, before);

@@ -61,7 +61,10 @@ class Telling {
             }
         }
         sql.insert(REMEMBER, remembered);
-        together.tell(news);
+        if (!news.isEmpty()) {
+            sql.send();
+            together.tell(news);
+        }
     }
 
     private Object[] row(Told one) {

@@ -1,6 +1,7 @@
 package org.caravanserai.shipments.transport;
 
 import java.time.Instant;
+import java.util.Comparator;
 import org.caravanserai.kernel.event.Carriage;
 
 /**
@@ -9,6 +10,12 @@ import org.caravanserai.kernel.event.Carriage;
  * @param to null while it is still on
  */
 public record Ride(Carriage on, Instant from, Instant to) {
+
+    /** The earliest first; those begun at once by what they are on. */
+    public static final Comparator<Ride> IN_ORDER =
+            Comparator.comparing(Ride::from)
+                    .thenComparing(ride -> ride.on().kind())
+                    .thenComparing(ride -> String.valueOf(ride.on().reference()));
 
     public boolean lasting() {
         return to == null;

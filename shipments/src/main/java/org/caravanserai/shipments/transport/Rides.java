@@ -21,7 +21,7 @@ public class Rides {
 
     private static final String KNOWN =
             "select id, container, kind, reference, from_at, to_at from shipments.carriage_interval"
-                    + " where container = any(?) order by container, from_at, id";
+                    + " where container = any(?)";
     private static final String FORGET =
             "delete from shipments.carriage_interval where id = any(?)";
     private static final String KEEP =
@@ -60,6 +60,7 @@ public class Rides {
     public List<Ride> of(ContainerNumber container) {
         return sql.rows(KNOWN, Known::of, List.of(container.value())).stream()
                 .map(Known::ride)
+                .sorted(Ride.IN_ORDER)
                 .toList();
     }
 
@@ -104,8 +105,8 @@ public class Rides {
                     }
                     fresh.put(number.value(), now);
                 });
-        sql.batch(END, ended);
-        sql.batch(TAKE_BACK, takenBack);
+        sql.later(END, ended);
+        sql.later(TAKE_BACK, takenBack);
         keep(fresh);
     }
 

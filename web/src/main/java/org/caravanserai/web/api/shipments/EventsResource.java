@@ -67,17 +67,15 @@ public class EventsResource {
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         int most = Query.limit(limit);
-        List<EventLog.Entry> entries =
-                log.list(
+        EventLog.Page page =
+                log.page(
                         Query.value("container", container, ContainerNumber::asReceived),
                         Query.instant("updatedSince", updatedSince),
                         position(cursor),
-                        most + 1);
-        boolean more = entries.size() > most;
-        List<EventLog.Entry> page = more ? entries.subList(0, most) : entries;
+                        Query.limit(limit));
         return new Events(
-                page.stream().map(entry -> parsed(entry.raw())).toList(),
-                more ? Long.toString(page.get(most - 1).position()) : null);
+                page.entries().stream().map(entry -> parsed(entry.raw())).toList(),
+                page.next() == null ? null : Long.toString(page.next()));
     }
 
     private static long position(String cursor) {
