@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ public class PlainSql {
 
     private static final int STEP = 50;
     private static final int STEPS = 10;
-    private static final int FEW = 40;
     private static final String DRAW =
             "select nextval('%s') from (values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10))"
                     + " as step(n) limit ?";
@@ -52,60 +50,46 @@ public class PlainSql {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Statements that wait to be sent together; null while each is sent at once. */
-    private static final ThreadLocal<List<Waiting>> GATHERED = new ThreadLocal<>();
-
-    private record Waiting(String sql, List<Object[]> rows) {}
-
     /**
      * Lets inserts and what is written {@link #later} wait for each other during this work, and
      * sends them together: before a question, at {@link #send}, and at the end. A call that writes
      * one row into each of ten tables then makes one round trip of them.
      */
     public <T> T gathered(Supplier<T> work) {
-        if (GATHERED.get() != null) {
+        if (Waiting.here() != null) {
             return work.get();
         }
-        GATHERED.set(new ArrayList<>());
+        Waiting.begin();
         try {
             T result = work.get();
             send();
             return result;
         } finally {
-            GATHERED.remove();
+            Waiting.end();
         }
     }
 
     /** Sends what waits; call it before entities are asked for what it changes. */
     public void send() {
-        List<Waiting> waiting = GATHERED.get();
+        Waiting waiting = Waiting.here();
         if (waiting == null || waiting.isEmpty()) {
             return;
         }
-        List<Waiting> all = List.copyOf(waiting);
-        waiting.clear();
-        if (all.stream().mapToInt(one -> one.rows().size()).sum() > FEW) {
-            all.forEach(one -> execute(one.sql(), one.rows()));
-            return;
+        if (waiting.few()) {
+            Waiting.Batch all = Waiting.joined(waiting.take());
+            change(all.sql(), all.rows().get(0));
+        } else {
+            waiting.take().forEach(one -> execute(one.sql(), one.rows()));
         }
-        StringBuilder text = new StringBuilder();
-        List<Object> arguments = new ArrayList<>();
-        for (Waiting one : all) {
-            for (Object[] row : one.rows()) {
-                text.append(text.isEmpty() ? "" : "; ").append(one.sql());
-                arguments.addAll(Arrays.asList(row));
-            }
-        }
-        change(text.toString(), arguments.toArray());
     }
 
     /** Like {@link #batch} for who need not know how many rows each changed. */
     public void later(String sql, List<Object[]> rows) {
-        List<Waiting> waiting = GATHERED.get();
+        Waiting waiting = Waiting.here();
         if (waiting == null) {
             batch(sql, rows);
-        } else if (!rows.isEmpty()) {
-            waiting.add(new Waiting(sql, List.copyOf(rows)));
+        } else {
+            waiting.add(sql, rows);
         }
     }
 
