@@ -41,6 +41,13 @@ public class Rail {
         return all.size() > AT_THE_FOOT + 1 && all.indexOf(entry) >= AT_THE_FOOT;
     }
 
+    /** Whether the reader may open that page of the rail. */
+    public boolean offers(String path) {
+        return getGroups().stream()
+                .flatMap(group -> group.entries().stream())
+                .anyMatch(entry -> entry.path().equals(path));
+    }
+
     public boolean isLong() {
         return getGroups().stream().mapToInt(g -> g.entries().size()).sum() > AT_THE_FOOT + 1;
     }

@@ -3,6 +3,7 @@ package org.caravanserai.web.api.customs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.web.document.WarehouseColumns;
 
 /** Reports as CSV (RFC 4180); the 24 columns of the warehouse report are named by their numbers. */
@@ -40,12 +41,18 @@ final class WarehouseReportCsv {
         line.append(text.indexOf('"') < 0 ? text : text.replace("\"", "\"\"")).append('"');
     }
 
-    /** A number of the books has at most six decimals, so its shorter form is its plain one. */
+    /**
+     * Units stay codes, for programs. A number of the books has at most six decimals, so its
+     * shorter form is its plain one.
+     */
     private static String text(Object value) {
         if (value instanceof BigDecimal number) {
             return number.scale() < 0 || number.scale() > PLAIN
                     ? number.toPlainString()
                     : number.toString();
+        }
+        if (value instanceof Quantity quantity) {
+            return quantity.quantity().toPlainString() + " " + quantity.unit();
         }
         return value == null ? "" : value.toString();
     }

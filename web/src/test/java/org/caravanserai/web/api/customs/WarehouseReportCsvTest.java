@@ -1,0 +1,28 @@
+package org.caravanserai.web.api.customs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.caravanserai.kernel.goods.Quantity;
+import org.junit.jupiter.api.Test;
+
+class WarehouseReportCsvTest {
+
+    @Test
+    void writesNumbersPlainUnitsAsCodesAndNoFormula() {
+        Quantity pieces = Quantity.of("444", "H87");
+        String line =
+                WarehouseReportCsv.line(
+                        Arrays.asList(
+                                1,
+                                new BigDecimal("10375.924"),
+                                pieces,
+                                null,
+                                "=1+1",
+                                "\"A\" tyres"));
+        assertThat(line)
+                .isEqualTo(
+                        "\"1\",\"10375.924\",\"444 H87\",\"\",\"'=1+1\",\"\"\"A\"\" tyres\"\r\n");
+    }
+}
