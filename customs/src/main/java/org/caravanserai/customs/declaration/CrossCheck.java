@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.customs.form.FormBoxes;
+import org.caravanserai.customs.payment.CodeConditions;
+import org.caravanserai.customs.payment.DutyItem;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.supervision.AccountLedger;
@@ -32,6 +34,7 @@ class CrossCheck {
     @Inject Procedures procedures;
     @Inject TransitBook transits;
     @Inject FormBoxes form;
+    @Inject CodeConditions codes;
     @Inject HouseClock clock;
 
     List<Finding> warnings(Declaration declaration) {
@@ -39,6 +42,7 @@ class CrossCheck {
         warnings.addAll(seals(declaration));
         warnings.addAll(leftBehind(declaration));
         warnings.addAll(documents(declaration));
+        warnings.addAll(conditions(declaration));
         return warnings;
     }
 
@@ -92,6 +96,18 @@ class CrossCheck {
             }
         }
         return left;
+    }
+
+    /** Goods whose season or price is not that of their code. */
+    private List<Finding> conditions(Declaration declaration) {
+        List<DutyItem> goods =
+                declaration.items.stream()
+                        .filter(DeclarationItem::taxable)
+                        .map(DeclarationItem::forDuties)
+                        .toList();
+        return codes.unmet(goods, OfficeCalendar.day(clock.now())).stream()
+                .map(Finding::of)
+                .toList();
     }
 
     private List<Finding> documents(Declaration declaration) {

@@ -89,7 +89,7 @@ public class Claims {
                             named.isEmpty() ? "relief-unknown" : "relief-not-for-goods",
                             asked.code(),
                             claim.commodity().printed(),
-                            String.valueOf(claim.origin()),
+                            origin(claim),
                             asked.requested(),
                             asked.day()));
         } else if (term.basis() != ReliefBasis.NONE) {
@@ -100,6 +100,10 @@ public class Claims {
                 granted.add(granted(asked, term, factor));
             }
         }
+    }
+
+    private static String origin(Claim claim) {
+        return claim.origin() == null ? "–" : claim.origin();
     }
 
     private static Granted granted(Asked asked, ReliefTerm term, BigDecimal factor) {
@@ -148,7 +152,7 @@ public class Claims {
                                         asked.problem(
                                                 "preference-missing",
                                                 claim.commodity().printed(),
-                                                String.valueOf(claim.origin()),
+                                                origin(claim),
                                                 asked.day()));
                                 return BigDecimal.ONE;
                             });

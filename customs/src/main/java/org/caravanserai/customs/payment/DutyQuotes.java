@@ -27,6 +27,7 @@ public class DutyQuotes {
     @Inject Reliefs reliefs;
     @Inject Claims claims;
     @Inject SmallAmounts smallAmounts;
+    @Inject CodeConditions codes;
 
     /**
      * @throws InvalidInput with everything that keeps it from being computed
@@ -49,7 +50,8 @@ public class DutyQuotes {
         return new DutyQuote(
                 assessment,
                 values(wanted, items, today),
-                smallAmounts.on(today.day(), today.exchange()).orElse(null));
+                smallAmounts.on(today.day(), today.exchange()).orElse(null),
+                codes.unmet(loaded, today.day(), today.exchange()));
     }
 
     /** The items with their shares of freight and insurance in their values. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.customs.form.BoxRule;
 import org.caravanserai.customs.payment.Levy;
+import org.caravanserai.customs.tariff.CodeCondition;
 import org.caravanserai.customs.tariff.ReliefBasis;
 import org.caravanserai.customs.tariff.ReliefPart;
 import org.caravanserai.customs.tariff.SurchargeKind;
@@ -63,6 +64,19 @@ public enum Book {
             of("factor", "factor", CellKind.DECIMAL, true, 10),
             of("document", "document", CellKind.TEXT, false, 5),
             of("conditional", "conditional", CellKind.FLAG, true, 5),
+            of("text", "remark", CellKind.TEXT, true, 200)),
+    CODE_CONDITIONS(
+            "code_condition",
+            "",
+            "",
+            key("codePrefix", "code_prefix", CellKind.PREFIX, true, 14),
+            key("kind", "kind", CellKind.WORD, true, 10)
+                    .oneOf((Object[]) CodeCondition.Kind.values()),
+            of("firstDay", "first_day", CellKind.TEXT, false, 5),
+            of("lastDay", "last_day", CellKind.TEXT, false, 5),
+            of("most", "most", CellKind.DECIMAL, false, 12),
+            of("currency", "currency", CellKind.TEXT, false, 3),
+            of("per", "per", CellKind.WORD, false, 10).oneOf((Object[]) CodeCondition.Per.values()),
             of("text", "remark", CellKind.TEXT, true, 200)),
     LOWER_RATES("lower_rate", "", "", key("code", "code", CellKind.CODE, true, 20), rate()),
     RESTRICTIONS(

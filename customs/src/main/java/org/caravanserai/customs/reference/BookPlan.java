@@ -115,8 +115,11 @@ final class BookPlan {
         steps.put(is, new BookStep(stillNew ? BookStep.Kind.ADDED : kind, before, is));
     }
 
+    /** What changes and ends first: it is what somebody must look at. */
     List<BookStep> steps() {
-        return List.copyOf(steps.values());
+        return steps.values().stream()
+                .sorted(Comparator.comparing(step -> step.kind() == BookStep.Kind.ADDED))
+                .toList();
     }
 
     List<Problem> problems() {

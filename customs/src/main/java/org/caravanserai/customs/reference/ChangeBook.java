@@ -10,18 +10,22 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.kernel.database.PlainSql;
+import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** Writes what changed in the books, and what stood there before. */
 @ApplicationScoped
 class ChangeBook {
 
+    private static final String ROWS = "customs.book_row_seq";
     private static final String NEXT = "select nextval('customs.reference_row_seq')";
     private static final String SELECT =
             "select id, book, remark, rows_added, rows_changed, rows_ended, made_by, made_at,"
@@ -40,6 +44,20 @@ class ChangeBook {
         return rows;
     }
 
+    /** The rows that may speak of one of the codes; of small books every row. */
+    List<BookRow> of(Book book, Collection<CommodityCode> codes) {
+        if (book != Book.TARIFF && book != Book.LOWER_RATES) {
+            return all(book);
+        }
+        List<String> wanted = codes.stream().map(CommodityCode::value).toList();
+        return wanted.isEmpty()
+                ? List.of()
+                : sql.rows(
+                        book.select() + " where code = any(?) order by code, valid_from",
+                        row -> row(book, row),
+                        wanted);
+    }
+
     private static BookRow row(Book book, ResultSet row) throws SQLException {
         Map<String, String> cells = new HashMap<>();
         int at = 2;
@@ -56,9 +74,10 @@ class ChangeBook {
         List<Object[]> inserts = new ArrayList<>();
         List<Object[]> updates = new ArrayList<>();
         List<Object[]> trail = new ArrayList<>();
+        Iterator<Long> ids = sql.numbers(ROWS, count(steps, BookStep.Kind.ADDED)).iterator();
         for (BookStep step : steps) {
             boolean added = step.kind() == BookStep.Kind.ADDED;
-            long id = added ? next() : step.before().id();
+            long id = added ? ids.next() : step.before().id();
             (added ? inserts : updates).add(values(book, step.after(), id));
             String before = added ? null : json(step.before().cells());
             trail.add(new Object[] {change, trail.size(), id, step.kind().name(), before});

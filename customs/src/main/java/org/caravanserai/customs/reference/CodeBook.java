@@ -3,6 +3,7 @@ package org.caravanserai.customs.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ public class CodeBook {
                     Book.TARIFF,
                     Book.SURCHARGES,
                     Book.PREFERENCES,
+                    Book.RELIEFS,
+                    Book.CODE_CONDITIONS,
                     Book.LOWER_RATES,
                     Book.RESTRICTIONS,
                     Book.RATES);
@@ -29,7 +32,8 @@ public class CodeBook {
     /** By book; books that say nothing of it are left out. */
     public Map<Book, List<BookRow>> concerning(CommodityCode code) {
         Map<Book, List<BookRow>> found = new EnumMap<>(Book.class);
-        whole().forEach(
+        of(List.of(code))
+                .forEach(
                         (book, all) -> {
                             List<BookRow> some =
                                     all.stream().filter(row -> concerns(book, row, code)).toList();
@@ -40,11 +44,11 @@ public class CodeBook {
         return found;
     }
 
-    /** The books that speak of codes. */
-    Map<Book, List<BookRow>> whole() {
-        Map<Book, List<BookRow>> whole = new EnumMap<>(Book.class);
-        BOOKS.forEach(book -> whole.put(book, rows.all(book)));
-        return whole;
+    /** The rows of the books that may speak of one of the codes. */
+    Map<Book, List<BookRow>> of(Collection<CommodityCode> codes) {
+        Map<Book, List<BookRow>> some = new EnumMap<>(Book.class);
+        BOOKS.forEach(book -> some.put(book, rows.of(book, codes)));
+        return some;
     }
 
     /** Rates speak of a code by their scope; those without one are about everything. */

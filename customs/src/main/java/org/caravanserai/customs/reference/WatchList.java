@@ -54,9 +54,10 @@ public class WatchList {
             throw InvalidInput.of("days", "headroom-days", MOST_DAYS);
         }
         LocalDate today = OfficeCalendar.day(clock.now());
-        Map<Book, List<BookRow>> books = codes.whole();
+        List<Stock> there = inStock();
+        Map<Book, List<BookRow>> books = codes.of(there.stream().map(Stock::code).toList());
         List<WatchLine> lines = new ArrayList<>();
-        for (Stock stock : inStock()) {
+        for (Stock stock : there) {
             books.forEach((book, rows) -> watch(lines, stock, book, rows, today, ahead));
             boolean missing =
                     books.get(Book.TARIFF).stream()

@@ -124,6 +124,20 @@ class DutyQuotesTest {
         assertThat(outcomes.get(3).duties()).isGreaterThan(outcomes.get(0).duties());
     }
 
+    @Test
+    void aCodeOutOfItsSeasonOrAboveItsPriceIsDoubted() {
+        DutyQuote sugar = quote(request("4000", item(1, "1701121001", "2500", "1000", "USD")));
+        DutyQuote cheap = quote(request("4000", item(1, "9403500001", "1000", "2000", "USD")));
+        DutyQuote dear = quote(request("4000", item(1, "9403500001", "1000", "2100", "USD")));
+
+        assertThat(DutyFixture.amount(sugar.assessment(), 1, PaymentKind.IMPORT_DUTY))
+                .isEqualTo("325000.00");
+        assertThat(sugar.doubts()).extracting("code").containsExactly("code-out-of-season");
+        assertThat(cheap.doubts()).isEmpty();
+        assertThat(dear.doubts()).extracting("code").containsExactly("code-price-above");
+        assertThat(dear.doubts().get(0).args()).contains(new BigDecimal("1.82"));
+    }
+
     private static String vat(Asked asked) {
         return DutyFixture.amount(quote(asked).assessment(), 1, PaymentKind.VAT);
     }

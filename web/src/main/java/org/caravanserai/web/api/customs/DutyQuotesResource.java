@@ -42,6 +42,7 @@ public class DutyQuotesResource {
      * @param values what the customs value of each item is made of
      * @param smallAmount up to this, what was found too low later is not collected; null where the
      *     day has no rate of the euro
+     * @param doubts goods whose season or price is not that of their code
      */
     public record Quote(
             List<PaymentBody> payments,
@@ -49,7 +50,11 @@ public class DutyQuotesResource {
             Money suspended,
             Money customsValue,
             List<Value> values,
-            Money smallAmount) {}
+            Money smallAmount,
+            List<Doubt> doubts) {}
+
+    /** Something to look at before goods are declared so. */
+    public record Doubt(String field, String code, String message) {}
 
     /** The customs value of an item in tenge, and what it is made of. */
     public record Value(int item, Money goods, Money freight, Money insurance, Money customsValue) {
@@ -75,7 +80,10 @@ public class DutyQuotesResource {
                 quote.assessment().suspended(),
                 quote.customsValue(),
                 quote.values().stream().map(Value::of).toList(),
-                quote.smallAmount());
+                quote.smallAmount(),
+                quote.doubts().stream()
+                        .map(d -> new Doubt(d.field(), d.code(), sentences.said(d)))
+                        .toList());
     }
 
     @POST
