@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /**
  * One box that says something else since a correction.
  *
- * @param item number of the item
+ * @param item number of the item; 0 for the head
  * @param box such as 33, or 31.count
  */
 public record BoxChange(int item, String box, String was, String became) {

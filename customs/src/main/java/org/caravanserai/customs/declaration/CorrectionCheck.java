@@ -29,6 +29,7 @@ class CorrectionCheck {
     @Inject GoodsCheck goods;
     @Inject Procedures procedures;
     @Inject FormBoxes form;
+    @Inject FormCheck boxes;
     @Inject HouseClock clock;
 
     void input(CorrectionRequest request) {
@@ -38,16 +39,32 @@ class CorrectionCheck {
         }
         TextCheck.check("reason", request.reason(), TextCheck.REASON, problems);
         TextCheck.check("document", request.document(), 100, problems);
-        if (request.items().isEmpty()) {
+        if (request.items().isEmpty() && request.head().isEmpty()) {
             problems.add(Problem.of("items", "required"));
         }
         BoxTable table = form.table(OfficeCalendar.day(clock.now()));
+        problems.addAll(table.check(BoxRule.Place.HEAD, request.head(), ""));
+        request.head().keySet().stream()
+                .filter(box -> !CorrectionRequest.mayChange(box))
+                .forEach(
+                        box ->
+                                problems.add(
+                                        Problem.of("boxes." + box, "correction-box-fixed", box)));
         for (CorrectedItem item : request.items()) {
             Map<String, String> said = item.boxes() == null ? Map.of() : item.boxes();
             String field = "items[" + (item.item() - 1) + "].";
             problems.addAll(table.check(BoxRule.Place.ITEM, said, field));
         }
         InvalidInput.throwIfAny(problems);
+    }
+
+    /** What the head says now beside what the items say. */
+    void head(Declaration declaration) {
+        InvalidInput.throwIfAny(
+                boxes.check(declaration, OfficeCalendar.day(clock.now())).stream()
+                        .map(Finding::problem)
+                        .filter(problem -> problem.field().startsWith("boxes."))
+                        .toList());
     }
 
     /** What the items say now, before anything is written. */
@@ -89,9 +106,12 @@ class CorrectionCheck {
     }
 
     /** Before or after release; one correction is not both, and what was refused is over. */
-    int stage(List<DeclarationItem> touched) {
+    int stage(Declaration declaration, List<DeclarationItem> touched, boolean head) {
         Set<ItemDecision> decisions =
                 touched.stream().map(item -> item.decision).collect(Collectors.toSet());
+        if (head) {
+            decisions.add(declaration.anyReleased() ? ItemDecision.RELEASED : ItemDecision.PENDING);
+        }
         if (decisions.size() != 1 || decisions.contains(ItemDecision.REFUSED)) {
             throw new Refusal("correction-stage");
         }

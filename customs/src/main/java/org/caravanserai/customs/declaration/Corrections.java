@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.customs.payment.Assessment;
@@ -40,6 +42,7 @@ public class Corrections {
     @Inject DeclaredLots lots;
     @Inject Declarations declarations;
     @Inject CorrectionCheck check;
+    @Inject Consent consent;
     @Inject Payments payments;
     @Inject Difference difference;
     @Inject History history;
@@ -52,26 +55,32 @@ public class Corrections {
      * @throws Forbidden {@code same-person} after release
      * @throws InvalidInput for items and boxes that cannot be, or when nothing changes
      * @throws NotFound if the actor sees no such declaration
-     * @throws Refusal {@code declaration-status}, {@code correction-stage}, {@code
-     *     correction-measures-released}, {@code guarantee-short}, {@code money-short}, or what the
-     *     goods or the rates forbid
+     * @throws Refusal {@code declaration-status}, {@code correction-stage}, why the office does not
+     *     agree, {@code correction-measures-released}, {@code guarantee-short}, {@code
+     *     money-short}, or what the goods or the rates forbid
      */
     public int correct(String id, CorrectionRequest request) {
         check.input(request);
         Declaration declaration = lots.locked(declarations.visible(id));
         Life.after(declaration.status, Act.CORRECT);
         List<DeclarationItem> touched = check.touched(declaration, request);
-        int stage = check.stage(touched);
+        int stage = check.stage(declaration, touched, !request.head().isEmpty());
         if (stage == ChangeCode.AFTER_RELEASE) {
             check.document(request);
             if (actor.get().user().equals(declaration.filedBy)) {
                 throw new Forbidden("same-person", declaration.name());
             }
         }
+        consent.correct(
+                declaration.id,
+                declaration.office,
+                declaration.registeredAt,
+                stage == ChangeCode.AFTER_RELEASE);
         Instant now = clock.now();
         Assessment was = payments.kept(declaration);
         List<DeclaredGoods> before = lots.goods(touched);
-        List<BoxChange> changes = apply(touched, request);
+        List<BoxChange> changes = new ArrayList<>(head(declaration, request.head()));
+        changes.addAll(apply(touched, request));
         check.items(touched);
         if (changes.isEmpty()) {
             throw InvalidInput.of("items", "correction-changes-nothing");
@@ -88,6 +97,18 @@ public class Corrections {
         tell(declaration, request, code, before, after, now);
         em.flush();
         return declaration.revision;
+    }
+
+    private List<BoxChange> head(Declaration declaration, Map<String, String> said) {
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> was = HeadText.of(declaration);
+        Map<String, String> texts = new LinkedHashMap<>(was);
+        said.forEach((box, entry) -> texts.put(box, Objects.toString(entry, "").strip()));
+        HeadText.say(declaration, texts);
+        check.head(declaration);
+        return BoxChange.between(BoxEntry.HEAD, was, HeadText.of(declaration));
     }
 
     private static List<BoxChange> apply(List<DeclarationItem> touched, CorrectionRequest request) {

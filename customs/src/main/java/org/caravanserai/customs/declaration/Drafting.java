@@ -33,6 +33,7 @@ public class Drafting {
     @Inject Procedures procedures;
     @Inject History history;
     @Inject Ending ending;
+    @Inject Consent consent;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
@@ -121,12 +122,15 @@ public class Drafting {
      * Takes a declaration back, at any time before the office decided; everything it held is free
      * again.
      *
-     * @throws Refusal {@code declaration-status}
+     * @throws Refusal {@code declaration-status}, or why the office does not agree
      */
     public void withdraw(String id, String reason) {
         TextCheck.reason(reason);
         Declaration declaration = lots.locked(declarations.visible(id));
         boolean filed = declaration.status.filed();
+        if (filed) {
+            consent.withdraw(declaration.id, declaration.office);
+        }
         history.turn(declaration, Act.WITHDRAW, reason, clock.now());
         if (filed) {
             ending.end(

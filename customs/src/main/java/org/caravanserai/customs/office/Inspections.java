@@ -55,7 +55,7 @@ public class Inspections {
             throw new Refusal("declaration-status", view.status().name(), "INSPECT");
         }
         long id = DeclarationId.parse(view.id());
-        if (of(id).stream().anyMatch(act -> act.number().equals(entry.number().strip()))) {
+        if (acts(id).stream().anyMatch(act -> act.number().equals(entry.number().strip()))) {
             throw new Refusal("act-taken", entry.number());
         }
         em.persist(act(id, entry));
@@ -139,10 +139,10 @@ public class Inspections {
     }
 
     public List<InspectionEntry> of(String declaration) {
-        return of(DeclarationId.parse(declarations.find(declaration).id()));
+        return acts(DeclarationId.parse(declarations.find(declaration).id()));
     }
 
-    private List<InspectionEntry> of(long declaration) {
+    List<InspectionEntry> acts(long declaration) {
         return em.createQuery(
                         "from InspectionAct where declaration = :id order by id",
                         InspectionAct.class)

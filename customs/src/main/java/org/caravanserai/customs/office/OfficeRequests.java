@@ -121,6 +121,12 @@ public class OfficeRequests {
                 .anyMatch(r -> r.kind == RequestKind.DOCUMENTS && r.answeredAt == null);
     }
 
+    /** Whether an inspection was ordered and not made yet. */
+    boolean inspecting(long declaration) {
+        return requests(declaration).stream()
+                .anyMatch(r -> r.kind == RequestKind.INSPECTION && r.answeredAt == null);
+    }
+
     /**
      * The requests of declarations at the office that wait for an answer, what ends first first.
      */

@@ -1,14 +1,18 @@
 package org.caravanserai.customs.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.customs.Corridor.caught;
 import static org.caravanserai.customs.Corridor.modules;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.customs.Corridor;
 import org.caravanserai.customs.OnThatDay;
+import org.caravanserai.customs.office.InspectionEntry;
+import org.caravanserai.customs.office.Inspections;
 import org.caravanserai.customs.office.Lane;
 import org.caravanserai.customs.payment.DutyLedger;
 import org.caravanserai.customs.payment.DutyState;
@@ -19,6 +23,7 @@ import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Forbidden;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.testkit.FactRecorder;
 import org.caravanserai.kernel.time.HouseClock;
@@ -145,6 +150,130 @@ class CorrectionsTest {
         String draft = corridor.draft(client, "4000", modules(lot, "1", "4800"));
         assertThat(caught(Refusal.class, () -> correct(client, draft, value("4900"), null)).code())
                 .isEqualTo("declaration-status");
+    }
+
+    @Test
+    void theHeadIsCorrectedBoxByBox() {
+        Corridor.Client client = corridor.client("50000000");
+        String id = underCheck(client, "4000");
+
+        int version = head(client.broker(), id, Map.of("20", "CIP", "20.place", "Almaty"), null);
+
+        assertThat(version).isEqualTo(2);
+        VersionView seen = versions(id).get(0);
+        assertThat(seen.changeCode()).isEqualTo("1/03/0/0/0/0/0/1");
+        assertThat(seen.changes())
+                .containsExactly(
+                        new BoxChange(0, "20", "", "CIP"),
+                        new BoxChange(0, "20.place", "", "Almaty"));
+        assertThat(corridor.find(id).texts()).containsEntry("20.place", "Almaty");
+        assertThat(
+                        caught(
+                                        InvalidInput.class,
+                                        () -> head(client.broker(), id, Map.of("37", "7000"), null))
+                                .problems())
+                .extracting(Problem::field, Problem::code)
+                .containsExactly(tuple("boxes.37", "correction-box-fixed"));
+        caught(
+                InvalidInput.class,
+                () -> head(client.broker(), id, Map.of("20.place", "Almaty"), null));
+    }
+
+    @Test
+    void afterReleaseTheHeadIsADecisionOfTheOffice() {
+        Corridor.Client client = corridor.client("50000000");
+        String id = underCheck(client, "4000");
+        decide(id);
+
+        Map<String, String> place = Map.of("20.place", "Aktau");
+        caught(Forbidden.class, () -> head(client.broker(), id, place, "K-7"));
+        head(Corridor.MANAGER, id, place, "K-7");
+
+        assertThat(versions(id).get(0).changeCode()).startsWith("2/03");
+    }
+
+    @Test
+    void theTrainingOfficeSaysWhyItDoesNotAgree() {
+        Corridor.Client client = corridor.client("50000000");
+        String id = underCheck(client, "4000");
+        assertThat(caught(Refusal.class, () -> withdraw(client, id)).code())
+                .isEqualTo("withdrawal-inspection-ordered");
+
+        inspect(id, "A-17");
+
+        assertThat(caught(Refusal.class, () -> correct(client, id, value("4900"), null)).code())
+                .isEqualTo("correction-inspected");
+        assertThat(caught(Refusal.class, () -> withdraw(client, id)).code())
+                .isEqualTo("withdrawal-difference-found");
+        assertThat(corridor.find(id).status()).isEqualTo(DeclarationStatus.UNDER_CHECK);
+    }
+
+    @Test
+    void afterThreeYearsNothingIsCorrected() {
+        Corridor.Client client = corridor.client("50000000");
+        String id = underCheck(client, "4000");
+        decide(id);
+
+        new HouseClock()
+                .at(
+                        OnThatDay.NOW.plus(Duration.ofDays(1096)),
+                        () ->
+                                assertThat(
+                                                caught(
+                                                                Refusal.class,
+                                                                () ->
+                                                                        correct(
+                                                                                Corridor.MANAGER,
+                                                                                id,
+                                                                                value("4900"),
+                                                                                "K-9"))
+                                                        .code())
+                                        .isEqualTo("correction-too-late"));
+    }
+
+    private static int head(Actor who, String id, Map<String, String> head, String document) {
+        return corridor.house.as(
+                who,
+                () ->
+                        corridor.house
+                                .get(Corrections.class)
+                                .correct(
+                                        id,
+                                        new CorrectionRequest(
+                                                "03", "wrong box", document, List.of(), head)));
+    }
+
+    private static void withdraw(Corridor.Client client, String id) {
+        corridor.house.as(
+                client.broker(),
+                () -> {
+                    corridor.house.get(Drafting.class).withdraw(id, "another buyer");
+                    return null;
+                });
+    }
+
+    private static void inspect(String id, String number) {
+        corridor.house.as(
+                Corridor.MANAGER,
+                () -> {
+                    corridor.house
+                            .get(Inspections.class)
+                            .enter(
+                                    id,
+                                    new InspectionEntry(
+                                            InspectionEntry.Kind.SEARCH,
+                                            number,
+                                            OnThatDay.NOW,
+                                            OnThatDay.NOW,
+                                            "Gate 2",
+                                            null,
+                                            InspectionEntry.Scope.ALL,
+                                            true,
+                                            null,
+                                            false,
+                                            "other goods"));
+                    return null;
+                });
     }
 
     private String underCheck(Corridor.Client client, String procedure) {

@@ -12,8 +12,17 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.problem.InvalidInput;
 
-/** A correction as it is sent; what an item leaves out stays as it is. */
-public record CorrectionBody(String ground, String reason, String document, List<Item> items) {
+/**
+ * A correction as it is sent; what an item leaves out stays as it is.
+ *
+ * @param boxes boxes of the head, such as 20.place; a blank entry empties the box
+ */
+public record CorrectionBody(
+        String ground,
+        String reason,
+        String document,
+        List<Item> items,
+        Map<String, String> boxes) {
 
     /**
      * One item as it is to read from now on.
@@ -63,6 +72,6 @@ public record CorrectionBody(String ground, String reason, String document, List
             }
             read.add(sent.get(i).read(field));
         }
-        return new CorrectionRequest(ground, reason, DraftBody.blankAsNull(document), read);
+        return new CorrectionRequest(ground, reason, DraftBody.blankAsNull(document), read, boxes);
     }
 }
