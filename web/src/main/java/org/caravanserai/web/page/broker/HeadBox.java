@@ -30,6 +30,12 @@ public final class HeadBox implements Serializable {
         return code;
     }
 
+    /** Number of the box without its part. */
+    public String getNumber() {
+        int dot = code.indexOf('.');
+        return dot < 0 ? code : code.substring(0, dot);
+    }
+
     public String getName() {
         return name;
     }
