@@ -7,11 +7,16 @@ import static org.caravanserai.shipments.Station.event;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.event.GoodsHeld;
+import org.caravanserai.kernel.event.HoldLifted;
+import org.caravanserai.kernel.event.HoldSubject;
+import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.testkit.House;
@@ -21,6 +26,8 @@ import org.caravanserai.shipments.network.CorridorLoading;
 import org.caravanserai.shipments.network.Restriction;
 import org.caravanserai.shipments.network.RestrictionEntry;
 import org.caravanserai.shipments.network.Restrictions;
+import org.caravanserai.shipments.tracking.HouseNote;
+import org.caravanserai.shipments.tracking.Projection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -68,6 +75,37 @@ class BoardTest {
         assertThat(standing(then, "KZ-ALTYNKOL")).isEqualTo(1);
         assertThat(standing(then, "HRS-CN")).isEqualTo(1);
         assertThat(standing(board.at(now.minus(Duration.ofHours(8))), "HRS-CN")).isEqualTo(2);
+    }
+
+    @Test
+    void thePastKnowsWhatTheHouseDidAndWhichBoxesWereHeldThen() {
+        go("BD500", 630_400, 40, 20);
+        ContainerNumber box = ContainerNumber.parse(TrainListText.number(630_400));
+        HoldSubject subject = new HoldSubject(HoldSubject.Kind.CONTAINER, box.value());
+        house.tell(new GoodsHeld(subject, "OWNER", "unpaid storage", ago(15)));
+        house.tell(new HoldLifted(subject, "OWNER", "paid", ago(10)));
+        house.inTransaction(
+                () -> {
+                    house.get(Projection.class)
+                            .note(
+                                    box,
+                                    new HouseNote(
+                                            HouseNote.STRIPPED,
+                                            ago(5),
+                                            new FacilityCode("KZ-KHORGOS-GATEWAY"),
+                                            "inventory",
+                                            "R-1",
+                                            null));
+                    house.get(Projection.class).refresh(List.of(box));
+                    return null;
+                });
+        Board board = house.get(Board.class);
+
+        assertThat(held(board.at(now.minus(Duration.ofHours(12))), "HRS-CN")).isEqualTo(1);
+        assertThat(held(board.at(now.minus(Duration.ofHours(8))), "HRS-CN")).isZero();
+        BoardView after = board.at(now.minus(Duration.ofHours(3)));
+        assertThat(standing(after, "KZ-KHORGOS-GATEWAY")).isEqualTo(1);
+        assertThat(standing(after, "HRS-CN")).isEqualTo(1);
     }
 
     @Test
@@ -141,6 +179,13 @@ class BoardTest {
 
     private static int moving(BoardView board) {
         return board.stretches().stream().mapToInt(BoardView.Stretch::containers).sum();
+    }
+
+    private static int held(BoardView board, String code) {
+        return board.places().stream()
+                .filter(p -> p.facility() != null && p.facility().code().value().equals(code))
+                .mapToInt(BoardView.Place::held)
+                .sum();
     }
 
     private static int standing(BoardView board, String code) {

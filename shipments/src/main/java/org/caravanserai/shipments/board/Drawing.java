@@ -70,6 +70,7 @@ class Drawing {
         Map<Leg, Tally> stretches = new LinkedHashMap<>();
         past.announced(at).forEach(stay -> at(places, stay.facility()).announced += stay.boxes());
         past.seen(at).forEach(stay -> seen(stay, places, stretches));
+        past.held(at).forEach((place, boxes) -> at(places, place).held += boxes);
         return view(at, places, stretches);
     }
 

@@ -8,16 +8,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.caravanserai.kernel.actor.Actor;
+import java.util.Map;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.FacilityCode;
-import org.caravanserai.kernel.identity.PartyId;
+import org.caravanserai.shipments.container.SeenBy;
 
 /**
  * Where the boxes were at a moment: by the last thing that had happened to each, or to the train it
- * was on, late news included. Works inside the caller's transaction.
+ * was on, or that our own people had done to it, late news included. Works inside the caller's
+ * transaction.
  */
 @ApplicationScoped
 class Past {
@@ -39,13 +41,32 @@ class Past {
                     + " join shipments.tracking_event e on e.train = r.reference and e.wide"
                     + " and e.happened_at >= r.from_at"
                     + " and (r.to_at is null or e.happened_at <= r.to_at)";
-    private static final String LAST =
-            "select facility, destination, left_it, count(*), min(happened_at) from"
-                    + " (select facility, destination, happened_at,"
+
+    /** What our own people did says where the box stood, as well as a message. */
+    private static final String OF_THE_HOUSE =
+            "select c.number, coalesce(h.destination, c.destination) as destination, h.facility,"
+                    + " h.milestone as event_code, h.happened_at, h.id from shipments.container c"
+                    + " join shipments.house_event h on h.container = c.number"
+                    + " where c.moved_at >= ? and h.milestone in ('WH_RECEIVED', 'STRIPPED',"
+                    + " 'GATE_LOADED') and h.facility is not null"
+                    + " and h.happened_at between ? and ?";
+
+    private static final String TURNS =
+            "(select number, facility, destination, happened_at,"
                     + " case when event_code in ('DEPA', 'GTOT') then true else false end"
                     + " as left_it, row_number() over (partition by number"
-                    + " order by happened_at desc, id desc) as turn from (%s union all %s) s) t"
-                    + " where turn = 1 group by facility, destination, left_it";
+                    + " order by happened_at desc, id desc) as turn"
+                    + " from (%s union all %s union all %s) s) t where turn = 1";
+    private static final String LAST =
+            "select facility, destination, left_it, count(*), min(happened_at) from "
+                    + TURNS
+                    + " group by facility, destination, left_it";
+    private static final String HELD =
+            "select facility, count(*) from "
+                    + TURNS
+                    + " and not left_it and exists (select 1 from shipments.hold d"
+                    + " where d.container = t.number and d.since <= ?"
+                    + " and (d.lifted is null or d.lifted > ?)) group by facility";
     private static final String ANNOUNCED =
             "select c.origin, cast(null as varchar(40)), false, count(*), min(c.announced_at)"
                     + " from shipments.container c where c.origin is not null"
@@ -82,9 +103,27 @@ class Past {
 
     List<Stay> seen(Instant at) {
         List<Object> given = new ArrayList<>();
+        return sql.rows(told(LAST, at, given), Stay::of, given.toArray());
+    }
+
+    /** How many boxes stood at a place under a hold that lasted then. */
+    Map<FacilityCode, Integer> held(Instant at) {
+        List<Object> given = new ArrayList<>();
+        String asked = told(HELD, at, given);
+        given.addAll(List.of(at, at));
+        Map<FacilityCode, Integer> held = new HashMap<>();
+        sql.rows(
+                asked,
+                row -> held.put(new FacilityCode(row.getString(1)), row.getInt(2)),
+                given.toArray());
+        return held;
+    }
+
+    private String told(String question, Instant at, List<Object> given) {
         String own = HAPPENED + OWN + EVENT + narrowed(at, given);
         String train = HAPPENED + OF_ITS_TRAIN + EVENT + narrowed(at, given);
-        return sql.rows(LAST.formatted(own, train), Stay::of, given.toArray());
+        String house = OF_THE_HOUSE + narrowed(at, given);
+        return question.formatted(own, train, house);
     }
 
     List<Stay> announced(Instant at) {
@@ -99,19 +138,6 @@ class Past {
     }
 
     private String scope(List<Object> given) {
-        Actor seer = actor.get();
-        StringBuilder where = new StringBuilder();
-        if (!seer.sites().isEmpty()) {
-            List<String> sites = seer.sites().stream().map(FacilityCode::value).toList();
-            where.append(
-                    " and (c.facility = any(?) or c.origin = any(?) or c.destination = any(?))");
-            given.addAll(List.of(sites, sites, sites));
-        }
-        if (!seer.clients().isEmpty()) {
-            List<String> clients = seer.clients().stream().map(PartyId::value).toList();
-            where.append(" and (c.consignor = any(?) or c.consignee = any(?))");
-            given.addAll(List.of(clients, clients));
-        }
-        return where.toString();
+        return SeenBy.and(actor.get(), given);
     }
 }
