@@ -81,9 +81,7 @@ public class Gate {
     }
 
     private static Refusal gone(String code, Object vehicle, Container container) {
-        Object[] args = {
-            vehicle, container.facility(), container.movedAt(), container.number()
-        };
+        Object[] args = {vehicle, container.facility(), container.movedAt(), container.number()};
         return new Refusal(List.of(Problem.of("vehicle", code, args)), code, args);
     }
 

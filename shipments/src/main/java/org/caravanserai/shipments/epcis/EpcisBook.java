@@ -11,13 +11,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
-import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.ContainerNumber;
-import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
@@ -29,14 +28,16 @@ import org.caravanserai.shipments.container.Containers;
 import org.caravanserai.shipments.network.Facility;
 import org.caravanserai.shipments.network.Network;
 import org.caravanserai.shipments.tracking.EventIntake;
+import org.caravanserai.shipments.tracking.ForeignForm;
 import org.caravanserai.shipments.tracking.Incoming;
 import org.caravanserai.shipments.tracking.IntakeResult;
+import org.caravanserai.shipments.tracking.Quarantine;
 
 /** Captures EPCIS documents, gives their events out again, and says what is in a container. */
 @ApplicationScoped
 @Retried
 @Transactional
-public class EpcisBook {
+public class EpcisBook implements ForeignForm {
 
     /** Larger documents are the sender's to divide. */
     public static final int MOST_EVENTS = 5_000;
@@ -51,12 +52,11 @@ public class EpcisBook {
     private static final String PAGE =
             "select e.id, e.raw from shipments.epcis_event e where e.id > ?%s order by e.id limit"
                     + " ?";
-    private static final String NAMED =
-            " and exists (select 1 from shipments.epcis_item i where i.event = e.id and i.epc = ?)";
     private static final String CONTENT =
             "select e.action, i.epc, e.happened_at from shipments.epcis_event e join"
                     + " shipments.epcis_item i on i.event = e.id where e.parent = ? and e.type ="
-                    + " 'AggregationEvent' order by e.happened_at, e.action, e.id, i.epc";
+                    + " 'AggregationEvent' and e.wrong_at is null order by e.happened_at, e.action,"
+                    + " e.id, i.epc";
 
     @Inject PlainSql sql;
     @Inject Locks locks;
@@ -65,6 +65,8 @@ public class EpcisBook {
     @Inject Network network;
     @Inject Containers containers;
     @Inject EventIntake intake;
+    @Inject Quarantine quarantine;
+    @Inject EpcisEvents listed;
 
     /** An event as it came; the position grows with what was learned later. */
     public record Entry(long position, String raw) {}
@@ -85,13 +87,18 @@ public class EpcisBook {
         locks.acquire(new LockKey(LockKey.Kind.CONTAINER, "epcis"));
         List<IntakeResult.Quarantined> refused = new ArrayList<>();
         Map<String, JsonNode> sound = new LinkedHashMap<>();
+        List<JsonNode> wrong = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             EpcisReader event = new EpcisReader(events.get(i));
             try {
                 event.check();
                 sound.putIfAbsent(event.id(), events.get(i));
+                if (event.declaredWrong()) {
+                    wrong.add(events.get(i));
+                }
             } catch (InvalidValue why) {
                 refused.add(new IntakeResult.Quarantined(i, why.code(), why.args()));
+                quarantine.keep(events.get(i), actor.get().user(), why);
             }
         }
         int readable = events.size() - refused.size();
@@ -99,9 +106,34 @@ public class EpcisBook {
         sound.keySet().removeAll(known);
         write(sound.values().stream().map(EpcisReader::new).toList(), sound);
         List<Incoming> moves = new ArrayList<>();
+        takeBack(wrong);
         sound.values().forEach(event -> moves.addAll(moves(new EpcisReader(event))));
+        wrong.stream()
+                .filter(event -> !sound.containsValue(event))
+                .forEach(event -> moves.addAll(moves(new EpcisReader(event))));
         IntakeResult tracking = moves.isEmpty() ? null : intake.accept(moves);
         return new Captured(sound.size(), readable - sound.size(), refused, tracking);
+    }
+
+    /** An event that its sender declared wrong stays as it came, and counts no more. */
+    private void takeBack(List<JsonNode> wrong) {
+        sql.batch(
+                "update shipments.epcis_event set wrong_at = ?, wrong_reason = ? where event_id = ?"
+                        + " and wrong_at is null",
+                wrong.stream()
+                        .map(EpcisReader::new)
+                        .map(event -> new Object[] {clock.now(), event.whyWrong(), event.id()})
+                        .toList());
+    }
+
+    @Override
+    public boolean isOurs(JsonNode event) {
+        return EpcisReader.isEvent(event);
+    }
+
+    @Override
+    public Optional<IntakeResult.Quarantined> again(JsonNode event) {
+        return capture(event).refused().stream().findFirst();
     }
 
     private static List<JsonNode> events(JsonNode document) {
@@ -109,7 +141,7 @@ public class EpcisBook {
         List<JsonNode> events = new ArrayList<>();
         if (list.isArray()) {
             list.forEach(events::add);
-        } else if (document.has("eventTime")) {
+        } else if (EpcisReader.isEvent(document)) {
             events.add(document);
         } else {
             throw InvalidInput.of("epcisBody.eventList", "events-expected");
@@ -219,18 +251,10 @@ public class EpcisBook {
      * @param after position of the last entry seen, 0 for the first page
      */
     public List<Entry> list(String epc, long after, int limit) {
-        Actor seer = actor.get();
-        if (!seer.clients().isEmpty()) {
-            return List.of();
-        }
         List<Object> arguments = new ArrayList<>(List.of(after));
-        String where = epc == null ? "" : NAMED;
-        if (epc != null) {
-            arguments.add(epc);
-        }
-        if (!seer.sites().isEmpty()) {
-            where += " and e.facility = any(?)";
-            arguments.add(seer.sites().stream().map(FacilityCode::value).toList());
+        String where = listed.narrowed(epc, arguments);
+        if (where == null) {
+            return List.of();
         }
         arguments.add(limit);
         return sql.rows(

@@ -17,6 +17,7 @@ final class EpcisMove {
         event.putObject("eventRouting").putObject("originatingParty").put("partyCode", sender);
         event.put("eventID", "epcis|" + code + "|" + box.value() + "|" + from.at().toInstant());
         event.put("eventDateTime", from.at().toString());
+        event.put("isRetracted", from.declaredWrong());
         event.putObject("eventClassification")
                 .put("eventTypeCode", transport ? "TRANSPORT" : "EQUIPMENT")
                 .put("eventClassifierCode", "ACT")

@@ -33,6 +33,11 @@ final class EpcisReader {
         this.event = event;
     }
 
+    /** Whether this is meant to be an event of EPCIS, sound or not. */
+    static boolean isEvent(JsonNode node) {
+        return node.has("eventTime") && node.path("type").asText("").endsWith("Event");
+    }
+
     /**
      * @throws InvalidValue with the code of what is wrong
      */
@@ -44,10 +49,24 @@ final class EpcisReader {
             throw new InvalidValue("event-without-id");
         }
         at();
-        boolean tooLong = items().stream().anyMatch(epc -> epc.length() > LONGEST_EPC);
-        if (tooLong || items().isEmpty()) {
-            throw new InvalidValue("epcis-names-nothing");
-        }
+        EpcisRules.check(event, type());
+        items().stream()
+                .filter(epc -> epc.length() > LONGEST_EPC)
+                .findFirst()
+                .ifPresent(
+                        epc -> {
+                            throw new InvalidValue("event-field-too-long", "epc", LONGEST_EPC);
+                        });
+    }
+
+    /** Whether the sender takes back what it said under this id. */
+    boolean declaredWrong() {
+        return event.has("errorDeclaration");
+    }
+
+    /** The last part of the reason of an error declaration; null where it gives none. */
+    String whyWrong() {
+        return last(event.path("errorDeclaration").path("reason").asText(null), "ER-");
     }
 
     String type() {

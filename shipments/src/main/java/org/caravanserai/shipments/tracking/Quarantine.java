@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -34,6 +35,7 @@ public class Quarantine {
     @Inject CurrentActor actor;
     @Inject Alarm alarm;
     @Inject Instance<EventIntake> intake;
+    @Inject Instance<ForeignForm> forms;
 
     void keep(List<JsonNode> unread, List<IntakeResult.Quarantined> refused) {
         for (int i = 0; i < unread.size(); i++) {
@@ -43,7 +45,11 @@ public class Quarantine {
     }
 
     private void keep(JsonNode event, InvalidValue why) {
-        String source = Fields.text(event, "eventRouting", "originatingParty", "partyCode");
+        keep(event, Fields.text(event, "eventRouting", "originatingParty", "partyCode"), why);
+    }
+
+    /** Keeps a message that a reader of another form could not read. */
+    public void keep(JsonNode event, String source, InvalidValue why) {
         QuarantinedMessage message =
                 new QuarantinedMessage(
                         source, event.toString(), why, clock.now(), actor.get().user());
@@ -89,15 +95,22 @@ public class Quarantine {
      */
     public void replay(long id, String mended) {
         QuarantinedMessage message = open(id);
-        ArrayNode one = MAPPER.createArrayNode().add(parsed(mended));
-        IntakeResult result = intake.get().accept(one);
-        result.quarantined().stream()
+        JsonNode event = parsed(mended);
+        forms.stream()
+                .filter(form -> form.isOurs(event))
                 .findFirst()
+                .map(form -> form.again(event))
+                .orElseGet(() -> again(event))
                 .ifPresent(
                         why -> {
                             throw InvalidInput.of("raw", why.code(), why.args().toArray());
                         });
         end(message, QuarantineState.REPLAYED);
+    }
+
+    private Optional<IntakeResult.Quarantined> again(JsonNode event) {
+        ArrayNode one = MAPPER.createArrayNode().add(event);
+        return intake.get().accept(one).quarantined().stream().findFirst();
     }
 
     public void discard(long id) {

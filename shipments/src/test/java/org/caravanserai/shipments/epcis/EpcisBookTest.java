@@ -20,6 +20,9 @@ import org.caravanserai.shipments.TrainListText;
 import org.caravanserai.shipments.container.ContainerStatus;
 import org.caravanserai.shipments.network.CorridorLoading;
 import org.caravanserai.shipments.sheet.ContainerSheets;
+import org.caravanserai.shipments.tracking.Quarantine;
+import org.caravanserai.shipments.tracking.QuarantineState;
+import org.caravanserai.shipments.tracking.QuarantineView;
 import org.caravanserai.shipments.tracking.TimelineRow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +126,75 @@ class EpcisBookTest {
         assertThat(house.get(EpcisBook.class).list(TWO, 0, 10))
                 .extracting(EpcisBook.Entry::raw)
                 .anyMatch(raw -> raw.contains(box(7701).value()));
+    }
+
+    @Test
+    void whatTheSchemaForbidsIsRefusedFieldByField() {
+        String sound = aggregation(7703, "ADD", "packing", 3, ONE);
+        assertThat(
+                        capture(
+                                        sound.replace("\"+05:00\"", "\"5\""),
+                                        sound.replace("\"ADD\"", "\"PUT\""),
+                                        sound.replace("\"action\":\"ADD\",", ""),
+                                        sound.replace(
+                                                "https://ref.gs1.org/cbv/BizStep-packing", "wrap"),
+                                        sound.replace("\"" + ONE + "\"", "\"pallet 7\""),
+                                        sound.replace("[\"" + ONE + "\"]", "[]"),
+                                        sound.replaceAll("\"parentID\":\"[^\"]*\",", ""))
+                                .refused())
+                .extracting(q -> q.code() + " " + (q.args().isEmpty() ? "" : q.args().get(0)))
+                .containsExactly(
+                        "epcis-field-wrong eventTimeZoneOffset",
+                        "epcis-field-wrong action",
+                        "epcis-field-missing action",
+                        "epcis-field-wrong bizStep",
+                        "epcis-field-wrong childEPCs",
+                        "epcis-names-nothing ",
+                        "epcis-field-missing parentID");
+        assertThat(capture(sound).captured()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsRefusedWaitsInQuarantineUntilItIsMended() {
+        String broken = aggregation(7704, "PUT", "packing", 3, ONE);
+        assertThat(capture(broken).refused()).hasSize(1);
+        Quarantine quarantine = house.get(Quarantine.class);
+        QuarantineView kept =
+                quarantine.list(QuarantineState.OPEN, 0, 100).stream()
+                        .filter(one -> one.raw().contains(box(7704).value()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(kept.code()).isEqualTo("epcis-field-wrong");
+        assertThatThrownBy(() -> quarantine.replay(kept.id(), kept.raw()))
+                .isInstanceOf(InvalidInput.class);
+
+        quarantine.replay(kept.id(), kept.raw().replace("\"PUT\"", "\"ADD\""));
+        assertThat(inside(7704)).containsExactly(ONE);
+        assertThat(house.get(EpcisEvents.class).shown(ONE, 0, 100))
+                .anySatisfy(
+                        event -> {
+                            assertThat(event.parent()).endsWith(box(7704).value());
+                            assertThat(event.wrongAt()).isNull();
+                        });
+    }
+
+    @Test
+    void whatItsSenderDeclaresWrongCountsNoMore() {
+        String in = aggregation(7705, "ADD", "packing", 6, ONE, TWO);
+        capture(in);
+        assertThat(inside(7705)).containsExactly(ONE, TWO);
+        String back =
+                in.replaceFirst(
+                        "\\{",
+                        "{\"errorDeclaration\":{\"declarationTime\":\"2026-11-20T10:00:00Z\","
+                                + "\"reason\":\"did_not_occur\"},");
+        capture(back);
+
+        assertThat(inside(7705)).isEmpty();
+        assertThat(house.get(ContainerSheets.class).of(box(7705)).timeline()).isEmpty();
+        assertThat(house.get(EpcisEvents.class).shown(EpcisReader.BIC + box(7705).value(), 0, 9))
+                .singleElement()
+                .satisfies(event -> assertThat(event.wrongReason()).isEqualTo("did_not_occur"));
     }
 
     @Test

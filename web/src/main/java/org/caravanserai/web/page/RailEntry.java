@@ -216,6 +216,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     Map.entry("/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml"),
                     Map.entry("/operator/reloading.xhtml", "/operator/reloadings.xhtml"),
                     Map.entry("/operator/vessel.xhtml", "/operator/vessels.xhtml"),
+                    Map.entry("/operator/epcis.xhtml", "/operator/quarantine.xhtml"),
                     Map.entry("/operator/tariffs.xhtml", "/operator/clocks.xhtml"),
                     Map.entry("/broker/revocation.xhtml", "/broker/declarations.xhtml"),
                     Map.entry("/broker/set.xhtml", "/broker/sets.xhtml"),

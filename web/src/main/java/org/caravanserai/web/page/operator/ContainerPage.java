@@ -14,6 +14,7 @@ import org.caravanserai.kernel.event.AnnouncedContainer;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.shipments.consignment.ConsignmentView;
 import org.caravanserai.shipments.consignment.Consignments;
+import org.caravanserai.shipments.epcis.EpcisBook;
 import org.caravanserai.shipments.reading.Reading;
 import org.caravanserai.shipments.reading.Readings;
 import org.caravanserai.shipments.sheet.ContainerSheet;
@@ -34,6 +35,7 @@ public class ContainerPage implements Serializable {
     @Inject Consignments consignments;
     @Inject ReceiptView receipts;
     @Inject Readings readings;
+    @Inject EpcisBook contents;
     @Inject CurrentActor actor;
     @Inject Notices notices;
     @Inject Ages ages;
@@ -76,6 +78,10 @@ public class ContainerPage implements Serializable {
 
     public List<ReceiptShown> getReceipts() {
         return receipts.list(new ReceiptFilter(null, null, number().value()), SOME, null).items();
+    }
+
+    public List<EpcisBook.Content> getInside() {
+        return contents.contents(number());
     }
 
     public List<Reading> getReadings() {
