@@ -31,8 +31,9 @@ public class DwellPage implements Serializable {
         return all;
     }
 
+    /** Null where all places are shown. */
     public DwellReport getOne() {
-        if (one == null) {
+        if (one == null && id != null) {
             one = dwells.of(id, weeks);
         }
         return one;
@@ -43,8 +44,8 @@ public class DwellPage implements Serializable {
         return getOne().weeks().stream().mapToLong(w -> w.half().toMinutes()).max().orElse(1);
     }
 
-    public Duration hours(int hours) {
-        return Duration.ofHours(hours);
+    public long days(int hours) {
+        return Duration.ofHours(hours).toDays();
     }
 
     public int getWeeks() {
