@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.caravanserai.customs.party.ClientScope;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.kernel.actor.CurrentActor;
@@ -21,7 +22,10 @@ import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.time.HouseClock;
 
-/** Codes of goods in the house whose rate, remedy, relief or restriction changes soon, or did. */
+/**
+ * Codes of goods in the house or in a draft whose rate, remedy, relief or restriction changes soon,
+ * or did.
+ */
 @ApplicationScoped
 @Retried
 @Transactional
@@ -42,7 +46,19 @@ public class WatchList {
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
-    private record Stock(CommodityCode code, String description, long lots, BigDecimal grossKg) {}
+    private static final String IN_DRAFTS =
+            "select i.commodity, max(i.description), count(distinct d.id)"
+                    + " from customs.declaration_item i join customs.declaration d"
+                    + " on d.id = i.declaration where d.status = 'DRAFT'"
+                    + " and length(i.commodity) = 10%s group by i.commodity order by i.commodity";
+
+    private record Stock(
+            CommodityCode code, String description, long lots, BigDecimal grossKg, long drafts) {
+
+        Stock in(long more) {
+            return new Stock(code, description, lots, grossKg, more);
+        }
+    }
 
     /**
      * The nearest change first; what changed in the last thirty days is still told.
@@ -54,7 +70,7 @@ public class WatchList {
             throw InvalidInput.of("days", "headroom-days", MOST_DAYS);
         }
         LocalDate today = OfficeCalendar.day(clock.now());
-        List<Stock> there = inStock();
+        List<Stock> there = inUse();
         Map<Book, List<BookRow>> books = codes.of(there.stream().map(Stock::code).toList());
         List<WatchLine> lines = new ArrayList<>();
         for (Stock stock : there) {
@@ -102,6 +118,7 @@ public class WatchList {
                 stock.description(),
                 stock.lots(),
                 stock.grossKg(),
+                stock.drafts(),
                 change,
                 book,
                 day,
@@ -113,6 +130,34 @@ public class WatchList {
     /** Of a line of the tariff the rate is enough: the goods stand beside it. */
     private static String words(Book book, BookRow row) {
         return book == Book.TARIFF ? row.cell("rate") : row.title(book) + " " + row.says(book);
+    }
+
+    /** Codes of what lies in the house and of what is being declared. */
+    private List<Stock> inUse() {
+        Map<CommodityCode, Stock> used = new TreeMap<>(Comparator.comparing(CommodityCode::value));
+        inStock().forEach(stock -> used.put(stock.code(), stock));
+        for (Stock drafted : inDrafts()) {
+            used.merge(drafted.code(), drafted, (stock, draft) -> stock.in(draft.drafts()));
+        }
+        return List.copyOf(used.values());
+    }
+
+    private List<Stock> inDrafts() {
+        Collection<PartyId> clients = scope.clients();
+        List<Object> given = new ArrayList<>();
+        if (clients != null) {
+            given.add(clients.stream().map(PartyId::value).toList());
+        }
+        return sql.rows(
+                IN_DRAFTS.formatted(clients == null ? "" : " and d.client = any(?)"),
+                row ->
+                        new Stock(
+                                CommodityCode.parse(row.getString(1)),
+                                row.getString(2),
+                                0,
+                                BigDecimal.ZERO,
+                                row.getLong(3)),
+                given.toArray());
     }
 
     private List<Stock> inStock() {
@@ -134,7 +179,8 @@ public class WatchList {
                                 CommodityCode.parse(row.getString(1)),
                                 row.getString(2),
                                 row.getLong(3),
-                                row.getBigDecimal(4).stripTrailingZeros()),
+                                row.getBigDecimal(4).stripTrailingZeros(),
+                                0),
                 given.toArray());
     }
 }

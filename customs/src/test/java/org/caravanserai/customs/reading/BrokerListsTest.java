@@ -209,6 +209,21 @@ class BrokerListsTest {
                 .containsExactly("ENDS 2026-12-31", "BEGINS 2027-01-01");
         assertThat(lines.get(0).book()).isEqualTo(Book.RATES);
         assertThat(lines.get(0).lots()).isEqualTo(1);
+        assertThat(lines.get(0).drafts()).isZero();
+    }
+
+    @Test
+    void codesOfDraftsAreWatchedToo() {
+        Corridor.Client client = corridor.client(null);
+        LotId lot = corridor.receiveModules(client);
+        corridor.draft(
+                client, "4000", Corridor.item(lot, "3004900002", Corridor.modules("1"), "10"));
+
+        List<WatchLine> lines = as(client, () -> corridor.house.get(WatchList.class).lines(60));
+
+        assertThat(lines)
+                .extracting(line -> line.code().value() + " " + line.drafts() + " " + line.lots())
+                .containsOnly("3004900002 1 0");
     }
 
     @Test

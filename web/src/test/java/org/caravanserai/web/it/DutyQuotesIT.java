@@ -69,6 +69,40 @@ class DutyQuotesIT {
     }
 
     @Test
+    void claimsAPreferenceAndSaysWhatItSpares(Terminal terminal) {
+        terminal.as("admin")
+                .post(
+                        "/reference-data/preferences?remark=trial",
+                        "[{\"codePrefix\":\"6203\",\"origin\":\"LA\",\"factor\":\"0.75\","
+                            + "\"validFrom\":\"2026-01-01\",\"source\":\"test\",\"mark\":\"U\"}]");
+        String claimed = TROUSERS.replace("\"CN\"", "\"LA\",\"boxes\":{\"36.duty\":\"ПП\"}");
+
+        Reply quote = terminal.as("broker").post("/duty-quotes", claimed);
+        Reply unknown = terminal.as("broker").post("/duty-quotes", claimed.replace("ПП", "ЯЯ"));
+
+        assertThat(quote.status()).as(quote.body()).isEqualTo(200);
+        assertThat(quote.json().at("/payments/1/amount").decimalValue())
+                .isEqualByComparingTo("1269000");
+        assertThat(quote.json().at("/payments/1/without").decimalValue())
+                .isEqualByComparingTo("1692000");
+        assertThat(quote.text("/payments/1/relief")).isEqualTo("ПП");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.text("/errors/0/code")).isEqualTo("relief-unknown");
+    }
+
+    @Test
+    void tellsWhereDutiesStandAndGivesSheetsToFill(Terminal terminal) {
+        Reply ledger = terminal.as("broker").get("/duty-ledger?by=CLIENT");
+        Reply template = terminal.as("admin").get("/reference-data/lower-rates/template");
+
+        assertThat(ledger.status()).as(ledger.body()).isEqualTo(200);
+        assertThat(ledger.json().has("items")).isTrue();
+        assertThat(template.body()).startsWith("code,rate,validFrom");
+        assertThat(terminal.as("broker").get("/duty-ledger?by=NOTHING").status()).isEqualTo(422);
+        assertThat(terminal.as("clerk").get("/duty-ledger").status()).isEqualTo(403);
+    }
+
+    @Test
     void namesTheItemWhoseCodeIsUnknown(Terminal terminal) {
         Reply reply =
                 terminal.as("broker")

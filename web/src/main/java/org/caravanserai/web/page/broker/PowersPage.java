@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ import org.caravanserai.web.page.Wanted;
 public class PowersPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int SOON = 14;
 
     @Inject PowerDesk desk;
     @Inject Parties parties;
@@ -95,6 +97,20 @@ public class PowersPage implements Serializable {
             notices.good("powers.revoked");
             chosen = null;
         }
+    }
+
+    /** Whether it has still to begin. */
+    public boolean coming(PowerView power) {
+        return power.revokedOn() == null
+                && power.validFrom().isAfter(OfficeCalendar.day(clock.now()));
+    }
+
+    /** Whether it ends by itself within two weeks. */
+    public boolean soon(PowerView power) {
+        LocalDate last = power.validTo();
+        return power.inForce()
+                && last != null
+                && !last.isAfter(OfficeCalendar.day(clock.now()).plusDays(SOON));
     }
 
     public boolean isGranting() {
