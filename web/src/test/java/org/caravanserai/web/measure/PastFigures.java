@@ -26,9 +26,23 @@ import org.caravanserai.kernel.time.TwoTimes;
 public final class PastFigures {
 
     private static final PrintStream OUT = System.out;
-    private static final int TIMES = 9;
     private static final FacilityCode SITE = FacilityCode.parse(Shelves.SITE);
     private static final Duration YEAR = Duration.ofDays(365);
+
+    /** How often a question is asked: first unmeasured, then for the figure. */
+    private enum Rounds {
+        ONCE(0, 1),
+        FEW(2, 9),
+        MANY(100, 101);
+
+        private final int before;
+        private final int counted;
+
+        Rounds(int before, int counted) {
+            this.before = before;
+            this.counted = counted;
+        }
+    }
 
     private final House house;
     private final BareQuestions bare;
@@ -46,8 +60,8 @@ public final class PastFigures {
      */
     public static void main(String[] args) throws Exception {
         Measured database = Measured.valueOf(args[0].toUpperCase(Locale.ROOT));
-        Map<String, Double> few = asked(database, Long.parseLong(args[2]), false);
         Map<String, Double> many = asked(database, Long.parseLong(args[1]), true);
+        Map<String, Double> few = asked(database, Long.parseLong(args[2]), false);
         OUT.printf(
                 "%n| question | times slower with %s entries than with %s |%n", args[1], args[2]);
         OUT.println("|---|---|");
@@ -85,13 +99,13 @@ public final class PastFigures {
     }
 
     private void past() throws Exception {
-        past("no day closed");
+        past("no day closed", Rounds.ONCE);
         long begin = System.nanoTime();
         int days = 0;
         while (house.get(Closer.class).closeNext()) {
             days++;
         }
-        past("days closed");
+        past("days closed", Rounds.FEW);
         OUT.printf(Locale.ROOT, "%n%d days closed in %.0f s%n", days, seconds(begin));
     }
 
@@ -101,36 +115,44 @@ public final class PastFigures {
         String lot = LotId.of(lots).value();
         medians.put(
                 "one lot, now",
-                tell("one lot, now", () -> view.of(LotId.of(lots)), () -> bare.lot(lot)));
+                tell(
+                        Rounds.MANY,
+                        "one lot, now",
+                        () -> view.of(LotId.of(lots)),
+                        () -> bare.lot(lot)));
         medians.put(
                 "a page of 50, now",
-                tell("a page of 50, now", () -> view.list(all, 50, null), bare::page));
+                tell(Rounds.MANY, "a page of 50, now", () -> view.list(all, 50, null), bare::page));
         StockFilter here = all.facility(SITE);
         medians.put(
                 "a page of 50 of the site, now",
                 tell(
+                        Rounds.MANY,
                         "a page of 50 of the site, now",
                         () -> view.list(here, 50, null),
                         bare::pageOfSite));
     }
 
-    private void past(String when) throws Exception {
+    private void past(String when, Rounds rounds) throws Exception {
         Instant now = Instant.now();
         Instant asOf = now.minus(YEAR.multipliedBy(2)).minus(Duration.ofHours(7));
         Instant known = now.minus(YEAR);
         StockView view = house.get(StockView.class);
         WarehousePlan plan = house.get(WarehousePlan.class);
         tell(
+                rounds,
                 "the whole site by bin, two years ago, as known a year ago, " + when,
                 () -> plan.of(SITE, new TwoTimes(asOf, known)),
                 () -> bare.site(asOf, known));
         StockFilter filter = StockFilter.ALL.facility(SITE).at(asOf, known);
         tell(
+                rounds,
                 "a page of 1,000 of it, " + when,
                 () -> view.list(filter, 1000, null),
                 () -> bare.site(asOf, known));
         Instant hour = now.minusSeconds(3600);
         tell(
+                rounds,
                 "the site an hour ago, " + when,
                 () -> plan.of(SITE, new TwoTimes(hour, null)),
                 () -> bare.site(hour, now));
@@ -140,22 +162,23 @@ public final class PastFigures {
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    private static double tell(String what, Callable<?> ours, Callable<?> bare) throws Exception {
-        double[] mine = millis(ours);
-        double[] theirs = millis(bare);
+    private static double tell(Rounds rounds, String what, Callable<?> ours, Callable<?> bare)
+            throws Exception {
+        double[] mine = millis(rounds, ours);
+        double[] theirs = millis(rounds, bare);
         OUT.printf(
                 Locale.ROOT,
                 "| %s | %.1f | %.1f | %.1f |%n",
                 what,
-                mine[TIMES / 2],
-                mine[TIMES - 1],
-                theirs[TIMES / 2]);
-        return mine[TIMES / 2];
+                mine[mine.length / 2],
+                mine[mine.length - 1],
+                theirs[theirs.length / 2]);
+        return mine[mine.length / 2];
     }
 
-    private static double[] millis(Callable<?> question) throws Exception {
-        double[] millis = new double[TIMES];
-        for (int i = -2; i < TIMES; i++) {
+    private static double[] millis(Rounds rounds, Callable<?> question) throws Exception {
+        double[] millis = new double[rounds.counted];
+        for (int i = -rounds.before; i < rounds.counted; i++) {
             long begin = System.nanoTime();
             question.call();
             if (i >= 0) {
