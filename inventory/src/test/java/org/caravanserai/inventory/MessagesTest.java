@@ -18,10 +18,27 @@ class MessagesTest {
         for (Locale language : Messages.LANGUAGES) {
             String counted =
                     messages.text(
-                            language, "stock-not-enough", "LOT-1", "A-01", ten, ten, ten, none, 0, "");
+                            language,
+                            "stock-not-enough",
+                            "LOT-1",
+                            "A-01",
+                            ten,
+                            ten,
+                            ten,
+                            none,
+                            0,
+                            "");
             String weighed =
                     messages.text(
-                            language, "stock-not-enough", "LOT-1", "A-01", ten, ten, ten, ten, 1,
+                            language,
+                            "stock-not-enough",
+                            "LOT-1",
+                            "A-01",
+                            ten,
+                            ten,
+                            ten,
+                            ten,
+                            1,
                             "PL-000007");
             assertThat(counted).contains("LOT-1", "A-01", "10").doesNotContain("{");
             assertThat(weighed).contains("PL-000007").hasSizeGreaterThan(counted.length());

@@ -13,6 +13,7 @@ import org.caravanserai.kernel.event.AnnouncedContainer;
 import org.caravanserai.kernel.event.AnnouncedLine;
 import org.caravanserai.kernel.event.ConsignmentAnnounced;
 import org.caravanserai.kernel.event.GoodsReceived;
+import org.caravanserai.kernel.event.ReceiptReversed;
 import org.caravanserai.kernel.event.ReceivedLot;
 import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.identity.ContainerNumber;
@@ -122,6 +123,25 @@ class PreparedDrafts {
         item.link(account);
         item.measures = lot.measures();
         item.value = lot.value();
+    }
+
+    /** The goods are to be counted again: their items wait for lots, as before the count. */
+    void on(@Observes @Priority(300) ReceiptReversed reversed) {
+        if (reversed.consignment() == null) {
+            return;
+        }
+        drafts(PLACEMENT, reversed.consignment()).stream()
+                .filter(draft -> draft.status == DeclarationStatus.DRAFT)
+                .forEach(draft -> reversed.lots().forEach(lot -> unlink(draft, reversed, lot)));
+        em.flush();
+    }
+
+    private static void unlink(Declaration draft, ReceiptReversed reversed, ReceivedLot lot) {
+        Optional<DeclarationItem> announced =
+                at(draft, reversed.container(), lot.consignmentLine())
+                        .filter(item -> item.consignmentLine != 0);
+        announced.filter(item -> lot.lot().equals(item.lot)).ifPresent(item -> item.lot = null);
+        draft.items.removeIf(item -> lot.lot().equals(item.lot));
     }
 
     private static DeclarationItem received(GoodsReceived receipt, ReceivedLot lot) {

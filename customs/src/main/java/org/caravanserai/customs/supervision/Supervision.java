@@ -20,6 +20,7 @@ import org.caravanserai.kernel.event.DispatchedGoods;
 import org.caravanserai.kernel.event.GoodsDispatched;
 import org.caravanserai.kernel.event.GoodsReceived;
 import org.caravanserai.kernel.event.MovementReversed;
+import org.caravanserai.kernel.event.ReceiptReversed;
 import org.caravanserai.kernel.event.ReceivedLot;
 import org.caravanserai.kernel.event.StorageTermChanged;
 import org.caravanserai.kernel.goods.Measures;
@@ -52,6 +53,22 @@ public class Supervision {
                             receipt.effectiveAt(),
                             until));
             terms.fire(new StorageTermChanged(lot.lot(), until, receipt.effectiveAt()));
+        }
+    }
+
+    /** They never were there: the account is closed, as if it had not been opened. */
+    void on(@Observes @Priority(200) ReceiptReversed reversed) {
+        for (ReceivedLot lot : reversed.lots()) {
+            ledger.post(
+                    lot.lot(),
+                    new Withdrawal(
+                            EntryKind.TAKEN_BACK,
+                            StockStatus.TEMPORARY_STORAGE,
+                            StockStatus.GONE,
+                            lot.measures(),
+                            reversed.receipt(),
+                            reversed.effectiveAt(),
+                            null));
         }
     }
 

@@ -9,6 +9,8 @@ import org.caravanserai.inventory.handling.ReversalAsked;
  * @param leftAt when the vehicle left the gate; null while it has not
  * @param askedBy who asked that they come back; null where nobody does
  * @param reason why
- * @param undoing request to undo the dispatch before it leaves, which waits; null where there is none
+ * @param undoing request to undo the dispatch before it leaves, which waits; null where there is
+ *     none
  */
-public record GateStanding(Instant leftAt, String notedBy, String askedBy, String reason, ReversalAsked undoing) {}
+public record GateStanding(
+        Instant leftAt, String notedBy, String askedBy, String reason, ReversalAsked undoing) {}

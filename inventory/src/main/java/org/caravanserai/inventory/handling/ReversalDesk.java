@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caravanserai.inventory.filing.Reservations;
 import org.caravanserai.inventory.gate.GateLog;
 import org.caravanserai.inventory.ledger.Dependants;
 import org.caravanserai.inventory.ledger.FreeText;
@@ -45,6 +46,7 @@ public class ReversalDesk {
     @Inject Lots lots;
     @Inject GateLog gate;
     @Inject Dependants dependants;
+    @Inject Reservations reservations;
     @Inject Reversals reversals;
     @Inject ReversalApproval approval;
     @Inject CurrentActor actor;
@@ -61,8 +63,8 @@ public class ReversalDesk {
     /**
      * Takes the posting back, or asks for it.
      *
-     * @throws Refusal {@code reversal-asked} when somebody asked before, or as {@link
-     *     Reversals#reverse}
+     * @throws Refusal {@code reversal-asked} when somebody asked before, {@code reversal-reserved}
+     *     when a lot is reserved for another, or as {@link Reversals#reverse}
      */
     public Outcome reverse(String number, String reason) {
         List<Problem> problems = new ArrayList<>();
@@ -89,7 +91,26 @@ public class ReversalDesk {
                         .by(actor.get().user(), clock.now());
         em.persist(request);
         em.flush();
+        reserve(request, moves);
         return new Outcome(null, shown(request));
+    }
+
+    /** While nobody has decided, nobody moves or picks goods of the posting that lie inside. */
+    private void reserve(ReversalRequest request, List<Move> moves) {
+        for (int i = 0; i < moves.size(); i++) {
+            Move move = moves.get(i);
+            if (!move.to().outside()
+                    && !reservations.lay(request.number(), i + 1, move.to(), move.amounts())) {
+                throw new Refusal("reversal-reserved", move.to().lot());
+            }
+        }
+    }
+
+    private void free(ReversalRequest request) {
+        List<Move> moves = history.moves(em.find(Posting.class, request.posting));
+        for (int i = 0; i < moves.size(); i++) {
+            reservations.lift(request.number(), i + 1, moves.get(i).to().lotId());
+        }
     }
 
     private void refuseIfAsked(Posting posting) {
@@ -155,6 +176,7 @@ public class ReversalDesk {
             throw new Forbidden("own-approval", number);
         }
         request.decide(ReversalState.APPROVED, actor.get().user(), clock.now(), null);
+        free(request);
         reversals.reverse(em.find(Posting.class, request.posting).number(), request.reason);
         em.flush();
         return shown(request);
@@ -175,6 +197,7 @@ public class ReversalDesk {
             manager();
         }
         request.decide(ReversalState.REJECTED, actor.get().user(), clock.now(), why);
+        free(request);
         em.flush();
         return shown(request);
     }

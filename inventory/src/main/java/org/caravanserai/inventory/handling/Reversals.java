@@ -27,6 +27,8 @@ import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.event.DispatchedGoods;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.event.MovementReversed;
+import org.caravanserai.kernel.event.ReceiptReversed;
+import org.caravanserai.kernel.event.ReceivedLot;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -34,7 +36,7 @@ import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 
-/** Undoes a movement, a dispatch or a regrouping by a mirrored posting with a reason. */
+/** Undoes a count, a movement, a dispatch or a regrouping by a mirrored posting with a reason. */
 @ApplicationScoped
 @Retried
 @Transactional
@@ -92,6 +94,8 @@ public class Reversals {
         Posting mirror = ledger.reverse(posting, why);
         if (posting.kind() == PostingKind.REGROUPING) {
             regroupings.takenBack(posting, mirror);
+        } else if (posting.kind() == PostingKind.RECEIPT) {
+            facts.fire(uncounted(posting, mirror, moves, known, why));
         } else {
             facts.fire(reversed(posting, mirror, moves, known, why));
         }
@@ -121,6 +125,32 @@ public class Reversals {
                 moves.stream().map(move -> goods(move, known.get(move.from().lotId()))).toList(),
                 why,
                 mirror.effectiveAt());
+    }
+
+    private ReceiptReversed uncounted(
+            Posting posting, Posting mirror, List<Move> moves, Map<LotId, Lot> known, String why) {
+        Lot first = known.get(moves.get(0).to().lotId());
+        return new ReceiptReversed(
+                posting.reference(),
+                first.site(),
+                first.container(),
+                first.consignment(),
+                posting.number(),
+                moves.stream().map(move -> received(move, known.get(move.to().lotId()))).toList(),
+                why,
+                mirror.effectiveAt());
+    }
+
+    private ReceivedLot received(Move move, Lot lot) {
+        return new ReceivedLot(
+                lot.id(),
+                lot.consignmentLine(),
+                lot.commodity(),
+                lot.description(),
+                lot.packageKind(),
+                move.amounts().in(lot.unit()),
+                lot.value(),
+                places.byId(move.to().place()).code());
     }
 
     private DispatchedGoods goods(Move move, Lot lot) {

@@ -2,6 +2,8 @@ package org.caravanserai.inventory.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,10 +28,10 @@ public class Dependants {
 
     /** Postings, not reversed, that took from an account after this one gave to it. */
     private static final String LATER =
-            "select distinct p.id, p.recorded_at from inventory.entry own join inventory.entry e"
-                    + " on e.lot = own.lot and e.place = own.place and e.status = own.status"
-                    + " join inventory.posting p on p.id = e.posting where own.posting = ?"
-                    + " and own.place > "
+            "select distinct p.id, p.recorded_at, p.kind from inventory.entry own join"
+                + " inventory.entry e on e.lot = own.lot and e.place = own.place and e.status ="
+                + " own.status join inventory.posting p on p.id = e.posting where own.posting = ?"
+                + " and own.place > "
                     + Outside.MISSING.place()
                     + " and (own.packages > 0 or own.net_kg > 0 or own.gross_kg > 0)"
                     + " and e.posting <> own.posting"
@@ -38,24 +40,45 @@ public class Dependants {
                     + " (select 1 from inventory.posting r where r.reverses = p.id)"
                     + " order by p.recorded_at, p.id";
 
+    /** A posting that stands on another. */
+    private record Later(long id, PostingKind kind) {}
+
     @Inject PlainSql sql;
     @Inject Balances balances;
 
     /**
      * @param moves what the posting did
      * @throws Refusal {@code reversal-has-dependants} (posting, how many, their numbers, the last
-     *     first) when goods it gave have gone on
+     *     first) when goods it gave have gone on; {@code reversal-too-late} (posting, the later
+     *     one, its kind) where that is not taken back by a posting
      */
     public void refuse(Posting posting, Collection<Move> moves) {
         if (!lacking(moves)) {
             return;
         }
-        List<Long> chain = chain(posting);
+        List<Later> chain = chain(posting);
+        chain.stream()
+                .filter(later -> !later.kind().reversible())
+                .findFirst()
+                .ifPresent(
+                        later -> {
+                            throw new Refusal(
+                                    "reversal-too-late",
+                                    posting.number(),
+                                    Posting.numbered(later.id()),
+                                    later.kind().name());
+                        });
         if (!chain.isEmpty()) {
             String numbers =
-                    chain.stream().map(Posting::numbered).collect(Collectors.joining(", "));
+                    chain.stream()
+                            .map(later -> Posting.numbered(later.id()))
+                            .collect(Collectors.joining(", "));
             throw new Refusal("reversal-has-dependants", posting.number(), chain.size(), numbers);
         }
+    }
+
+    private static Later later(ResultSet row) throws SQLException {
+        return new Later(row.getLong(1), PostingKind.valueOf(row.getString(3)));
     }
 
     private boolean lacking(Collection<Move> moves) {
@@ -65,17 +88,17 @@ public class Dependants {
                 .anyMatch(move -> seen.of(move.to()).free().minus(move.amounts()).anyNegative());
     }
 
-    private List<Long> chain(Posting posting) {
-        Set<Long> found = new LinkedHashSet<>();
+    private List<Later> chain(Posting posting) {
+        Set<Later> found = new LinkedHashSet<>();
         Deque<Long> open = new ArrayDeque<>(List.of(posting.id));
         while (!open.isEmpty() && found.size() < MOST) {
-            for (Long later : sql.rows(LATER, row -> row.getLong(1), open.poll())) {
-                if (later != posting.id() && found.add(later)) {
-                    open.add(later);
+            for (Later later : sql.rows(LATER, Dependants::later, open.poll())) {
+                if (later.id() != posting.id() && found.add(later)) {
+                    open.add(later.id());
                 }
             }
         }
-        List<Long> lastFirst = new ArrayList<>(found);
+        List<Later> lastFirst = new ArrayList<>(found);
         Collections.reverse(lastFirst);
         return lastFirst;
     }

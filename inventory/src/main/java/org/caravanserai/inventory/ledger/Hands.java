@@ -36,11 +36,7 @@ public class Hands {
      * @param holder number of the declaration, the pick list or the act
      */
     public record Hand(
-            String holder,
-            String location,
-            StockStatus status,
-            Measures measures,
-            Instant since) {}
+            String holder, String location, StockStatus status, Measures measures, Instant since) {}
 
     /** All that lies on the lot now, the oldest first. */
     List<Hand> on(Lot lot) {

@@ -19,6 +19,6 @@ public enum PostingKind {
 
     /** Whether a clerk may mirror it back; all else is corrected by its own rules. */
     public boolean reversible() {
-        return this == MOVEMENT || this == DISPATCH || this == REGROUPING;
+        return this == RECEIPT || this == MOVEMENT || this == DISPATCH || this == REGROUPING;
     }
 }

@@ -58,7 +58,7 @@ public class Damage {
                         Measures.zero(damaged.unit),
                         measures,
                         said);
-        ReceiptDifference kept = new ReceiptDifference(receipt, found, actor.get().user(), now);
+        ReceiptDifference kept = new ReceiptDifference(receipt, found, null, actor.get().user(), now);
         em.persist(kept);
         facts.fire(
                 new DamageFound(

@@ -117,6 +117,20 @@ class Receipt {
         completedAt = complete ? at : null;
     }
 
+    /**
+     * A count of it was taken back.
+     *
+     * @param begun whether another stands
+     */
+    void reopen(boolean begun) {
+        completedAt = null;
+        if (status != ReceiptStatus.CANCELLED) {
+            ReceiptStatus waiting =
+                    arrivedAt == null ? ReceiptStatus.ANNOUNCED : ReceiptStatus.READY;
+            status = begun ? ReceiptStatus.IN_PROGRESS : waiting;
+        }
+    }
+
     void seal(boolean intact, Seal found) {
         sealIntact = intact;
         sealFound = found;

@@ -54,6 +54,9 @@ class ReceiptDifference {
 
     String note;
 
+    /** Number of the count that found it; null where it was closed without one. */
+    String posting;
+
     String actor;
 
     @Column(name = "recorded_at")
@@ -61,8 +64,13 @@ class ReceiptDifference {
 
     protected ReceiptDifference() {}
 
-    ReceiptDifference(Receipt receipt, CountDifference found, String actor, Instant at) {
+    /**
+     * @param posting number of the count; null for none
+     */
+    ReceiptDifference(
+            Receipt receipt, CountDifference found, String posting, String actor, Instant at) {
         this(receipt, found.line(), found.kind().name(), found.note(), actor, at);
+        this.posting = posting;
         announced = Amounts.of(found.announced());
         counted = Amounts.of(found.counted());
         Quantity quantity = found.announced().supplementary();

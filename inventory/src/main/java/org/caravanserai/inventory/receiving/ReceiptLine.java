@@ -106,6 +106,18 @@ class ReceiptLine {
     }
 
     /**
+     * Takes a count off the line again.
+     *
+     * @param part of the line's value that belonged to it; null where there was none
+     */
+    void uncount(Measures measures, Money part) {
+        counted = counted.minus(Amounts.of(measures));
+        if (valueLeft != null && part != null) {
+            valueLeft = valueLeft.add(part.amount());
+        }
+    }
+
+    /**
      * Takes a count onto the line.
      *
      * @return the part of the line's value that belongs to it, by packages or else by net mass;

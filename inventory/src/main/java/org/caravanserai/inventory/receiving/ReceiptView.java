@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caravanserai.inventory.ledger.History;
+import org.caravanserai.inventory.ledger.Ledger;
+import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.locking.Retried;
@@ -27,6 +30,8 @@ public class ReceiptView {
 
     @Inject EntityManager em;
     @Inject Receipts receipts;
+    @Inject Ledger ledger;
+    @Inject History history;
     @Inject CurrentActor actor;
 
     /**
@@ -35,6 +40,25 @@ public class ReceiptView {
     public ReceiptShown get(String number) {
         Receipt receipt = receipts.get(number);
         return ReceiptShown.of(receipt, receipts.lines(receipt), receipts.differences(receipt));
+    }
+
+    /**
+     * The counts that were posted of a receipt, the oldest first, also those taken back.
+     *
+     * @throws NotFound when there is none in the actor's scope
+     */
+    public List<ReceiptCount> counts(String number) {
+        return receipts.postings(receipts.get(number)).stream().map(this::count).toList();
+    }
+
+    private ReceiptCount count(Posting posting) {
+        return new ReceiptCount(
+                posting.number(),
+                posting.actor(),
+                posting.effectiveAt(),
+                posting.recordedAt(),
+                history.moves(posting).stream().map(move -> move.to().lotId()).distinct().toList(),
+                ledger.reversed(posting));
     }
 
     /**

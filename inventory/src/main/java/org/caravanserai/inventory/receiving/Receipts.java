@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.caravanserai.inventory.ledger.Ledger;
+import org.caravanserai.inventory.ledger.Posting;
+import org.caravanserai.inventory.ledger.PostingKind;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.locking.LockKey;
@@ -18,6 +21,7 @@ class Receipts {
     @Inject EntityManager em;
     @Inject CurrentActor actor;
     @Inject Locks locks;
+    @Inject Ledger ledger;
 
     /**
      * @param number printed number, {@code R-000017}
@@ -78,9 +82,28 @@ class Receipts {
                 .getResultList();
     }
 
+    /** Counts of the receipt that were posted, the oldest first, also those taken back. */
+    List<Posting> postings(Receipt receipt) {
+        return em.createQuery(
+                        "from Posting p where p.reference = :number and p.kind = :kind"
+                                + " order by p.id",
+                        Posting.class)
+                .setParameter("number", receipt.number())
+                .setParameter("kind", PostingKind.RECEIPT)
+                .getResultList();
+    }
+
+    /** How many of them stand. */
+    long standing(Receipt receipt) {
+        return postings(receipt).stream().filter(posting -> !ledger.reversed(posting)).count();
+    }
+
+    /** What was found and stands. */
     List<ReceiptDifference> differences(Receipt receipt) {
         return em.createQuery(
-                        "from ReceiptDifference d where d.receipt = :id order by d.id",
+                        "from ReceiptDifference d where d.receipt = :id and not exists"
+                                + " (select 1 from DifferenceWithdrawn w where w.difference ="
+                                + " d.id) order by d.id",
                         ReceiptDifference.class)
                 .setParameter("id", receipt.id)
                 .getResultList();

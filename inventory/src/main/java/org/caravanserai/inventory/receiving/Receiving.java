@@ -71,7 +71,7 @@ public class Receiving {
                         OutsidePermit.read(sheet.outsidePermit()));
         receipt.work(sheet.complete(), at);
         List<CountDifference> differences = Comparison.of(lines, befores, counted, sheet);
-        recorded.addAll(record(receipt, differences));
+        recorded.addAll(record(receipt, differences, done.posting()));
         tell(receipt, done.lots(), differences, at);
         em.flush();
         return new ReceiptPosted(
@@ -91,13 +91,18 @@ public class Receiving {
         return sheet.effectiveAt() == null ? now : sheet.effectiveAt();
     }
 
-    private List<ReceiptDifference> record(Receipt receipt, List<CountDifference> differences) {
+    private List<ReceiptDifference> record(
+            Receipt receipt, List<CountDifference> differences, String posting) {
         List<ReceiptDifference> recorded =
                 differences.stream()
                         .map(
                                 found ->
                                         new ReceiptDifference(
-                                                receipt, found, actor.get().user(), clock.now()))
+                                                receipt,
+                                                found,
+                                                posting,
+                                                actor.get().user(),
+                                                clock.now()))
                         .toList();
         recorded.forEach(em::persist);
         return recorded;

@@ -70,8 +70,7 @@ class Standpoints {
                                 lineage.family(lot.id())),
                         order.permit(),
                         day);
-        List<String> holders =
-                standing.reserved().isZero() ? List.of() : hands.at(lot.id(), place);
+        List<String> holders = standing.reserved().isZero() ? List.of() : hands.at(lot.id(), place);
         return new Standpoint(lot, standing, holders, permit);
     }
 

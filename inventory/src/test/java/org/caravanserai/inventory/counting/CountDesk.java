@@ -13,6 +13,7 @@ import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.testkit.Engine;
 
 /** The people who count at Khorgos, and what they do again and again. */
 final class CountDesk implements AutoCloseable {
@@ -22,7 +23,15 @@ final class CountDesk implements AutoCloseable {
     static final Actor DANA = person("dana", Role.MANAGER);
     static final Actor EMIR = person("emir", Role.MANAGER, Role.CLERK);
 
-    final Khorgos khorgos = new Khorgos();
+    final Khorgos khorgos;
+
+    CountDesk() {
+        this(Engine.H2);
+    }
+
+    CountDesk(Engine engine) {
+        khorgos = new Khorgos(engine);
+    }
 
     @Override
     public void close() {

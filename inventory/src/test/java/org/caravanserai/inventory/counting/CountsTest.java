@@ -9,19 +9,13 @@ import static org.caravanserai.inventory.counting.CountDesk.DANA;
 import static org.caravanserai.inventory.counting.CountDesk.EMIR;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.acts.ActKind;
 import org.caravanserai.inventory.acts.Acts;
 import org.caravanserai.inventory.handling.MoveOrder;
 import org.caravanserai.inventory.handling.Movements;
 import org.caravanserai.inventory.ledger.StockRow;
-import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.event.ShortageFound;
 import org.caravanserai.kernel.event.SurplusFound;
 import org.caravanserai.kernel.event.SurplusWithdrawn;
@@ -126,35 +120,6 @@ class CountsTest {
     }
 
     @Test
-    void ofTwoWhoApproveOneCountOneWins() throws Exception {
-        LotId lot = desk.khorgos.pallets();
-        String count = desk.waiting(lot, "18", ANNA, BERIK);
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        List<Future<Boolean>> answers = new ArrayList<>();
-        for (Actor manager : List.of(DANA, EMIR)) {
-            Callable<Boolean> approval =
-                    () -> {
-                        try {
-                            desk.by(manager, () -> desk.counts().approve(count));
-                            return true;
-                        } catch (Refusal refused) {
-                            assertThat(refused.code()).isEqualTo("count-state");
-                            return false;
-                        }
-                    };
-            answers.add(two.submit(approval));
-        }
-        List<Boolean> won = new ArrayList<>();
-        for (Future<Boolean> answer : answers) {
-            won.add(answer.get());
-        }
-        two.shutdown();
-        assertThat(won).containsExactlyInAnyOrder(true, false);
-        assertThat(desk.packages(lot)).isEqualByComparingTo("18");
-        assertThat(desk.acts(lot)).hasSize(1);
-    }
-
-    @Test
     void aSurplusComesIntoTemporaryStorageToBeDeclared() {
         LotId lot = desk.khorgos.pallets();
         desk.khorgos.file("D-CNT-1", "7000", lot, PALLETS);
@@ -183,8 +148,7 @@ class CountsTest {
         Acts acts = desk.khorgos.house.get(Acts.class);
 
         desk.by(ANNA, () -> acts.proposeBack(found.act(), "two pallets were counted twice"));
-        MoveOrder all =
-                new MoveOrder(lot, "A-01", "A-02", CountDesk.packagesOf("21"), null, null);
+        MoveOrder all = new MoveOrder(lot, "A-01", "A-02", CountDesk.packagesOf("21"), null, null);
         assertThatThrownBy(() -> desk.khorgos.house.get(Movements.class).move(all))
                 .hasMessageContaining("stock-not-enough")
                 .hasMessageContaining(found.act());
@@ -206,8 +170,7 @@ class CountsTest {
         MoveOrder all = new MoveOrder(lot, "A-01", "A-02", null, null, null);
         desk.khorgos.house.get(Movements.class).move(all);
 
-        assertThatThrownBy(
-                        () -> desk.by(ANNA, () -> acts.proposeBack(found.act(), "never there")))
+        assertThatThrownBy(() -> desk.by(ANNA, () -> acts.proposeBack(found.act(), "never there")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("act-goods-taken")
                 .hasMessageContaining("A-01");

@@ -45,6 +45,12 @@ class ContainerLot {
         netKg = netKg.add(measures.netKg());
     }
 
+    /** Nothing of it came out: the count was wrong. */
+    void takeBack() {
+        packages = releasedPackages;
+        netKg = releasedNetKg;
+    }
+
     void release(Measures measures) {
         releasedPackages = releasedPackages.add(measures.packages());
         releasedNetKg = releasedNetKg.add(measures.netKg());

@@ -63,6 +63,11 @@ public class CustomsBalance {
         return new ContainerLot.Key(goods.container().value(), goods.lot().value());
     }
 
+    /** The count that put the lot out of the container was taken back. */
+    public void takenBack(ContainerNumber container, LotId lot) {
+        lot(container, lot).takeBack();
+    }
+
     /** The containers a lot came out of. */
     public List<ContainerNumber> containersOf(LotId lot) {
         return em.createQuery(

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.caravanserai.kernel.event.GoodsDestroyed;
 import org.caravanserai.kernel.event.GoodsReceived;
 import org.caravanserai.kernel.event.GoodsReleased;
+import org.caravanserai.kernel.event.ReceiptReversed;
 import org.caravanserai.kernel.event.ReleasedGoods;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.shipments.container.Container;
@@ -53,6 +54,28 @@ public class Custody {
         projection.refresh(List.of(container));
         holds.set(container, Holds.CUSTOMS, "shipments.hold.received", received.effectiveAt());
         settle(container, received.receipt(), received.effectiveAt());
+    }
+
+    void on(@Observes @Priority(Priorities.SHIPMENTS) ReceiptReversed reversed) {
+        ContainerNumber container = reversed.container();
+        reversed.lots().forEach(lot -> balance.takenBack(container, lot.lot()));
+        boolean closed =
+                register.find(container)
+                        .filter(box -> box.status() == ContainerStatus.STRIPPED)
+                        .isPresent();
+        if (closed) {
+            projection.note(
+                    container,
+                    new HouseNote(
+                            HouseNote.REOPENED,
+                            reversed.effectiveAt(),
+                            reversed.facility(),
+                            "inventory",
+                            reversed.posting(),
+                            null));
+            projection.refresh(List.of(container));
+        }
+        holds.set(container, Holds.CUSTOMS, "shipments.hold.received", reversed.effectiveAt());
     }
 
     void on(@Observes @Priority(Priorities.SHIPMENTS) GoodsReleased released) {

@@ -25,6 +25,9 @@ public record HouseNote(
     /** Its receipt was closed. */
     public static final String STRIPPED = "STRIPPED";
 
+    /** A count out of it was taken back: it is to be counted again. */
+    public static final String REOPENED = "WH_REOPENED";
+
     /** Customs released goods of it. */
     public static final String RELEASED = "CUST_REL";
 

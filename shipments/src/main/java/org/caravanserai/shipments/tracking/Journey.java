@@ -27,6 +27,10 @@ final class Journey {
     private ContainerStatus status;
     private FacilityCode target;
     private FacilityCode facility;
+
+    /** Receipts of it that were closed and not opened again. */
+    private int closed;
+
     private boolean renewed;
     private Instant lastActual;
     private Occurrence last;
@@ -124,6 +128,7 @@ final class Journey {
         if (status == ContainerStatus.STRIPPED || status == ContainerStatus.EMPTY) {
             boarding.leaveAll(at);
             status = ContainerStatus.ANNOUNCED;
+            closed = 0;
             begin(at);
         }
     }
@@ -179,8 +184,13 @@ final class Journey {
                 boarding.leaveAll(o.at());
                 stand(o);
                 status = ContainerStatus.STRIPPED;
+                closed += HouseNote.STRIPPED.equals(o.code()) ? 1 : 0;
             }
             case HouseNote.RECEIVED -> stand(o);
+            case HouseNote.REOPENED -> {
+                stand(o);
+                reopened();
+            }
             case HouseNote.LOADED -> {
                 boarding.leaveAll(o.at());
                 stand(o);
@@ -188,6 +198,14 @@ final class Journey {
                 target = o.destination();
             }
             default -> {}
+        }
+    }
+
+    /** Counted anew and entered for an earlier time, it is stripped all the same. */
+    private void reopened() {
+        closed--;
+        if (closed <= 0 && status == ContainerStatus.STRIPPED) {
+            status = ContainerStatus.ARRIVED;
         }
     }
 

@@ -40,6 +40,7 @@ record Occurrence(
                     HouseNote.RECEIVED,
                     "STRP",
                     HouseNote.STRIPPED,
+                    HouseNote.REOPENED,
                     "STUF",
                     "LOAD",
                     HouseNote.LOADED,

@@ -15,6 +15,7 @@ import org.caravanserai.kernel.event.GoodsReleased;
 import org.caravanserai.kernel.event.HoldLifted;
 import org.caravanserai.kernel.event.HoldSubject;
 import org.caravanserai.kernel.event.MovementReversed;
+import org.caravanserai.kernel.event.ReceiptReversed;
 import org.caravanserai.kernel.event.ReceivedLot;
 import org.caravanserai.kernel.event.ReleasedGoods;
 import org.caravanserai.kernel.goods.CommodityCode;
@@ -165,6 +166,39 @@ class CustodyTest {
                             assertThat(refusal.args()).contains("GP-4");
                         });
         assertThat(leg("GP-4").undoneAt()).isNull();
+    }
+
+    @Test
+    void aCountThatIsTakenBackLeavesTheBoxToBeCountedAgain() {
+        ContainerNumber box = box(18);
+        received(box, 9, WHOLE, true);
+        assertThat(view(box).status()).isEqualTo(ContainerStatus.STRIPPED);
+
+        house.tell(
+                new ReceiptReversed(
+                        "R-9",
+                        KHORGOS,
+                        box,
+                        "32000018",
+                        "P-000009",
+                        List.of(
+                                new ReceivedLot(
+                                        LotId.of(9),
+                                        1,
+                                        CommodityCode.parse("8541430000"),
+                                        "modules",
+                                        "PX",
+                                        WHOLE,
+                                        null,
+                                        "A-01-01-1")),
+                        "wrong box",
+                        AT.plusSeconds(1)));
+
+        assertThat(view(box).status()).isEqualTo(ContainerStatus.ARRIVED);
+        assertThat(view(box).holds()).containsExactly("CUSTOMS");
+        received(box, 10, HALF, true);
+        released(box, 10, HALF, "7000");
+        assertThat(view(box).holds()).isEmpty();
     }
 
     @Test

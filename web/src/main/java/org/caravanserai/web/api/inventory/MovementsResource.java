@@ -103,10 +103,10 @@ public class MovementsResource {
     @Path("/{id}/reversal")
     @Allowed({CLERK, MANAGER})
     @Operation(
-            summary = "Mirror a movement or a dispatch back, with a reason",
+            summary = "Mirror a movement, a dispatch or a count of a receipt back, with a reason",
             description =
-                    "Takes the id of a movement, or of a dispatch to undo it. 201 when it was taken"
-                            + " back; 202 with the request when its value needs a second person.")
+                    "Takes the id of a movement, or of what else is to be undone. 201 when it was"
+                        + " taken back; 202 with the request when its value needs a second person.")
     public Response reverse(@PathParam("id") String id, ReasonBody body) {
         return posting.answer(body, () -> answer(reversals.reverse(id, body.reason())));
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.caravanserai.inventory.receiving.ReceiptCount;
 import org.caravanserai.inventory.receiving.ReceiptFilter;
 import org.caravanserai.inventory.receiving.ReceiptPage;
 import org.caravanserai.inventory.receiving.ReceiptShown;
@@ -20,6 +21,7 @@ import org.caravanserai.inventory.receiving.ReceiptStatus;
 import org.caravanserai.inventory.receiving.ReceiptView;
 import org.caravanserai.inventory.receiving.Receiving;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.api.Query;
@@ -62,6 +64,18 @@ public class ReceiptsResource {
     @Operation(summary = "A receipt with its lines, announced and counted, and its differences")
     public ReceiptShown get(@PathParam("id") String id) {
         return view.get(id);
+    }
+
+    @GET
+    @Path("/{id}/postings")
+    @Allowed({CLERK, MANAGER})
+    @Operation(
+            summary = "The counts that were posted of a receipt, also those taken back",
+            description =
+                    "A count is taken back by the reversal of the movement with its id, as long as"
+                            + " nothing was done with its goods.")
+    public Page<ReceiptCount> counts(@PathParam("id") String id) {
+        return new Page<>(view.counts(id), null);
     }
 
     @POST
