@@ -21,6 +21,8 @@
             all.forEach((row, index) => {
                 row.tabIndex = index === 0 ? 0 : -1;
             });
+            /* the rows are walked, not their cells */
+            body.querySelectorAll(":scope > tr > td[tabindex]").forEach((cell) => cell.removeAttribute("tabindex"));
         });
     }
 

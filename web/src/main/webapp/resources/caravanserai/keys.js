@@ -128,6 +128,13 @@
     /* An update that the server no longer answers as one (signed out meanwhile): ask for the page anew. */
     if (window.jQuery) {
         window.jQuery(document).on("pfAjaxError", () => window.location.reload());
+        /* What the primary action found wrong is where one goes on; a scan stays in its field. */
+        window.jQuery(document).on("pfAjaxComplete", (event, request, settings, answer) => {
+            const asked = byId(settings.source && settings.source.id || settings.source);
+            if (answer && answer.validationFailed && asked && asked.matches(".primary")) {
+                focus(document.querySelector("#page :is(input, select, textarea):is(.ui-state-error, [aria-invalid='true']):not([type=hidden])"));
+            }
+        });
     }
 
     const main = byId("main");
