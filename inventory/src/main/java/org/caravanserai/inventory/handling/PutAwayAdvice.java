@@ -22,6 +22,7 @@ import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.inventory.ledger.StockView;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
@@ -107,7 +108,11 @@ public class PutAwayAdvice {
             }
         }
         return new BinAdvice(
-                fit.stream().sorted(Room.BEST).limit(most).map(PutAwayAdvice::suggestion).toList(),
+                fit.stream()
+                        .sorted(inside(wanted.goods().status()).thenComparing(Room.BEST))
+                        .limit(most)
+                        .map(PutAwayAdvice::suggestion)
+                        .toList(),
                 against.entrySet().stream()
                         .map(
                                 rule ->
@@ -116,6 +121,11 @@ public class PutAwayAdvice {
                                                 rule.getValue().size(),
                                                 rule.getValue().get(0)))
                         .toList());
+    }
+
+    /** A permit to lie outside is no reason to: places under customs control come first. */
+    private static Comparator<Room> inside(StockStatus status) {
+        return Comparator.comparing(room -> !room.bin().admits(status));
     }
 
     private static Optional<Problem> against(

@@ -58,7 +58,8 @@ public class Damage {
                         Measures.zero(damaged.unit),
                         measures,
                         said);
-        ReceiptDifference kept = new ReceiptDifference(receipt, found, null, actor.get().user(), now);
+        ReceiptDifference kept =
+                new ReceiptDifference(receipt, found, null, actor.get().user(), now);
         em.persist(kept);
         facts.fire(
                 new DamageFound(

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.inventory.Khorgos.PALLETS;
 import static org.caravanserai.inventory.Khorgos.count;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.caravanserai.inventory.Khorgos;
+import org.caravanserai.inventory.handling.BinAdvice;
 import org.caravanserai.inventory.handling.MoveOrder;
 import org.caravanserai.inventory.handling.Movements;
+import org.caravanserai.inventory.handling.PutAwayAdvice;
+import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.inventory.unit.CarryOrder;
@@ -68,6 +72,28 @@ class StoredOutsideTest {
             assertThat(moved.reference()).isEqualTo(PERMIT);
             assertThat(khorgos.stock(lot).get(0).outside()).isTrue();
             assertThat(khorgos.stock(lot).get(0).lot().outsidePermit()).isEqualTo(PERMIT);
+        }
+    }
+
+    @Test
+    void areSuggestedToComeBackUnderControlFirst() {
+        try (Khorgos khorgos = new Khorgos()) {
+            LotId lot = khorgos.pallets();
+            MeasuresAsked three = new MeasuresAsked(new BigDecimal("3"), null, null, null);
+            khorgos.house
+                    .get(Movements.class)
+                    .move(new MoveOrder(lot, "A-01", "OPEN", three, null, null, PERMIT));
+
+            BinAdvice advice = khorgos.house.get(PutAwayAdvice.class).of(lot, "A-01", null, 5);
+
+            assertThat(advice.suggestions())
+                    .extracting(BinAdvice.Suggestion::location)
+                    .first()
+                    .isEqualTo("A-02");
+            assertThat(advice.suggestions())
+                    .extracting(BinAdvice.Suggestion::location)
+                    .last()
+                    .isEqualTo("OPEN");
         }
     }
 
