@@ -11,11 +11,13 @@ import org.caravanserai.kernel.identity.LotId;
  * What one declaration item put under bond, and where it stands.
  *
  * @param declaration number and item
+ * @param declarationId the house's own name of it
  * @param rule which rule named the last day
  * @param daysLeft negative when the term is over; null without a term, or when nothing is left
  */
 public record PlacementLine(
         String declaration,
+        String declarationId,
         LotId lot,
         FacilityCode facility,
         String owner,

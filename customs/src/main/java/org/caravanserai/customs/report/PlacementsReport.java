@@ -64,6 +64,7 @@ public class PlacementsReport {
         Long days = until == null || left.isZero() ? null : ChronoUnit.DAYS.between(day, until);
         return new PlacementLine(
                 record.declaration(),
+                record.declarationId(),
                 record.lot(),
                 record.facility(),
                 record.owner(),

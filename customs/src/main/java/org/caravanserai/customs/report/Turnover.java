@@ -54,8 +54,25 @@ public class Turnover {
     @Inject CurrentActor actor;
     @Inject ClientScope scope;
 
+    /**
+     * What one line of another grouping is made of.
+     *
+     * @param key of that line
+     */
+    public record Within(Grouping grouping, String key) {}
+
     /** Lines in order of keys; goods that have left the house are not a line. */
     public List<TurnoverLine> lines(WarehouseReport.Period period, Grouping grouping) {
+        return lines(period, grouping, null);
+    }
+
+    /**
+     * The same of one line of another grouping.
+     *
+     * @param within null for all
+     */
+    public List<TurnoverLine> lines(
+            WarehouseReport.Period period, Grouping grouping, Within within) {
         Instant known = period.known();
         List<Object> given = new ArrayList<>();
         StringBuilder text = new StringBuilder("select " + grouping.key + ", " + grouping.name);
@@ -74,6 +91,10 @@ public class Turnover {
             given.add(moment.atOffset(ZoneOffset.UTC));
         }
         narrow(text, given, period.facility());
+        if (within != null) {
+            text.append(" and ").append(within.grouping().key).append(" = ?");
+            given.add(within.key());
+        }
         text.append(" group by ").append(grouping.key).append(", h.regime order by 1, 3");
         return sql.rows(text.toString(), Turnover::line, given.toArray());
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.caravanserai.customs.declaration.DeclarationId;
 import org.caravanserai.customs.procedure.TermRule;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.CustomsProcedure;
@@ -99,6 +100,11 @@ public final class PlacementRecord {
     /** Number of the declaration and its item. */
     public String declaration() {
         return declaration;
+    }
+
+    /** The house's own name of that declaration. */
+    public String declarationId() {
+        return DeclarationId.print(row.declaration());
     }
 
     public LotId lot() {

@@ -56,6 +56,34 @@ class ReportsTest {
     }
 
     @Test
+    void aLineIsMadeOfTheLotsThatAreShownWithinIt() {
+        Corridor.Client client = corridor.client("50000000");
+        LotId one = corridor.receiveModules(client);
+        LotId other = corridor.receiveModules(client);
+        WarehouseReport.Period day = new WarehouseReport.Period(DAY, DAY, null, null);
+        TurnoverLine whole = as(client, () -> turnover().lines(day, Grouping.OWNER)).get(0);
+
+        List<TurnoverLine> lots =
+                as(
+                        client,
+                        () ->
+                                turnover()
+                                        .lines(
+                                                day,
+                                                Grouping.LOT,
+                                                new Turnover.Within(Grouping.OWNER, whole.key())));
+
+        assertThat(lots).extracting(TurnoverLine::key).containsExactly(one.value(), other.value());
+        assertThat(
+                        lots.stream()
+                                .map(line -> line.closing().grossKg())
+                                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
+                .isEqualByComparingTo(whole.closing().grossKg());
+        Turnover.Within nobody = new Turnover.Within(Grouping.OWNER, "nobody");
+        assertThat(as(client, () -> turnover().lines(day, Grouping.LOT, nobody))).isEmpty();
+    }
+
+    @Test
     void aPastPeriodGivesTheSameFiguresAgain() {
         Corridor.Client client = corridor.client("50000000");
         LotId lot = corridor.receiveModules(client);

@@ -65,9 +65,12 @@ public class PrintServlet extends HttpServlet {
 
     private Printed document(
             String path, Asked asked, String languages, HttpServletRequest request) {
-        return "xlsx".equals(request.getParameter("form"))
-                ? printing.workbook(path.substring(1), asked, languages)
-                : printing.paper(path.substring(1), asked, languages, Address.of(request));
+        String kind = path.substring(1);
+        return switch (String.valueOf(request.getParameter("form"))) {
+            case "xlsx" -> printing.workbook(kind, asked, languages);
+            case "csv" -> printing.text(kind, asked, languages);
+            default -> printing.paper(kind, asked, languages, Address.of(request));
+        };
     }
 
     private static Map<String, String> parameters(HttpServletRequest request) {

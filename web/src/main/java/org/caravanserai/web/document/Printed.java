@@ -60,6 +60,25 @@ public interface Printed {
         }
     }
 
+    /** As text with commas between the cells (RFC 4180). */
+    record AsText(TablePaper document, Asked asked, Wording wording) implements Printed {
+
+        @Override
+        public String contentType() {
+            return "text/csv;charset=UTF-8";
+        }
+
+        @Override
+        public String fileName() {
+            return named(document.kind(), document.subject(asked), ".csv");
+        }
+
+        @Override
+        public void write(OutputStream out) throws IOException {
+            document.writeText(asked, wording, out);
+        }
+    }
+
     /** As labels. */
     record AsLabels(
             List<Label> labels, LabelSize size, UnitLabels.Form form, Edition edition, Instant at)

@@ -62,6 +62,20 @@ public class Printing {
         return new Printed.AsWorkbook(sheet, asked, wording);
     }
 
+    /**
+     * As text with commas.
+     *
+     * @throws NotFound also for a document that is no table
+     */
+    public Printed text(String kind, Asked asked, String languages) {
+        if (!(document(kind) instanceof TablePaper table)) {
+            throw new NotFound("document", kind);
+        }
+        Wording wording = wording(languages);
+        log.add(new Printout(kind, table.subject(asked), "CSV", wording.tags()));
+        return new Printed.AsText(table, asked, wording);
+    }
+
     private Document document(String kind) {
         Document document =
                 documents.stream()

@@ -104,6 +104,12 @@ abstract class TablePaper implements Spreadsheet {
         }
     }
 
+    /** For programs and spreadsheets that take no workbook; the heads as the reader calls them. */
+    void writeText(Asked asked, Wording wording, OutputStream out) throws IOException {
+        List<String> heads = columns().stream().map(column -> wording.line(column.head())).toList();
+        CsvRows.write(out, heads, rows(asked), row -> row);
+    }
+
     private static void row(Worksheet sheet, int row, List<Object> cells, Wording wording) {
         for (int column = 0; column < cells.size(); column++) {
             Object cell = cells.get(column);

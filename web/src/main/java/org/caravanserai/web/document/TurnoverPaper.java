@@ -47,6 +47,14 @@ class TurnoverPaper extends TablePaper {
         return wanted == null ? Grouping.OWNER : wanted;
     }
 
+    /** What one line of another grouping is made of; null for all. */
+    private static Turnover.Within within(Asked asked) {
+        Grouping grouping = Query.choice("within", asked.value("within"), Grouping.class);
+        return grouping == null || asked.value("key") == null
+                ? null
+                : new Turnover.Within(grouping, asked.value("key"));
+    }
+
     @Override
     public String subject(Asked asked) {
         return period(asked).subject() + " " + grouping(asked).name();
@@ -84,7 +92,7 @@ class TurnoverPaper extends TablePaper {
 
     @Override
     Iterator<List<Object>> rows(Asked asked) {
-        return turnover.lines(period(asked).wanted(), grouping(asked)).stream()
+        return turnover.lines(period(asked).wanted(), grouping(asked), within(asked)).stream()
                 .map(TurnoverPaper::cells)
                 .iterator();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.caravanserai.customs.report.WarehouseReport;
 import org.caravanserai.customs.report.WarehouseReportLine;
 
@@ -13,6 +14,11 @@ public final class WarehouseColumns {
     public static final int COUNT = 24;
 
     private WarehouseColumns() {}
+
+    /** Names of the columns for programs: people speak of them by their numbers. */
+    public static List<String> numbers() {
+        return IntStream.rangeClosed(1, COUNT).mapToObj(String::valueOf).toList();
+    }
 
     /**
      * Values in the order of the columns: numbers, quantities, days and texts; null where there is

@@ -17,7 +17,7 @@ import org.caravanserai.customs.report.Turnover;
 import org.caravanserai.customs.report.WarehouseReport;
 import org.caravanserai.inventory.ledger.OutsidePermits;
 import org.caravanserai.kernel.testkit.House;
-import org.caravanserai.web.api.customs.ReportStreams;
+import org.caravanserai.web.document.CsvRows;
 import org.caravanserai.web.document.OutsideNotes;
 import org.caravanserai.web.document.ReportPeriod;
 import org.caravanserai.web.document.WarehouseColumns;
@@ -62,7 +62,7 @@ public final class ReportFigures {
         Clock begin = new Clock();
         AtomicLong lines = new AtomicLong();
         AtomicLong most = new AtomicLong();
-        ReportStreams.csv(
+        CsvRows.write(
                 OutputStream.nullOutputStream(),
                 List.of(),
                 WarehouseColumns.lines(report, year, outside),

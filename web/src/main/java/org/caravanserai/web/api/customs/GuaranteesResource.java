@@ -5,6 +5,7 @@ import static org.caravanserai.kernel.actor.Role.BROKER;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.customs.guarantee.GuaranteeMovement;
 import org.caravanserai.customs.guarantee.GuaranteeMovements;
+import org.caravanserai.customs.guarantee.GuaranteePast;
 import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.guarantee.Guarantees;
 import org.caravanserai.customs.guarantee.Headroom;
@@ -27,6 +29,7 @@ import org.caravanserai.customs.guarantee.Plan;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
+import org.caravanserai.web.api.TimesAsked;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,6 +44,7 @@ public class GuaranteesResource {
     private static final int USUAL_DAYS = 90;
 
     @Inject Guarantees guarantees;
+    @Inject GuaranteePast past;
     @Inject GuaranteeMovements movements;
     @Inject Headroom headroom;
     @Inject Posting posting;
@@ -70,9 +74,11 @@ public class GuaranteesResource {
 
     @GET
     @Allowed({BROKER, MANAGER, ADMINISTRATOR})
-    @Operation(summary = "Guarantees with limit, reserved, used and free")
-    public Page<GuaranteeBody> list() {
-        return new Page<>(guarantees.list().stream().map(GuaranteeBody::of).toList(), null);
+    @Operation(
+            summary = "Guarantees with limit, reserved, used and free",
+            description = "Also as of a moment, as known at another (asOf, knownAt)")
+    public Page<GuaranteeBody> list(@BeanParam TimesAsked times) {
+        return new Page<>(past.list(times.times()).stream().map(GuaranteeBody::of).toList(), null);
     }
 
     @POST

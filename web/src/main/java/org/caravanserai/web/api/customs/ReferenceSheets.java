@@ -17,6 +17,7 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.web.api.Json;
 import org.caravanserai.web.api.Query;
+import org.caravanserai.web.document.CsvRows;
 import org.caravanserai.web.sheet.SheetRows;
 
 /** Books of reference data as sheets, and what is asked of them. */
@@ -76,7 +77,7 @@ public final class ReferenceSheets {
         for (BookRow row : rows) {
             csv.append(
                     names.stream()
-                            .map(name -> WarehouseReportCsv.cell(row.cell(name)))
+                            .map(name -> CsvRows.cell(row.cell(name)))
                             .collect(Collectors.joining(",", "", "\r\n")));
         }
         return csv.toString();

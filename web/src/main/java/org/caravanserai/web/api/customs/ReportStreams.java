@@ -1,20 +1,14 @@
 package org.caravanserai.web.api.customs;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.caravanserai.web.api.Json;
 
 /** Writes reports while they are read, so that a million lines never stand in memory. */
-public final class ReportStreams {
+final class ReportStreams {
 
     private ReportStreams() {}
 
@@ -35,24 +29,5 @@ public final class ReportStreams {
             json.writeEndArray();
             json.writeEndObject();
         }
-    }
-
-    /**
-     * One line of text for each line of the report, behind a line with the names of the columns.
-     *
-     * @param cells values of a line in the order of the columns; null for an empty cell
-     */
-    public static <T> void csv(
-            OutputStream out,
-            List<String> head,
-            Iterator<T> lines,
-            Function<T, ? extends List<?>> cells)
-            throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        text.write(String.join(",", head) + "\r\n");
-        while (lines.hasNext()) {
-            text.write(WarehouseReportCsv.line(cells.apply(lines.next())));
-        }
-        text.flush();
     }
 }

@@ -19,6 +19,7 @@ import org.caravanserai.customs.report.WarehouseReport;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.api.Prints;
 import org.caravanserai.web.document.Asked;
+import org.caravanserai.web.document.CsvRows;
 import org.caravanserai.web.document.OutsideNotes;
 import org.caravanserai.web.document.ReportPeriod;
 import org.caravanserai.web.document.WarehouseColumns;
@@ -76,9 +77,9 @@ public class ReportsResource {
         ReportPeriod period = period(from, to, facility, knownAt);
         StreamingOutput body =
                 out ->
-                        ReportStreams.csv(
+                        CsvRows.write(
                                 out,
-                                WarehouseReportCsv.head(),
+                                WarehouseColumns.numbers(),
                                 WarehouseColumns.lines(report, period, outside),
                                 WarehouseColumns::of);
         return Response.ok(body).build();

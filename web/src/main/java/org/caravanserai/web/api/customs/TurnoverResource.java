@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.caravanserai.web.api.Prints;
 import org.caravanserai.web.document.Asked;
+import org.caravanserai.web.document.CsvRows;
 import org.caravanserai.web.document.ReportTable;
 import org.caravanserai.web.document.ReportTables;
 import org.caravanserai.web.security.Allowed;
@@ -102,7 +103,7 @@ public class TurnoverResource {
                         .anyMatch(type -> "csv".equals(type.getSubtype()));
         StreamingOutput body =
                 csv
-                        ? out -> ReportStreams.csv(out, table.columns(), table.rows(), row -> row)
+                        ? out -> CsvRows.write(out, table.columns(), table.rows(), row -> row)
                         : out -> ReportStreams.json(out, Map.of(), table.named());
         return Response.ok(body, csv ? "text/csv;charset=UTF-8" : MediaType.APPLICATION_JSON)
                 .build();

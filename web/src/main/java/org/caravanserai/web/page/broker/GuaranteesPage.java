@@ -1,5 +1,7 @@
 package org.caravanserai.web.page.broker;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.caravanserai.customs.guarantee.GuaranteeKind;
 import org.caravanserai.customs.guarantee.GuaranteeMovement;
 import org.caravanserai.customs.guarantee.GuaranteeMovements;
+import org.caravanserai.customs.guarantee.GuaranteePast;
 import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.guarantee.Guarantees;
 import org.caravanserai.customs.guarantee.Headroom;
@@ -19,8 +22,10 @@ import org.caravanserai.customs.guarantee.HeadroomDay;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.web.page.Found;
+import org.caravanserai.web.page.Moments;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Wanted;
 
 /** The guarantees on file, how much of each is free, and what moved on the chosen one. */
@@ -33,18 +38,27 @@ public class GuaranteesPage implements Serializable {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     @Inject Guarantees guarantees;
+    @Inject GuaranteePast past;
+    @Inject Sites sites;
+    @Inject ExternalContext external;
     @Inject GuaranteeMovements movements;
     @Inject Headroom headroom;
     @Inject CurrentActor actor;
     @Inject Notices notices;
 
     private final Rows<GuaranteeMovement> rows = Rows.of(this::find);
+    private final Moments moments = new Moments(() -> rows.restart("grid"));
     private final GuaranteeForm form = new GuaranteeForm();
     private final GuaranteeChange terms = new GuaranteeChange();
     private final ArrayList<HashMap<String, String>> plans = new ArrayList<>();
     private String id;
     private int days = 90;
     private transient List<HeadroomDay> ahead;
+
+    @PostConstruct
+    void open() {
+        moments.read(external.getRequestParameterMap());
+    }
 
     private Found<GuaranteeMovement> find(Wanted wanted) {
         String shown = getId();
@@ -137,8 +151,13 @@ public class GuaranteesPage implements Serializable {
         return GuaranteeKind.values();
     }
 
+    /** Those on file, at the moment that the reader looks at. */
     public List<GuaranteeStatus> getAll() {
-        return guarantees.list();
+        return past.list(moments.times(sites));
+    }
+
+    public Moments getMoments() {
+        return moments;
     }
 
     /** Share of the limit, in percent, for the bar. */

@@ -1,26 +1,31 @@
 package org.caravanserai.web.page.broker;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.report.PlacementLine;
 import org.caravanserai.customs.report.PlacementState;
 import org.caravanserai.customs.report.PlacementsReport;
 import org.caravanserai.customs.supervision.PlacementBook;
 import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.web.api.Query;
 import org.caravanserai.web.document.Asked;
 import org.caravanserai.web.document.PlacementsPaper;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Wanted;
 
 /** Placements under bond that are open, overdue or closed as of a day. */
@@ -35,15 +40,27 @@ public class PlacementsPage implements Serializable {
     @Inject PlacementsPaper paper;
     @Inject HouseClock clock;
     @Inject Notices notices;
+    @Inject Sites sites;
+    @Inject ExternalContext external;
 
     private final Rows<PlacementLine> rows = Rows.of(this::find);
     private LocalDate asOf;
     private PlacementState state;
+    private String facility;
+    private String knownAt;
     private boolean more;
 
     @PostConstruct
     void open() {
+        Map<String, String> given = external.getRequestParameterMap();
         asOf = OfficeCalendar.day(clock.now());
+        facility = given.get("facility");
+        knownAt = given.get("knownAt");
+        notices.attempt(
+                () -> {
+                    asOf = paper.question(new Asked(null, given)).asOf();
+                    state = Query.choice("state", given.get("state"), PlacementState.class);
+                });
     }
 
     private Found<PlacementLine> find(Wanted wanted) {
@@ -62,13 +79,7 @@ public class PlacementsPage implements Serializable {
     }
 
     private void read(List<PlacementLine> lines) {
-        PlacementsReport.Question asked =
-                paper.question(
-                        new Asked(
-                                null,
-                                state == null
-                                        ? Map.of("asOf", asOf.toString())
-                                        : Map.of("asOf", asOf.toString(), "state", state.name())));
+        PlacementsReport.Question asked = paper.question(new Asked(null, asked()));
         PlacementBook.Mark mark = null;
         do {
             PlacementsReport.Piece piece = report.piece(asked, mark);
@@ -78,9 +89,43 @@ public class PlacementsPage implements Serializable {
         more = mark != null;
     }
 
+    private Map<String, String> asked() {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("asOf", asOf.toString());
+        put(asked, "state", state);
+        put(asked, "facility", facility);
+        put(asked, "knownAt", sites.momentText(knownAt));
+        return asked;
+    }
+
+    private static void put(Map<String, String> asked, String name, Object value) {
+        if (value != null) {
+            asked.put(name, value.toString());
+        }
+    }
+
     /** What the links to the files ask for. */
     public String getQuery() {
-        return "asOf=" + asOf + (state == null ? "" : "&state=" + state);
+        return asked().entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining("&"));
+    }
+
+    public String getFacility() {
+        return facility;
+    }
+
+    public void setFacility(String facility) {
+        this.facility = facility;
+    }
+
+    /** Day and time by the reader's clock; empty for all that is known. */
+    public String getKnownAt() {
+        return knownAt;
+    }
+
+    public void setKnownAt(String knownAt) {
+        this.knownAt = knownAt;
     }
 
     /** Whether there are more than a page should carry; all are in the file. */

@@ -46,6 +46,7 @@ public class ReportsPage implements Serializable {
         from = today.withDayOfYear(1);
         to = today;
         facility = asked.get("facility");
+        knownAt = asked.get("knownAt");
         notices.attempt(
                 () -> {
                     ReportPeriod period =

@@ -1,20 +1,30 @@
 package org.caravanserai.web.page.broker;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.report.Grouping;
 import org.caravanserai.customs.report.Turnover;
 import org.caravanserai.customs.report.TurnoverLine;
 import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.web.api.Query;
 import org.caravanserai.web.document.ReportPeriod;
+import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Rows;
 import org.caravanserai.web.page.Sites;
+import org.caravanserai.web.page.Wanted;
 
 /** Opening, in, out, corrections and closing of goods under supervision. */
 @Named
@@ -27,36 +37,65 @@ public class TurnoverPage implements Serializable {
     @Inject HouseClock clock;
     @Inject Notices notices;
     @Inject Sites sites;
+    @Inject ExternalContext external;
 
+    private final Rows<TurnoverLine> rows = Rows.of(this::find);
     private LocalDate from;
     private LocalDate to;
     private Grouping groupBy = Grouping.OWNER;
+    private String facility;
     private String knownAt;
-    private transient List<TurnoverLine> lines;
+    private Grouping within;
+    private String key;
 
     @PostConstruct
     void open() {
+        Map<String, String> asked = external.getRequestParameterMap();
         to = OfficeCalendar.day(clock.now());
         from = to.withDayOfMonth(1);
+        facility = asked.get("facility");
+        knownAt = asked.get("knownAt");
+        key = asked.get("key");
+        notices.attempt(
+                () -> {
+                    ReportPeriod period =
+                            ReportPeriod.of(asked.get("from"), asked.get("to"), facility, null, to);
+                    from = asked.get("from") == null ? from : period.from();
+                    to = period.to();
+                    Grouping wanted = Query.choice("groupBy", asked.get("groupBy"), Grouping.class);
+                    groupBy = wanted == null ? groupBy : wanted;
+                    within = Query.choice("within", asked.get("within"), Grouping.class);
+                });
     }
 
     public void show() {
-        lines = null;
+        rows.restart("grid");
     }
 
-    public List<TurnoverLine> getLines() {
-        if (lines == null) {
-            lines = List.of();
-            notices.attempt(() -> lines = turnover.lines(period().wanted(), groupBy));
-        }
-        return lines;
+    private Found<TurnoverLine> find(Wanted wanted) {
+        List<TurnoverLine> lines = new ArrayList<>();
+        notices.attempt(() -> lines.addAll(turnover.lines(period().wanted(), groupBy, narrowed())));
+        String text = wanted.text().toLowerCase(Locale.ROOT);
+        return Found.whole(
+                lines.stream()
+                        .filter(
+                                line ->
+                                        (line.key() + ' ' + line.name())
+                                                .toLowerCase(Locale.ROOT)
+                                                .contains(text))
+                        .toList(),
+                wanted);
+    }
+
+    private Turnover.Within narrowed() {
+        return within == null || key == null ? null : new Turnover.Within(within, key);
     }
 
     private ReportPeriod period() {
         return ReportPeriod.of(
                 String.valueOf(from),
                 String.valueOf(to),
-                null,
+                facility,
                 sites.momentText(knownAt),
                 OfficeCalendar.day(clock.now()));
     }
@@ -70,7 +109,31 @@ public class TurnoverPage implements Serializable {
                 + to
                 + "&groupBy="
                 + groupBy
-                + (known == null ? "" : "&knownAt=" + known);
+                + (facility == null ? "" : "&facility=" + facility)
+                + (known == null ? "" : "&knownAt=" + known)
+                + (narrowed() == null
+                        ? ""
+                        : "&within="
+                                + within
+                                + "&key="
+                                + URLEncoder.encode(key, StandardCharsets.UTF_8));
+    }
+
+    public Rows<TurnoverLine> getRows() {
+        return rows;
+    }
+
+    /** The line of another grouping that is looked into; null for all. */
+    public String getKey() {
+        return narrowed() == null ? null : key;
+    }
+
+    public String getFacility() {
+        return facility;
+    }
+
+    public void setFacility(String facility) {
+        this.facility = facility;
     }
 
     public Grouping[] getGroupings() {
@@ -101,7 +164,7 @@ public class TurnoverPage implements Serializable {
         this.groupBy = groupBy;
     }
 
-    /** By the reader's clock; empty for all that is known. */
+    /** Day and time by the reader's clock; empty for all that is known. */
     public String getKnownAt() {
         return knownAt;
     }

@@ -1,4 +1,4 @@
-package org.caravanserai.web.api.customs;
+package org.caravanserai.web.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,13 @@ import java.util.Arrays;
 import org.caravanserai.kernel.goods.Quantity;
 import org.junit.jupiter.api.Test;
 
-class WarehouseReportCsvTest {
+class CsvRowsTest {
 
     @Test
     void writesNumbersPlainUnitsAsCodesAndNoFormula() {
         Quantity pieces = Quantity.of("444", "H87");
         String line =
-                WarehouseReportCsv.line(
+                CsvRows.line(
                         Arrays.asList(
                                 1,
                                 new BigDecimal("10375.924"),

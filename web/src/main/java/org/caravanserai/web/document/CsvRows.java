@@ -1,21 +1,42 @@
-package org.caravanserai.web.api.customs;
+package org.caravanserai.web.document;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.caravanserai.kernel.goods.Quantity;
-import org.caravanserai.web.document.WarehouseColumns;
 
-/** Reports as CSV (RFC 4180); the 24 columns of the warehouse report are named by their numbers. */
-final class WarehouseReportCsv {
+/** Reports as CSV (RFC 4180), written while they are read. */
+public final class CsvRows {
 
     /** Up to so many decimals no number is printed with an exponent. */
     private static final int PLAIN = 6;
 
-    private WarehouseReportCsv() {}
+    private CsvRows() {}
 
-    static List<String> head() {
-        return IntStream.rangeClosed(1, WarehouseColumns.COUNT).mapToObj(String::valueOf).toList();
+    /**
+     * One line of text for each line of the report, behind a line with the names of the columns.
+     *
+     * @param cells values of a line in the order of the columns; null for an empty cell
+     */
+    public static <T> void write(
+            OutputStream out,
+            List<String> head,
+            Iterator<T> lines,
+            Function<T, ? extends List<?>> cells)
+            throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.write(line(head));
+        while (lines.hasNext()) {
+            text.write(line(cells.apply(lines.next())));
+        }
+        text.flush();
     }
 
     static String line(List<?> cells) {
@@ -27,7 +48,8 @@ final class WarehouseReportCsv {
         return line.append("\r\n").toString();
     }
 
-    static String cell(Object value) {
+    /** One cell. */
+    public static String cell(Object value) {
         StringBuilder cell = new StringBuilder();
         add(cell, value);
         return cell.toString();
