@@ -143,9 +143,13 @@
         const grid = button.closest(".grid[data-grid]");
         button.closest("details").open = false;
         const words = query();
-        fetch(window.location.pathname + (words ? "?" + words : ""), {
+        ask(window.location.pathname + (words ? "?" + words : ""), button.dataset.export, grid.dataset.grid);
+    }
+
+    function ask(address, form, grid) {
+        fetch(address, {
             method: "POST",
-            headers: {"X-Export": button.dataset.export, "X-Export-Grid": grid.dataset.grid}
+            headers: {"X-Export": form, "X-Export-Grid": grid}
         }).then((answer) => answer.json().then((body) => {
             if (answer.ok) {
                 watch(watched().concat(body.id));
@@ -161,8 +165,12 @@
 
     document.addEventListener("click", (event) => {
         const button = event.target.closest("[data-export]");
+        const again = event.target.closest("[data-again]");
         if (button) {
             begin(button);
+        } else if (again) {
+            again.disabled = true;
+            ask(again.dataset.again, again.dataset.form, again.dataset.of);
         }
     });
 

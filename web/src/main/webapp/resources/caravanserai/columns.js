@@ -22,8 +22,8 @@
         send(grid, words);
     }
 
-    const heads = (grid) => Array.from(grid.querySelectorAll(".ui-datatable thead th"))
-        .filter((head) => !head.classList.contains("tick"));
+    /* Every heading, also that of the ticks: as many as the server tells columns that are shown. */
+    const heads = (grid) => Array.from(grid.querySelectorAll(".ui-datatable thead th"));
 
     function sort(grid, key) {
         const now = state(grid).get("sort");

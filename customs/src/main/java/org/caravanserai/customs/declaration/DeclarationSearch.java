@@ -9,7 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.sieve.Columns;
+import org.caravanserai.kernel.sieve.Sieve;
+import org.caravanserai.kernel.sieve.Sifting;
 
 /** The list of declarations as brokers read it: narrowed and paged in the database. */
 @ApplicationScoped
@@ -22,30 +26,61 @@ public class DeclarationSearch {
                     + " d.status, d.prepared, d.consignment, d.client, d.clientName, d.number,"
                     + " d.lane, d.createdAt, d.filedAt, d.decidedAt)";
 
+    private static final String ID =
+            "concat('D-', case when d.id < 1000000 then right(concat('000000', cast(d.id as"
+                    + " string)), 6) else cast(d.id as string) end)";
+
+    private static final Columns COLUMNS =
+            Columns.jpql()
+                    .code("number", "cast(d.number as string)")
+                    .code("id", ID)
+                    .code("box37", "cast(d.procedure as string)")
+                    .text("box8", "d.clientName")
+                    .code("consignment", "d.consignment")
+                    .moment("filed", "d.filedAt")
+                    .moment("decided", "d.decidedAt")
+                    .text("status", "cast(d.status as string)");
+
     @Inject EntityManager em;
     @Inject DeclarationScope scope;
 
+    /** Keys by which the list can be sorted and sifted. */
+    public static Set<String> columns() {
+        return COLUMNS.keys();
+    }
+
     /** The newest first. */
     public List<DeclarationSummary> find(DeclarationFilter filter, int offset, int limit) {
-        return query(SUMMARY, filter, " order by d.id desc", DeclarationSummary.class)
+        return find(filter, Sieve.NONE, offset, limit);
+    }
+
+    /** The newest first, unless another order is asked for. */
+    public List<DeclarationSummary> find(
+            DeclarationFilter filter, Sieve sieve, int offset, int limit) {
+        return query(SUMMARY, filter, sieve, "d.id desc", DeclarationSummary.class)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     public long count(DeclarationFilter filter) {
-        return query("select count(d)", filter, "", Long.class).getSingleResult();
+        return count(filter, Sieve.NONE);
+    }
+
+    public long count(DeclarationFilter filter, Sieve sieve) {
+        return query("select count(d)", filter, sieve, null, Long.class).getSingleResult();
     }
 
     private <T> TypedQuery<T> query(
-            String select, DeclarationFilter filter, String order, Class<T> as) {
+            String select, DeclarationFilter filter, Sieve sieve, String order, Class<T> as) {
         StringBuilder where = new StringBuilder(DeclarationScope.WHERE);
         Map<String, Object> asked = new LinkedHashMap<>();
         narrow(filter, where, asked);
-        TypedQuery<T> query =
-                em.createQuery(select + " from Declaration d where " + where + order, as);
+        Sifting sifting = COLUMNS.read(sieve);
+        where.append(sifting.where()).append(order == null ? "" : sifting.order(order));
+        TypedQuery<T> query = em.createQuery(select + " from Declaration d where " + where, as);
         asked.forEach(query::setParameter);
-        return scope.apply(query);
+        return scope.apply(sifting.bind(query));
     }
 
     private static void narrow(

@@ -87,7 +87,7 @@ class CountSheets {
                 switch (request.scope()) {
                     case ZONE -> "upper(p.zone) = :value";
                     case BIN -> "upper(p.code) = :value";
-                    case LOT -> "b.account.lot = :value";
+                    case LOT -> "b.account.lot in :value";
                     case OWNER ->
                             "(upper(l.ownerName) like concat('%', :value, '%')"
                                     + " or cast(l.ownerId as string) = :value)";
@@ -107,7 +107,7 @@ class CountSheets {
                                         + " order by b.account.lot, b.account.place",
                                 Object[].class)
                         .setParameter("site", request.facility())
-                        .setParameter("value", request.value());
+                        .setParameter("value", request.searched());
         if (!now) {
             query.setParameter("moment", request.effectiveAt());
         }

@@ -6,9 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caravanserai.inventory.holding.Holds;
 import org.caravanserai.inventory.holding.StandingHolds;
 import org.caravanserai.inventory.ledger.Account;
@@ -30,7 +35,9 @@ import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.event.GoodsMoved;
 import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.EachRow;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
@@ -96,6 +103,32 @@ public class Movements {
         facts.fire(moved(posting, move, lot, from, to));
         em.flush();
         return posting;
+    }
+
+    /**
+     * Moves all of it or nothing. Everything is locked before the first is moved, so that two who
+     * move the same rows in another order wait for each other and no more.
+     *
+     * @return the postings, in the order asked for
+     * @throws InvalidInput naming the row by {@code rows[i]}, or as {@link #move(MoveOrder)}
+     * @throws Refusal naming the row likewise
+     */
+    public List<Posting> move(List<MoveOrder> rows) {
+        EachRow.check("rows", rows);
+        Collection<Lot> all =
+                lots.byIds(rows.stream().map(MoveOrder::lot).filter(Objects::nonNull).toList())
+                        .values();
+        Set<Place> filled = new HashSet<>();
+        for (FacilityCode site : all.stream().map(Lot::site).distinct().toList()) {
+            Set<String> codes =
+                    rows.stream()
+                            .map(row -> stripped(row.to()))
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet());
+            filled.addAll(places.bins(site, codes).values());
+        }
+        lots.lock(all, filled);
+        return EachRow.of("rows", rows, this::move);
     }
 
     private static GoodsMoved moved(Posting posting, Move move, Lot lot, Place from, Place to) {

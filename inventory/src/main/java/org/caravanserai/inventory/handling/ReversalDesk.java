@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.EachRow;
 import org.caravanserai.kernel.problem.Forbidden;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
@@ -111,6 +113,18 @@ public class ReversalDesk {
         for (int i = 0; i < moves.size(); i++) {
             reservations.lift(request.number(), i + 1, moves.get(i).to().lotId());
         }
+    }
+
+    /**
+     * Takes all of the postings back or asks for it, the latest first; or none.
+     *
+     * @throws Refusal naming the posting by {@code postings[i]}
+     */
+    public List<Outcome> reverse(List<String> numbers, String reason) {
+        EachRow.check("postings", numbers);
+        List<String> latestFirst = new ArrayList<>(numbers);
+        Collections.reverse(latestFirst);
+        return EachRow.of("postings", latestFirst, number -> reverse(number, reason));
     }
 
     private void refuseIfAsked(Posting posting) {

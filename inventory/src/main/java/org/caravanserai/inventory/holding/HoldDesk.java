@@ -10,13 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.inventory.ledger.FreeText;
+import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.event.GoodsHeld;
 import org.caravanserai.kernel.event.HoldLifted;
 import org.caravanserai.kernel.event.HoldSubject;
+import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.EachRow;
 import org.caravanserai.kernel.problem.Forbidden;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
@@ -36,6 +39,7 @@ public class HoldDesk {
     @Inject EntityManager em;
     @Inject Holds holds;
     @Inject HoldSubjects subjects;
+    @Inject Lots lots;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
     @Inject Event<Fact> facts;
@@ -90,6 +94,51 @@ public class HoldDesk {
         }
         facts.fire(new HoldLifted(on, hold.code, why, clock.now()));
         em.flush();
+    }
+
+    /**
+     * Holds all of the lots, or none.
+     *
+     * @param like what to hold each of them by
+     * @throws InvalidInput naming the row by {@code lots[i]}, or as {@link #hold(HoldOrder)}
+     * @throws Refusal naming the row likewise
+     */
+    public void hold(List<LotId> held, HoldOrder like) {
+        EachRow.check("lots", held);
+        lots.locked(held);
+        EachRow.of(
+                "lots",
+                held,
+                lot -> {
+                    hold(like.on(lot));
+                    return lot;
+                });
+    }
+
+    /**
+     * Lifts all of the holds, or none.
+     *
+     * @throws InvalidInput naming the row by {@code holds[i]}, or as {@link #lift(long, String)}
+     * @throws Refusal naming the row likewise
+     */
+    public void lift(List<Long> holds, String reason) {
+        EachRow.of(
+                "holds",
+                holds,
+                hold -> {
+                    lift(hold, reason);
+                    return hold;
+                });
+    }
+
+    /** Numbers of the holds that stand on the lot itself, of one kind or, for null, of all. */
+    public List<Long> standingOn(LotId lot, HoldCode only) {
+        return list(lot.value(), false).stream()
+                .filter(row -> row.hold().on().kind() == HoldSubject.Kind.LOT)
+                .filter(row -> row.hold().on().id().equals(lot.value()))
+                .filter(row -> only == null || row.hold().code().equals(only.name()))
+                .map(Row::id)
+                .toList();
     }
 
     private static boolean placedByHand(String code) {

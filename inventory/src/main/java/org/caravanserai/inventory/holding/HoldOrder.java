@@ -2,6 +2,7 @@ package org.caravanserai.inventory.holding;
 
 import org.caravanserai.kernel.event.HoldSubject;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.LotId;
 
 /**
  * What somebody stops.
@@ -16,4 +17,10 @@ public record HoldOrder(
         FacilityCode facility,
         HoldCode code,
         String reason,
-        String ground) {}
+        String ground) {
+
+    /** The same hold on a lot. */
+    HoldOrder on(LotId lot) {
+        return new HoldOrder(HoldSubject.Kind.LOT, lot.value(), null, code, reason, ground);
+    }
+}

@@ -46,6 +46,12 @@ final class StockConditions {
         held(filter.held());
     }
 
+    /** Place and lot are wanted for what the columns of the list say. */
+    void join() {
+        places = true;
+        lots = true;
+    }
+
     String joins() {
         return (places ? PLACES : "") + (lots ? LOTS : "");
     }
@@ -90,6 +96,9 @@ final class StockConditions {
         if (filter.location() != null) {
             places = true;
             with(filter.current() ? HERE : THERE, "location", filter.location());
+        }
+        if (filter.places() != null) {
+            with(" and x.place in (:places)", "places", filter.places());
         }
         if (filter.status() != null) {
             with(" and x.status = :status", "status", filter.status().name());

@@ -13,7 +13,15 @@ final class StockCursor {
     private StockCursor() {}
 
     static String of(Account account) {
-        String text = account.lot() + ' ' + account.place() + ' ' + account.status();
+        return written(account.lot() + ' ' + account.place() + ' ' + account.status());
+    }
+
+    /** Where a page ends that another order than that of accounts was asked for. */
+    static String of(int rows) {
+        return written(Integer.toString(rows));
+    }
+
+    private static String written(String text) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -27,11 +35,25 @@ final class StockCursor {
             return BEGIN;
         }
         try {
-            byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-            String[] parts = new String(bytes, StandardCharsets.UTF_8).split(" ");
+            String[] parts = text(cursor).split(" ");
             return new Account(parts[0], Long.parseLong(parts[1]), StockStatus.valueOf(parts[2]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw InvalidInput.of("cursor", "cursor-unknown");
         }
+    }
+
+    /**
+     * @throws InvalidInput {@code cursor-unknown} on {@code cursor}
+     */
+    static int rows(String cursor) {
+        try {
+            return cursor == null || cursor.isEmpty() ? 0 : Integer.parseUnsignedInt(text(cursor));
+        } catch (IllegalArgumentException e) {
+            throw InvalidInput.of("cursor", "cursor-unknown");
+        }
+    }
+
+    private static String text(String cursor) {
+        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,7 @@ import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.kernel.time.TwoTimes;
 
 /**
@@ -29,6 +30,8 @@ public final class StockFilter implements Cloneable {
     private ContainerNumber container;
     private String declaration;
     private Boolean held;
+    private List<Long> places;
+    private Sieve sieve = Sieve.NONE;
 
     private StockFilter() {}
 
@@ -51,6 +54,11 @@ public final class StockFilter implements Cloneable {
     /** At one bin with the units on it, or on one handling unit. */
     public StockFilter location(String wanted) {
         return with(filter -> filter.location = wanted);
+    }
+
+    /** At these places themselves, by id. */
+    public StockFilter places(Collection<Long> wanted) {
+        return with(filter -> filter.places = List.copyOf(wanted));
     }
 
     /** By the id of the owner, or a part of the name. */
@@ -88,6 +96,11 @@ public final class StockFilter implements Cloneable {
     /** Whether a hold lies on the lot, its container or owner, or on the unit or bin it lies on. */
     public StockFilter held(Boolean wanted) {
         return with(filter -> filter.held = wanted);
+    }
+
+    /** By the columns of the list, see {@link StockColumns}. */
+    public StockFilter sieve(Sieve wanted) {
+        return with(filter -> filter.sieve = wanted);
     }
 
     private StockFilter with(Consumer<StockFilter> word) {
@@ -140,8 +153,16 @@ public final class StockFilter implements Cloneable {
         return declaration;
     }
 
+    List<Long> places() {
+        return places;
+    }
+
     Boolean held() {
         return held;
+    }
+
+    Sieve sieve() {
+        return sieve;
     }
 
     boolean current() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.caravanserai.inventory.warehouse.Outside;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.sieve.Sifting;
 
 /**
  * The one query behind every list of stock: over the balances for now, over closings and entries
@@ -13,16 +14,20 @@ import org.caravanserai.kernel.goods.StockStatus;
  */
 final class StockQuery {
 
-    private static final String NOW =
+    private static final String ACCOUNTS =
             "select x.lot, x.place, x.status, x.packages, x.net_kg, x.gross_kg,"
-                    + " x.supplementary_quantity from inventory.balance x";
+                    + " x.supplementary_quantity from ";
 
-    private static final String ORDER = " order by lot, place, status";
+    private static final String NOW = ACCOUNTS + "inventory.balance x";
+
+    private static final String ORDER = "lot, place, status";
 
     private static final String INSIDE = " and x.place > " + Outside.last();
 
     private final AsOf asOf;
     private final StockConditions conditions;
+    private final Sifting sifting;
+    private final boolean sifted;
 
     /**
      * @param asOf null for now
@@ -30,6 +35,11 @@ final class StockQuery {
     StockQuery(StockFilter filter, Actor actor, AsOf asOf) {
         this.asOf = asOf;
         conditions = new StockConditions(filter, actor, asOf);
+        sifting = StockColumns.of(asOf).read(filter.sieve());
+        sifted = !filter.sieve().isNone();
+        if (sifted) {
+            conditions.join();
+        }
     }
 
     /** One line of the answer. */
@@ -40,21 +50,42 @@ final class StockQuery {
         return this;
     }
 
-    List<Line> run(EntityManager em, int limit) {
+    List<Line> run(EntityManager em, int offset, int limit) {
         List<?> rows =
-                bind(em.createNativeQuery(select() + ORDER)).setMaxResults(limit).getResultList();
+                bind(em.createNativeQuery(select() + sifting.order(ORDER)))
+                        .setFirstResult(offset)
+                        .setMaxResults(limit)
+                        .getResultList();
         return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    /** How many lines there are, whatever the page. */
+    long count(EntityManager em) {
+        String text = "select count(*) from (" + select() + ") s";
+        return ((Number) bind(em.createNativeQuery(text)).getSingleResult()).longValue();
     }
 
     /** A select of lot, place, status and the four amounts, unordered; for sums over the lines. */
     String select() {
-        return asOf == null
-                ? NOW + conditions.joins() + " where 1 = 1" + INSIDE + conditions.where()
-                : Past.select(asOf, conditions.joins(), INSIDE + conditions.where());
+        String mine = INSIDE + conditions.where();
+        if (asOf == null) {
+            return NOW + conditions.joins() + " where 1 = 1" + mine + sifting.where();
+        }
+        String past = Past.select(asOf, conditions.joins(), mine);
+        return sifted
+                ? ACCOUNTS
+                        + '('
+                        + past
+                        + ") x"
+                        + conditions.joins()
+                        + " where 1 = 1"
+                        + sifting.where()
+                : past;
     }
 
     Query bind(Query query) {
         conditions.bind(query);
+        sifting.bind(query);
         return asOf == null ? query : Past.bind(query, asOf);
     }
 

@@ -28,6 +28,11 @@ public record StockRow(
         LocalDate storageUntil,
         boolean outside) {
 
+    /** Names the row among all of a list. */
+    public String key() {
+        return String.join("|", lot.id().value(), location, status.name(), facility);
+    }
+
     /** An item of a declaration by its id and its printed number. */
     public record Declared(String id, String number, int item) {}
 }

@@ -46,14 +46,26 @@ public class StockView {
             throw InvalidInput.of("limit", "limit-out-of-range", MOST);
         }
         AsOf asOf = closings.asked(filter).orElse(null);
+        boolean sorted = filter.sieve().sort() != null;
+        StockQuery query = new StockQuery(filter, actor.get(), asOf);
+        int from = sorted ? StockCursor.rows(cursor) : 0;
         List<StockQuery.Line> lines =
-                new StockQuery(filter, actor.get(), asOf)
-                        .after(StockCursor.read(cursor))
-                        .run(em, limit + 1);
+                (sorted ? query : query.after(StockCursor.read(cursor))).run(em, from, limit + 1);
         boolean more = lines.size() > limit;
         List<StockQuery.Line> page = more ? lines.subList(0, limit) : lines;
-        String next = more ? StockCursor.of(page.get(limit - 1).account()) : null;
+        String next =
+                !more
+                        ? null
+                        : sorted
+                                ? StockCursor.of(from + limit)
+                                : StockCursor.of(page.get(limit - 1).account());
         return new StockPage(details.rows(page, asOf), next);
+    }
+
+    /** How many rows the whole list has. */
+    public long count(StockFilter filter) {
+        AsOf asOf = closings.asked(filter).orElse(null);
+        return new StockQuery(filter, actor.get(), asOf).count(em);
     }
 
     /** What there is of each lot under each status, together over its places. */

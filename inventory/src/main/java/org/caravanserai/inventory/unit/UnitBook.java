@@ -3,15 +3,19 @@ package org.caravanserai.inventory.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.Sscc;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.kernel.time.TwoTimes;
 
 /** Finds units, also by a number they carried before, and what stands on them. */
 @ApplicationScoped
@@ -27,6 +31,7 @@ class UnitBook {
     @Inject EntityManager em;
     @Inject Places places;
     @Inject CurrentActor actor;
+    @Inject HouseClock clock;
 
     /**
      * @throws NotFound when there is none in the actor's scope
@@ -64,34 +69,56 @@ class UnitBook {
         return tree;
     }
 
-    /** Units that stood on it directly at the moment, by number. */
-    List<Place> on(Place unit, Instant moment, Instant known) {
-        return em.createQuery(
-                        "from Place p where exists (select 1 from UnitMove m where m.unit = p.id"
-                                + " and m.standsIn = :id and "
-                                + LAST
-                                + ") order by p.code",
-                        Place.class)
-                .setParameter("id", unit.id())
-                .setParameter("asOf", moment)
-                .setParameter("knownAt", known)
-                .getResultList();
+    /** What stood directly on each of the units at the moment, by number. */
+    Map<Long, List<Place>> on(Collection<Long> units, TwoTimes times) {
+        Map<Long, List<Place>> on = new HashMap<>();
+        if (times.current()) {
+            em.createQuery("from Place p where p.standsIn in :ids order by p.code", Place.class)
+                    .setParameter("ids", units)
+                    .getResultStream()
+                    .forEach(inner -> add(on, inner.standsIn(), inner));
+        } else {
+            em.createQuery(
+                            "select m.standsIn, p from UnitMove m join Place p on p.id = m.unit"
+                                    + " where m.standsIn in :ids and "
+                                    + LAST
+                                    + " order by p.code",
+                            Object[].class)
+                    .setParameter("ids", units)
+                    .setParameter("asOf", times.moment(clock.now()))
+                    .setParameter("knownAt", times.known(clock.now()))
+                    .getResultStream()
+                    .forEach(row -> add(on, (Long) row[0], (Place) row[1]));
+        }
+        return on;
     }
 
-    List<UnitLabel> labels(Place unit) {
-        return em.createQuery(
-                        "from UnitLabel l where l.place = :id order by l.labelledAt",
+    private static <T> void add(Map<Long, List<T>> lists, Long key, T one) {
+        lists.computeIfAbsent(key, first -> new ArrayList<>()).add(one);
+    }
+
+    /** Labels of each of the units, the oldest first. */
+    Map<Long, List<UnitLabel>> labels(Collection<Long> units) {
+        Map<Long, List<UnitLabel>> labels = new HashMap<>();
+        em.createQuery(
+                        "from UnitLabel l where l.place in :ids order by l.labelledAt",
                         UnitLabel.class)
-                .setParameter("id", unit.id())
-                .getResultList();
+                .setParameter("ids", units)
+                .getResultStream()
+                .forEach(label -> add(labels, label.place, label));
+        return labels;
     }
 
-    List<UnitMove> moves(Place unit) {
-        return em.createQuery(
-                        "from UnitMove m where m.unit = :id order by m.effectiveAt desc,"
+    /** Moves of each of the units, the latest first. */
+    Map<Long, List<UnitMove>> moves(Collection<Long> units) {
+        Map<Long, List<UnitMove>> moves = new HashMap<>();
+        em.createQuery(
+                        "from UnitMove m where m.unit in :ids order by m.effectiveAt desc,"
                                 + " m.id desc",
                         UnitMove.class)
-                .setParameter("id", unit.id())
-                .getResultList();
+                .setParameter("ids", units)
+                .getResultStream()
+                .forEach(move -> add(moves, move.unit, move));
+        return moves;
     }
 }

@@ -5,20 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.caravanserai.inventory.ledger.StockFilter;
-import org.caravanserai.inventory.ledger.StockView;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.PlaceKind;
-import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.FacilityCode;
-import org.caravanserai.kernel.identity.Sscc;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.sieve.Columns;
+import org.caravanserai.kernel.sieve.Sieve;
+import org.caravanserai.kernel.sieve.Sifting;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.kernel.time.TwoTimes;
 
@@ -42,10 +40,24 @@ public class UnitView {
                     + UnitBook.LAST
                     + ")";
 
+    private static final String ON_IT = " from Balance x where x.account.place = p.id)";
+
+    private static final Columns COLUMNS =
+            Columns.jpql()
+                    .code("sscc", "p.code")
+                    .text(
+                            "kind",
+                            "(select cast(h.kind as string) from HandlingUnit h"
+                                    + " where h.place = p.id)")
+                    .code("bin", "(select r.code from Place r where r.id = p.bin)")
+                    .whole("goods", "(select count(*)" + ON_IT)
+                    .decimal(
+                            "packages", "coalesce((select sum(x.amounts.packages)" + ON_IT + ", 0)")
+                    .decimal("gross", "coalesce((select sum(x.amounts.grossKg)" + ON_IT + ", 0)");
+
     @Inject EntityManager em;
     @Inject UnitBook book;
-    @Inject Places places;
-    @Inject StockView stock;
+    @Inject UnitPictures pictures;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
@@ -64,7 +76,7 @@ public class UnitView {
      */
     public UnitShown get(String number, TwoTimes times) {
         Place place = book.place(number);
-        UnitShown shown = shown(place, times);
+        UnitShown shown = pictures.of(List.of(place), times).get(0);
         if (shown.stays().isEmpty()) {
             throw new NotFound("handling-unit", number);
         }
@@ -77,23 +89,47 @@ public class UnitView {
      * @param text part of a number or of the bin; empty for all
      */
     public List<UnitShown> list(String text, TwoTimes times, int offset, int limit) {
-        return searched("select p", " order by p.id desc", Place.class, text, times)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(place -> shown(place, times))
-                .toList();
+        return list(text, times, Sieve.NONE, offset, limit);
+    }
+
+    /**
+     * The same in another order, or only some.
+     *
+     * @param sieve of units as they stand now; nothing for another moment
+     */
+    public List<UnitShown> list(String text, TwoTimes times, Sieve sieve, int offset, int limit) {
+        return pictures.of(
+                searched("select p", Place.class, text, times, sieve)
+                        .setFirstResult(offset)
+                        .setMaxResults(limit)
+                        .getResultList(),
+                times);
     }
 
     public long count(String text, TwoTimes times) {
-        return searched("select count(p)", "", Long.class, text, times).getSingleResult();
+        return count(text, times, Sieve.NONE);
+    }
+
+    public long count(String text, TwoTimes times, Sieve sieve) {
+        return searched("select count(p)", Long.class, text, times, sieve).getSingleResult();
+    }
+
+    /**
+     * Keys by which the list can be sorted and sifted as it stands now; none for somebody who may
+     * not see all that lies on the units.
+     */
+    public Set<String> columns() {
+        return actor.get().clients().isEmpty() ? COLUMNS.keys() : Set.of();
     }
 
     private <T> TypedQuery<T> searched(
-            String select, String order, Class<T> type, String text, TwoTimes times) {
+            String select, Class<T> type, String text, TwoTimes times, Sieve sieve) {
         Set<FacilityCode> sites = actor.get().sites();
+        Sifting sifting = COLUMNS.read(sieve);
+        String order = type == Place.class ? sifting.order("p.id desc") : "";
+        String words = select + (times.current() ? NOW : THEN) + sifting.where() + order;
         TypedQuery<T> query =
-                em.createQuery(select + (times.current() ? NOW : THEN) + order, type)
+                sifting.bind(em.createQuery(words, type))
                         .setParameter("kind", PlaceKind.UNIT)
                         .setParameter("everywhere", sites.isEmpty())
                         .setParameter("sites", sites.isEmpty() ? Set.of(NOWHERE) : sites)
@@ -103,47 +139,5 @@ public class UnitView {
                     .setParameter("knownAt", times.known(clock.now()));
         }
         return query;
-    }
-
-    private UnitShown shown(Place place, TwoTimes times) {
-        Instant moment = times.moment(clock.now());
-        Instant known = times.known(clock.now());
-        HandlingUnit unit = em.find(HandlingUnit.class, place.id());
-        List<UnitMove> moves =
-                book.moves(place).stream().filter(move -> move.known(moment, known)).toList();
-        long standsIn = moves.isEmpty() ? place.standsIn() : moves.get(0).standsIn;
-        long bin = moves.isEmpty() ? place.root() : moves.get(0).bin;
-        List<String> labels =
-                book.labels(place).stream()
-                        .filter(label -> !label.labelledAt.isAfter(moment))
-                        .map(label -> label.sscc)
-                        .toList();
-        String number = labels.isEmpty() ? place.code() : labels.get(labels.size() - 1);
-        List<Place> on = times.current() ? book.on(place) : book.on(place, moment, known);
-        StockFilter here = StockFilter.ALL.facility(place.site()).location(place.code()).at(times);
-        return new UnitShown(
-                Sscc.parse(number),
-                unit.kind,
-                place.site(),
-                places.byId(standsIn).code(),
-                places.byId(bin).code(),
-                unit.madeBy,
-                unit.madeAt,
-                labels.stream().filter(sscc -> !sscc.equals(number)).toList(),
-                on.stream().map(inner -> Sscc.parse(inner.code())).toList(),
-                stock.list(here, StockView.MOST, null).items().stream()
-                        .map(UnitShown.Goods::of)
-                        .toList(),
-                moves.stream().map(this::stay).toList(),
-                List.of());
-    }
-
-    private UnitShown.Stay stay(UnitMove move) {
-        return new UnitShown.Stay(
-                places.byId(move.standsIn).code(),
-                places.byId(move.bin).code(),
-                move.actor,
-                move.effectiveAt,
-                move.outsidePermit);
     }
 }

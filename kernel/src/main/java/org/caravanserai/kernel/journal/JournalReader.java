@@ -7,8 +7,12 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.sieve.Columns;
+import org.caravanserai.kernel.sieve.Sieve;
+import org.caravanserai.kernel.sieve.Sifting;
 
 /** Reads the book in the order of the chain, and checks that nobody wrote in it afterwards. */
 @ApplicationScoped
@@ -21,20 +25,27 @@ public class JournalReader {
                     + " s.position, s.hash from kernel.journal_seal s join kernel.journal j on"
                     + " j.id = s.journal_id";
 
+    private static final Columns COLUMNS =
+            Columns.sql()
+                    .whole("position", "s.position")
+                    .code("fact", "j.fact")
+                    .code("subject", "j.subject")
+                    .moment("effective", "j.effective_at")
+                    .moment("recorded", "j.recorded_at")
+                    .text("actor", "j.actor")
+                    .code("hash", "s.hash");
+
     @Inject EntityManager em;
     @Inject Sealer sealer;
 
     /** Facts behind a position, oldest first. What has just committed is sealed before. */
     public List<SealedFact> after(long position, int limit) {
-        sealer.sealAll();
-        try (Stream<SealedFact> facts =
-                stream(
-                        em.createNativeQuery(
-                                        ROWS + " where s.position > :after order by s.position")
-                                .setParameter("after", position)
-                                .setMaxResults(limit))) {
-            return facts.toList();
-        }
+        return after(position, limit, Sieve.NONE);
+    }
+
+    /** The same of those facts alone that a reader sifted out by columns. */
+    public List<SealedFact> after(long position, int limit, Sieve sieve) {
+        return read("> :position", "s.position", position, limit, sieve);
     }
 
     /**
@@ -42,14 +53,28 @@ public class JournalReader {
      * Long#MAX_VALUE}.
      */
     public List<SealedFact> before(long position, int limit) {
+        return before(position, limit, Sieve.NONE);
+    }
+
+    /** The same of those facts alone that a reader sifted out by columns. */
+    public List<SealedFact> before(long position, int limit, Sieve sieve) {
+        return read("< :position", "s.position desc", position, limit, sieve);
+    }
+
+    /** Keys by which the book can be sifted; it is always read along the chain. */
+    public static Set<String> columns() {
+        return COLUMNS.keys();
+    }
+
+    private List<SealedFact> read(
+            String beyond, String order, long position, int limit, Sieve sieve) {
         sealer.sealAll();
+        Sifting sifting = COLUMNS.read(new Sieve(null, false, sieve.only(), sieve.zone()));
+        String text = ROWS + " where s.position " + beyond + sifting.where() + " order by " + order;
         try (Stream<SealedFact> facts =
                 stream(
-                        em.createNativeQuery(
-                                        ROWS
-                                                + " where s.position < :before order by s.position"
-                                                + " desc")
-                                .setParameter("before", position)
+                        sifting.bind(em.createNativeQuery(text))
+                                .setParameter("position", position)
                                 .setMaxResults(limit))) {
             return facts.toList();
         }

@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.caravanserai.kernel.event.GoodsDestroyed;
@@ -18,7 +20,9 @@ import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.kernel.goods.Unit;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.kernel.testkit.House;
+import org.caravanserai.kernel.testkit.ListOracle;
 import org.caravanserai.kernel.time.HouseClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +70,32 @@ class JournalChainTest {
         assertThat(reader().before(4, 10))
                 .extracting(SealedFact::subject)
                 .containsExactly("lot:LOT-000003", "lot:LOT-000002", "lot:LOT-000001");
+    }
+
+    @Test
+    void isSiftedByEveryColumnUpAndDownTheChain() {
+        Instant since = house.get(HouseClock.class).now().minus(Duration.ofHours(3));
+        for (int lot = 1; lot <= 5; lot++) {
+            house.tell(held("LOT-00000" + lot, since.plusSeconds(lot * 600)));
+        }
+        ListOracle<SealedFact> oracle =
+                new ListOracle<SealedFact>()
+                        .column("position", SealedFact::position)
+                        .column("fact", SealedFact::fact)
+                        .column("subject", SealedFact::subject)
+                        .column("effective", SealedFact::effectiveAt)
+                        .column("recorded", SealedFact::recordedAt)
+                        .column("actor", SealedFact::actor)
+                        .column("hash", SealedFact::hash);
+        assertThat(JournalReader.columns()).containsExactlyElementsOf(oracle.columns());
+        List<SealedFact> upward = reader().after(0, 10);
+        for (Sieve sieve : oracle.sieves(upward, new Random(3))) {
+            Sieve only = new Sieve(null, false, sieve.only(), sieve.zone());
+            List<SealedFact> wanted = oracle.find(upward, only);
+            assertThat(reader().after(0, 10, sieve)).as(sieve.toString()).isEqualTo(wanted);
+            Collections.reverse(wanted);
+            assertThat(reader().before(Long.MAX_VALUE, 10, sieve)).isEqualTo(wanted);
+        }
     }
 
     @Test

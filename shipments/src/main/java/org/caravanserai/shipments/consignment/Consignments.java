@@ -15,12 +15,25 @@ import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.sieve.Columns;
+import org.caravanserai.kernel.sieve.Sieve;
+import org.caravanserai.kernel.sieve.Sifting;
 
 /** Reads announced consignments, within the scope of who asks. */
 @ApplicationScoped
 @Retried
 @Transactional
 public class Consignments {
+
+    private static final Columns COLUMNS =
+            Columns.jpql()
+                    .code("number", "c.number")
+                    .code("train", "c.train")
+                    .text("parties", "concat(c.consignorName, ' – ', c.consigneeName)")
+                    .code(
+                            "from-to",
+                            "concat(cast(c.origin as string), ' ', cast(c.destination as string))")
+                    .moment("announced", "c.announcedAt");
 
     @Inject EntityManager em;
     @Inject CurrentActor actor;
@@ -46,7 +59,16 @@ public class Consignments {
      * @param q part of a number, a train, a consignor or a consignee; null for all
      */
     public List<ConsignmentView> list(String q, int first, int limit) {
-        return query("select c", q, " order by c.announcedAt desc, c.number", Consignment.class)
+        return list(q, Sieve.NONE, first, limit);
+    }
+
+    /** Keys by which the list can be sorted and sifted. */
+    public static Set<String> columns() {
+        return COLUMNS.keys();
+    }
+
+    public List<ConsignmentView> list(String q, Sieve sieve, int first, int limit) {
+        return query("select c", q, sieve, "c.announcedAt desc, c.number", Consignment.class)
                 .setFirstResult(first)
                 .setMaxResults(limit)
                 .getResultStream()
@@ -55,10 +77,15 @@ public class Consignments {
     }
 
     public long count(String q) {
-        return query("select count(c)", q, "", Long.class).getSingleResult();
+        return count(q, Sieve.NONE);
     }
 
-    private <T> TypedQuery<T> query(String select, String q, String tail, Class<T> type) {
+    public long count(String q, Sieve sieve) {
+        return query("select count(c)", q, sieve, null, Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(
+            String select, String q, Sieve sieve, String order, Class<T> type) {
         Actor seer = actor.get();
         String where =
                 " from Consignment c where (locate(:q, upper(c.number)) > 0 or locate(:q,"
@@ -70,8 +97,10 @@ public class Consignments {
                         + (seer.clients().isEmpty()
                                 ? ""
                                 : " and (c.consignor in :clients or c.consignee in :clients)");
+        Sifting sifting = COLUMNS.read(sieve);
+        String tail = sifting.where() + (order == null ? "" : sifting.order(order));
         TypedQuery<T> query =
-                em.createQuery(select + where + tail, type)
+                sifting.bind(em.createQuery(select + where + tail, type))
                         .setParameter("q", q == null ? "" : q.strip().toUpperCase(Locale.ROOT));
         if (!seer.sites().isEmpty()) {
             query.setParameter("sites", seer.sites());

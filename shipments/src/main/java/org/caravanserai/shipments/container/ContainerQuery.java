@@ -103,7 +103,7 @@ final class ContainerQuery {
     }
 
     String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
     }
 
     Map<String, Object> parameters() {

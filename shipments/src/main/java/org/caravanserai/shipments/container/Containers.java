@@ -13,12 +13,25 @@ import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.sieve.Columns;
+import org.caravanserai.kernel.sieve.Sieve;
+import org.caravanserai.kernel.sieve.Sifting;
 
 /** The list of containers, within the scope of who asks. */
 @ApplicationScoped
 @Retried
 @Transactional
 public class Containers {
+
+    private static final Columns COLUMNS =
+            Columns.jpql()
+                    .code("container", "c.number")
+                    .code("size", "cast(c.sizeType as string)")
+                    .code("train", "c.train")
+                    .code("where", "cast(c.facility as string)")
+                    .code("to", "cast(c.destination as string)")
+                    .moment("heard", "c.heardAt")
+                    .text("status", "cast(c.status as string)");
 
     @Inject EntityManager em;
     @Inject CurrentActor actor;
@@ -30,12 +43,40 @@ public class Containers {
      */
     public List<ContainerView> list(ContainerFilter filter, String after, int limit) {
         ContainerQuery query = new ContainerQuery(filter, after, actor.get());
-        TypedQuery<Container> page =
+        return views(asked("select c", query, Sieve.NONE, Container.class).setMaxResults(limit));
+    }
+
+    /** Keys by which the list can be sorted and sifted. */
+    public static Set<String> columns() {
+        return COLUMNS.keys();
+    }
+
+    /** By number, unless another order is asked for. */
+    public List<ContainerView> find(ContainerFilter filter, Sieve sieve, int offset, int limit) {
+        ContainerQuery query = new ContainerQuery(filter, null, actor.get());
+        return views(
+                asked("select c", query, sieve, Container.class)
+                        .setFirstResult(offset)
+                        .setMaxResults(limit));
+    }
+
+    private <T> TypedQuery<T> asked(String select, ContainerQuery query, Sieve sieve, Class<T> as) {
+        Sifting sifting = COLUMNS.read(sieve);
+        String order = as == Container.class ? sifting.order("c.number") : "";
+        TypedQuery<T> asked =
                 em.createQuery(
-                        "select c from Container c" + query.where() + " order by c.number",
-                        Container.class);
-        query.parameters().forEach(page::setParameter);
-        List<Container> found = page.setMaxResults(limit).getResultList();
+                        select
+                                + " from Container c where 1 = 1"
+                                + query.where()
+                                + sifting.where()
+                                + order,
+                        as);
+        query.parameters().forEach(asked::setParameter);
+        return sifting.bind(asked);
+    }
+
+    private List<ContainerView> views(TypedQuery<Container> page) {
+        List<Container> found = page.getResultList();
         Map<String, List<String>> held = holds.lasting(found.stream().map(c -> c.number).toList());
         Set<String> silent = silence.among(found.stream().map(c -> c.number).toList());
         return found.stream()
@@ -44,11 +85,12 @@ public class Containers {
     }
 
     public long count(ContainerFilter filter) {
+        return count(filter, Sieve.NONE);
+    }
+
+    public long count(ContainerFilter filter, Sieve sieve) {
         ContainerQuery query = new ContainerQuery(filter, null, actor.get());
-        TypedQuery<Long> counted =
-                em.createQuery("select count(c) from Container c" + query.where(), Long.class);
-        query.parameters().forEach(counted::setParameter);
-        return counted.getSingleResult();
+        return asked("select count(c)", query, sieve, Long.class).getSingleResult();
     }
 
     /**

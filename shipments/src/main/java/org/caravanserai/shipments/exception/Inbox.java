@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.FacilityCode;
@@ -18,6 +19,9 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.sieve.Columns;
+import org.caravanserai.kernel.sieve.Sieve;
+import org.caravanserai.kernel.sieve.Sifting;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** What is worked through, the most urgent first: goods, customs and transport in one list. */
@@ -29,6 +33,15 @@ public class Inbox {
     private static final int LONGEST_REASON = 500;
     private static final Duration LONGEST_SNOOZE = Duration.ofDays(60);
 
+    private static final Columns COLUMNS =
+            Columns.jpql()
+                    .text("severity", "cast(i.severity as string)")
+                    .code("where", "cast(i.facility as string)")
+                    .moment("since", "i.since")
+                    .moment("due", "i.due")
+                    .text("owner", "i.owner")
+                    .text("reason", "i.closedReason");
+
     @Inject EntityManager em;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
@@ -37,8 +50,17 @@ public class Inbox {
         return list(InboxFilter.of(state), first, limit);
     }
 
+    /** Keys by which the list can be sorted and sifted. */
+    public static Set<String> columns() {
+        return COLUMNS.keys();
+    }
+
     public List<InboxView> list(InboxFilter filter, int first, int limit) {
-        return query("select i", filter, " order by i.due, i.id", InboxItem.class)
+        return list(filter, Sieve.NONE, first, limit);
+    }
+
+    public List<InboxView> list(InboxFilter filter, Sieve sieve, int first, int limit) {
+        return query("select i", filter, sieve, "i.due, i.id", InboxItem.class)
                 .setFirstResult(first)
                 .setMaxResults(limit)
                 .getResultStream()
@@ -51,11 +73,15 @@ public class Inbox {
     }
 
     public long count(InboxFilter filter) {
-        return query("select count(i)", filter, "", Long.class).getSingleResult();
+        return count(filter, Sieve.NONE);
+    }
+
+    public long count(InboxFilter filter, Sieve sieve) {
+        return query("select count(i)", filter, sieve, null, Long.class).getSingleResult();
     }
 
     private <T> TypedQuery<T> query(
-            String select, InboxFilter filter, String order, Class<T> type) {
+            String select, InboxFilter filter, Sieve sieve, String order, Class<T> type) {
         Actor seer = actor.get();
         StringBuilder where = new StringBuilder(" from InboxItem i where 1 = 1");
         Map<String, Object> given = new LinkedHashMap<>();
@@ -73,9 +99,11 @@ public class Inbox {
             where.append(" and (i.facility is null or i.facility in :sites)");
             given.put("sites", seer.sites());
         }
-        TypedQuery<T> query = em.createQuery(select + where + order, type);
+        Sifting sifting = COLUMNS.read(sieve);
+        where.append(sifting.where()).append(order == null ? "" : sifting.order(order));
+        TypedQuery<T> query = em.createQuery(select + where, type);
         given.forEach(query::setParameter);
-        return query;
+        return sifting.bind(query);
     }
 
     private static void and(

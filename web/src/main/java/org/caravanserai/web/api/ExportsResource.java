@@ -110,6 +110,20 @@ public class ExportsResource {
         return posting.once(200, id, () -> exports.stop(id));
     }
 
+    @POST
+    @Path("/{id}/again")
+    @Consumes(MediaType.WILDCARD)
+    @Allowed({CLERK, BROKER, OPERATOR, MANAGER, INSPECTOR, ADMINISTRATOR})
+    @Operation(
+            summary = "Write the same list anew, as it is now; 202, the file comes later",
+            description =
+                    "For a file that was stopped, by somebody or by a restart of the program.")
+    public Response again(@PathParam("id") long id) {
+        ExportShown before = exports.broken(id);
+        return posting.once(
+                202, id, () -> pages.export(before.list(), before.query(), before.form()));
+    }
+
     @DELETE
     @Path("/{id}")
     @Consumes(MediaType.WILDCARD)

@@ -4,19 +4,26 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.kernel.sieve.Sieve;
 
 /**
  * Reads the parameters of a query. An empty one means the same as none; a wrong one is named by its
  * field.
  */
 public final class Query {
+
+    private static final String ONLY = "only.";
 
     /** Rows of a page when the caller names no limit. */
     public static final int USUAL_LIMIT = 100;
@@ -114,5 +121,22 @@ public final class Query {
             throw InvalidInput.of("limit", "limit-out-of-range", MOST);
         }
         throw InvalidInput.of("limit", "limit-out-of-range", MOST);
+    }
+
+    /**
+     * A list by its columns, as the address of its page says it: {@code sort=-net&only.goods=tyre}.
+     * Days and moments are those of UTC.
+     */
+    public static Sieve sieve(String sort, Map<String, List<String>> parameters) {
+        Map<String, String> only = new HashMap<>();
+        parameters.forEach(
+                (name, values) -> {
+                    if (name.startsWith(ONLY) && !values.get(0).isBlank()) {
+                        only.put(name.substring(ONLY.length()), values.get(0));
+                    }
+                });
+        String by = text(sort);
+        boolean descending = by != null && by.startsWith("-");
+        return new Sieve(descending ? by.substring(1) : by, descending, only, ZoneOffset.UTC);
     }
 }

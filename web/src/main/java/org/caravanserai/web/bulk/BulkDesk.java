@@ -7,13 +7,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
-import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.EachRow;
 
 /** Works on many rows beside the page, in the name of whoever asked. */
 @ApplicationScoped
 public class BulkDesk {
-
-    private static final int MOST = 1000;
 
     @Resource ManagedExecutorService threads;
     @Inject CurrentActor actor;
@@ -30,9 +28,7 @@ public class BulkDesk {
     }
 
     private BulkJob begin(BulkJob job, BulkWork work) {
-        if (job.wanted() == 0 || job.wanted() > MOST) {
-            throw InvalidInput.of("chosen", "bulk-rows", MOST);
-        }
+        EachRow.check("chosen", job.keys());
         Actor asking = actor.get();
         threads.execute(
                 () ->

@@ -23,19 +23,29 @@ public final class BulkPanel implements Serializable {
         this.rows = rows;
     }
 
+    List<String> chosen() {
+        return rows.chosenKeys();
+    }
+
     /**
-     * Tries an act with all chosen rows.
+     * Tries an act.
      *
+     * @param keys of the chosen rows, or of what is behind them
      * @param called key of its name
      * @param backward takes it back from one row; null where nothing can
      */
     public void offer(
-            BulkDesk desk, Notices notices, String called, BulkWork forward, BulkWork backward) {
+            BulkDesk desk,
+            Notices notices,
+            String called,
+            List<String> keys,
+            BulkWork forward,
+            BulkWork backward) {
         act = called;
         work = forward;
         back = backward;
         job = null;
-        notices.attempt(() -> job = desk.tried(rows.chosenKeys(), forward));
+        notices.attempt(() -> job = desk.tried(keys, forward));
     }
 
     /** Does it with those rows with which it can be done. */

@@ -32,6 +32,11 @@ public record ExportShown(
         LocalDate keptUntil,
         String failure) {
 
+    /** Whether it was stopped, by somebody or with the program. */
+    public boolean broken() {
+        return state == ExportState.FAILED || state == ExportState.STOPPED;
+    }
+
     static long rate(long rows, Instant from, Instant to) {
         long millis = Math.max(1, Duration.between(from, to).toMillis());
         return rows * 1000 / millis;

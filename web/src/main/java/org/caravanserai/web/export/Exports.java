@@ -182,6 +182,19 @@ public class Exports {
         return job.shown(clock.now());
     }
 
+    /**
+     * A file that was stopped, by somebody or with the program, and may be asked for again.
+     *
+     * @throws Refusal {@code export-not-broken} for any other
+     */
+    public ExportShown broken(long id) {
+        ExportShown job = own(id).shown(clock.now());
+        if (!job.broken()) {
+            throw new Refusal("export-not-broken", job.fileName());
+        }
+        return job;
+    }
+
     /** Writes the pieces of a file that is {@link #done}. */
     public void fetch(long id, OutputStream out) {
         ExportJob job = own(id);

@@ -46,6 +46,12 @@ public class FilesPage implements Serializable {
         return job.state() == ExportState.DONE;
     }
 
+    /** Which list of the page. */
+    public String grid(ExportShown job) {
+        String[] name = job.list().split(":", 2);
+        return name.length == 2 ? name[1] : "grid";
+    }
+
     /** The page of the list, as it was asked for. */
     public String address(ExportShown job) {
         String page = '/' + job.list().split(":", 2)[0] + ".xhtml";

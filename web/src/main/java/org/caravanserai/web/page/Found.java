@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param rows as many as were wanted, fewer at the end
  * @param total of all rows that match; for a list that is walked by cursor, -1
- * @param next where the following page begins; null at the end, and for lists with a total
+ * @param next where the following page begins; null at the end, and where pages are found by their
+ *     offset
  */
 public record Found<T>(List<T> rows, int total, String next) {
 
@@ -21,6 +22,11 @@ public record Found<T>(List<T> rows, int total, String next) {
 
     public static <T> Found<T> slice(List<T> rows, String next) {
         return new Found<>(rows, -1, next);
+    }
+
+    /** A page of a list that is walked by cursor and counts nevertheless. */
+    public static <T> Found<T> counted(List<T> rows, long total, String next) {
+        return new Found<>(rows, Math.toIntExact(total), next);
     }
 
     /** A list short enough to be held whole. */

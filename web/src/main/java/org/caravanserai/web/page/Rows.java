@@ -1,5 +1,6 @@
 package org.caravanserai.web.page;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIData;
 import jakarta.faces.context.FacesContext;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.web.grid.Arrangement;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
@@ -35,9 +37,16 @@ public final class Rows<T> extends LazyDataModel<T> {
         Found<T> find(Wanted wanted);
     }
 
+    /** Which columns a query knows, by key. */
+    @FunctionalInterface
+    public interface Known extends Serializable {
+        Set<String> columns();
+    }
+
     private final Query<T> query;
     private final Map<Integer, String> cursors = new HashMap<>();
-    private final Set<String> known = new HashSet<>();
+    private Known known = () -> Set.of();
+    private Known ordered = () -> Set.of();
     private Arrangement arrangement = Arrangement.OFFERED;
     private HashSet<String> chosen = new HashSet<>();
     private String text = "";
@@ -64,28 +73,43 @@ public final class Rows<T> extends LazyDataModel<T> {
             Map<String, SortMeta> sortBy,
             Map<String, FilterMeta> filterBy) {
         Wanted wanted = wanted(first, pageSize, cursors.get(first));
-        Sifted<T> sifted = Sifted.of(this, query, known, Sifted.MOST);
+        Sifted<T> sifted = sifted(Sifted.MOST);
         Found<T> found = sifted == null ? query.find(wanted) : sifted.page(wanted);
         cut = sifted != null && sifted.cut();
         remember(found, first + pageSize);
         counted = found.counted();
-        int total = counted ? found.total() : first + found.rows().size();
-        setRowCount(found.next() == null ? total : total + 1);
+        int read = first + found.rows().size();
+        setRowCount(counted ? found.total() : found.next() == null ? read : read + 1);
         return found.rows();
     }
 
+    private Sifted<T> sifted(int most) {
+        return Sifted.of(this, query, new Sifted.Known(known.columns(), ordered.columns()), most);
+    }
+
     private Wanted wanted(int offset, int limit, String cursor) {
-        boolean sorts = arrangement.sort() != null && known.contains(arrangement.sort());
-        Map<String, Object> filters = new HashMap<>(arrangement.only());
-        filters.keySet().retainAll(known);
-        return new Wanted(
-                offset,
-                limit,
-                cursor,
-                text,
-                filters,
-                sorts ? arrangement.sort() : null,
-                sorts && arrangement.descending());
+        return new Wanted(offset, limit, cursor, text, sieve());
+    }
+
+    private Sieve sieve() {
+        boolean sorts =
+                arrangement.sort() != null && ordered.columns().contains(arrangement.sort());
+        Map<String, String> only = new HashMap<>(only());
+        only.keySet().retainAll(known.columns());
+        return sorts || !only.isEmpty()
+                ? new Sieve(
+                        sorts ? arrangement.sort() : null,
+                        sorts && arrangement.descending(),
+                        only,
+                        CDI.current().select(Sites.class).get().home())
+                : Sieve.NONE;
+    }
+
+    /** What was typed over the columns, with codes for the reader's words. */
+    Map<String, String> only() {
+        return arrangement.only().isEmpty()
+                ? Map.of()
+                : ColumnWords.coded(grid(), arrangement.only());
     }
 
     private void remember(Found<T> found, int following) {
@@ -94,19 +118,35 @@ public final class Rows<T> extends LazyDataModel<T> {
         }
     }
 
-    /** Keys of the columns that the query itself can sort and filter by. */
-    public Rows<T> knowing(String... columns) {
-        known.addAll(List.of(columns));
+    /** Columns that the query itself sorts and filters by, as its list says them. */
+    public Rows<T> knowing(Set<String> columns) {
+        return knowing(columns, columns);
+    }
+
+    /** The same for a list that filters by more columns than it can be put into order by. */
+    public Rows<T> knowing(Set<String> columns, Set<String> orders) {
+        Set<String> all = new HashSet<>(columns);
+        Set<String> some = new HashSet<>(orders);
+        known = () -> all;
+        ordered = () -> some;
+        return this;
+    }
+
+    /** The same for a list that knows more at one time than at another. */
+    public Rows<T> knowing(Known columns) {
+        known = columns;
+        ordered = columns;
         return this;
     }
 
     /** Every row that matches what the grid shows now, read in pieces of that size. */
     public Walk<T> walk(int piece) {
-        Sifted<T> sifted = Sifted.of(this, query, known, Sifted.MOST_SORTED);
+        Sifted<T> sifted = sifted(Sifted.MOST_SORTED);
         Query<T> asked = sifted == null || sifted.streams() ? query : sifted::ordered;
+        Sieve sieve = sieve();
         return new Walk<>(
                 asked,
-                (offset, cursor) -> wanted(offset, piece, cursor),
+                (offset, cursor) -> new Wanted(offset, piece, cursor, text, sieve),
                 sifted == null || !sifted.streams() ? row -> true : sifted::fits);
     }
 

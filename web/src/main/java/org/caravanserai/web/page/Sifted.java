@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.sieve.Condition;
 import org.caravanserai.web.grid.Arrangement;
 import org.caravanserai.web.grid.Cells;
 import org.caravanserai.web.grid.Cells.Column;
-import org.caravanserai.web.grid.Condition;
 
 /**
  * A list sorted and filtered by its columns where its query cannot: its rows are walked, chosen by
@@ -40,28 +40,31 @@ final class Sifted<T> {
 
     private List<T> whole;
 
-    private Sifted(Rows<T> rows, Rows.Query<T> query, Cells cells, Set<String> known, int most) {
+    /** Columns that the query filters by, and that it can put rows into order by. */
+    record Known(Set<String> columns, Set<String> orders) {}
+
+    private Sifted(Rows<T> rows, Rows.Query<T> query, Cells cells, Known known, int most) {
         this.most = most;
         this.arrangement = rows.getArrangement();
         this.query = query;
         this.text = rows.getText();
         this.asker = cells.asker();
         ZoneId zone = CDI.current().select(Sites.class).get().home();
-        arrangement
-                .only()
+        rows.only()
                 .forEach(
                         (key, typed) -> {
-                            Column column = known.contains(key) ? null : valued(cells, key);
+                            Column column =
+                                    known.columns().contains(key) ? null : valued(cells, key);
                             if (column != null) {
                                 only.put(column, Condition.of(typed, zone));
                             }
                         });
         String by = arrangement.sort();
-        sort = by == null || known.contains(by) ? null : valued(cells, by);
+        sort = by == null || known.orders().contains(by) ? null : valued(cells, by);
     }
 
     /** Null where the query does all that is asked for. */
-    static <T> Sifted<T> of(Rows<T> rows, Rows.Query<T> query, Set<String> known, int most) {
+    static <T> Sifted<T> of(Rows<T> rows, Rows.Query<T> query, Known known, int most) {
         if (!rows.getArrangement().choosy()) {
             return null;
         }
@@ -109,15 +112,7 @@ final class Sifted<T> {
         Walk<T> walk =
                 new Walk<>(
                         query,
-                        (offset, cursor) ->
-                                new Wanted(
-                                        offset,
-                                        PIECE,
-                                        cursor,
-                                        text,
-                                        wanted.filters(),
-                                        wanted.sort(),
-                                        wanted.descending()),
+                        (offset, cursor) -> new Wanted(offset, PIECE, cursor, text, wanted.sieve()),
                         row -> true);
         List<T> fitting = new ArrayList<>();
         int read = 0;

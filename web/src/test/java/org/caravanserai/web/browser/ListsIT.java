@@ -36,6 +36,8 @@ class ListsIT {
         page.locator(".grid-sieve").click();
         page.locator("[data-only=goods]").fill("tyre");
         assertThat(page).hasURL(Pattern.compile(".*tyre.*"));
+        assertThat(page.locator("th").filter(named("Goods")).locator("[data-only=goods]"))
+                .hasValue("tyre");
         Locator rows = page.locator("#grid_data > tr");
         assertThat(rows.first()).containsText("tyres");
         int shown = rows.count();
@@ -64,6 +66,18 @@ class ListsIT {
     }
 
     @Test
+    void hidesAColumn(Terminal terminal, Browser browser) {
+        Page page = stock(terminal, browser);
+        page.locator(".grid-columns > summary").click();
+        page.locator("[data-column=owner]").uncheck();
+        assertThat(page).hasURL(Pattern.compile(".*columns.*"));
+        assertThat(page.locator("th").filter(named("Owner"))).hasCount(0);
+        assertThat(page.locator("th").filter(named("kg net"))).hasCount(1);
+        page.locator("[data-offered]").filter(named("As offered")).click();
+        assertThat(page.locator("th").filter(named("Owner"))).hasCount(1);
+    }
+
+    @Test
     void holdsChosenLotsAndTakesThatBack(Terminal terminal, Browser browser) {
         Page page = stock(terminal, browser);
         Locator rows = page.locator("#grid_data > tr");
@@ -80,6 +94,50 @@ class ListsIT {
         page.locator("#bulk-panel button").filter(named("Undo")).click();
         assertThat(page.locator("#bulk-panel")).containsText("Undo");
         assertThat(rows.nth(0)).not().containsText("held");
+    }
+
+    @Test
+    void movesChosenRowsTakesThatBackAndPicksThem(Terminal terminal, Browser browser) {
+        Page page = stock(terminal, browser);
+        page.locator("th [data-sort=packages]").click();
+        assertThat(page).hasURL(Pattern.compile(".*sort%3Dpackages.*"));
+        Locator rows = page.locator("#grid_data > tr");
+        String bin = rows.nth(0).locator(".reference").nth(1).textContent();
+        rows.nth(0).locator(".tick-row").click();
+        page.locator("#bulk-to").fill("no-such-bin");
+        page.locator("#bulk-move").click();
+        assertThat(page.locator("#bulk-panel .bulk-bad li")).containsText("no-such-bin");
+        page.locator("#bulk-panel button").filter(named("Leave")).click();
+        assertThat(page.locator(".bulk-panel")).hasCount(0);
+        page.locator("#bulk-pick").click();
+        page.waitForURL("**/clerk/picks.xhtml**");
+        assertThat(page.locator("#lots")).hasValue(Pattern.compile("LOT-.*@" + bin));
+    }
+
+    @Test
+    void onAPhoneConditionsColumnsAndFilesAreAtHand(Terminal terminal, Browser browser) {
+        Page page = browser.window(terminal.program().uri(), 360, "ru");
+        page.navigate("/login.xhtml");
+        page.locator("#user").fill("clerk");
+        page.locator("#password").fill("caravanserai");
+        page.locator("#enter").click();
+        page.waitForURL("**/today.xhtml**");
+        page.navigate("/clerk/stock.xhtml?plain=1");
+        Locator rows = page.locator("#grid_data > tr");
+        assertTrue(
+                rows.first().boundingBox().y < 120, "rows begin " + rows.first().boundingBox().y);
+        page.locator(".grid-sieve").click();
+        page.locator("[data-only=goods]").fill("tyre");
+        assertThat(page).hasURL(Pattern.compile(".*tyre.*"));
+        assertThat(rows.first()).containsText("tyres");
+        page.locator("[data-only=status]").fill("orary sto");
+        assertThat(page.locator(".ui-paginator-current")).containsText("1–");
+        assertThat(rows.first()).containsText("temporary storage");
+        page.locator(".grid-columns > summary").click();
+        page.locator("[data-column=owner]").uncheck();
+        assertThat(page).hasURL(Pattern.compile(".*columns.*"));
+        page.locator(".grid-files > summary").click();
+        assertThat(page.locator("[data-export=CSV]")).isVisible();
     }
 
     private static Locator.FilterOptions named(String text) {

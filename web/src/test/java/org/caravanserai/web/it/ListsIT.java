@@ -43,6 +43,45 @@ class ListsIT {
     }
 
     @Test
+    void manyRowsAreMovedAndHeldAllOrNone(Terminal terminal) {
+        Caller clerk = terminal.as("clerk");
+        JsonNode rows =
+                clerk.get("/stock?limit=2&sort=-net&held=false&facility=" + GATEWAY)
+                        .json()
+                        .path("items");
+        assertThat(rows.at("/0/measures/netKg").decimalValue())
+                .isGreaterThanOrEqualTo(rows.at("/1/measures/netKg").decimalValue());
+        String wrong = "{\"rows\":[" + move(rows.get(0)) + ",{\"lot\":\"LOT-999999\"}]}";
+        Reply refused = clerk.post("/movements/bulk", wrong);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("rows[0].to");
+
+        String lots =
+                "[\"%s\",\"%s\"]".formatted(rows.at("/0/lot").asText(), rows.at("/1/lot").asText());
+        String hold = "{\"lots\":" + lots + ",\"code\":\"WAREHOUSE\",\"reason\":\"Wet boxes\"}";
+        Caller keyed = clerk.with("Idempotency-Key", "bulk-hold-1");
+        assertThat(keyed.post("/holds/bulk", hold).status()).isEqualTo(201);
+        assertThat(keyed.post("/holds/bulk", hold).status()).isEqualTo(201);
+        Reply twice = clerk.post("/holds/bulk", hold);
+        assertThat(twice.status()).isEqualTo(409);
+        assertThat(twice.body()).contains("lots[0]");
+        String ids =
+                clerk.get("/holds?q=WET").json().path("items").findValuesAsText("id").toString();
+        assertThat(
+                        clerk.post(
+                                        "/holds/bulk/lifting",
+                                        "{\"holds\":" + ids + ",\"reason\":\"Dry again\"}")
+                                .status())
+                .isEqualTo(201);
+        assertThat(clerk.get("/holds?q=WET").json().path("items")).isEmpty();
+    }
+
+    private static String move(JsonNode row) {
+        return "{\"lot\":\"%s\",\"from\":\"%s\",\"to\":\"nowhere\"}"
+                .formatted(row.path("lot").asText(), row.path("location").asText());
+    }
+
+    @Test
     void whoMayNotOpenAListMayNotWriteItIntoAFile(Terminal terminal) {
         Reply refused = terminal.as("clerk").post("/exports", "{\"list\":\"people\"}");
         assertThat(refused.status()).isEqualTo(404);

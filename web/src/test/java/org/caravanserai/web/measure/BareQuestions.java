@@ -63,6 +63,12 @@ final class BareQuestions {
                 Shelves.SITE);
     }
 
+    long heaviest() throws SQLException {
+        String some = " join inventory.lot l on l.id = b.lot where lower(l.description) like '%e%'";
+        return rows(BALANCES + some + " order by b.net_kg desc fetch first 50 rows only")
+                + rows("select count(*) from inventory.balance b" + some);
+    }
+
     /** All bins of the site as of a moment, as known at another, from the last closing before. */
     long site(Instant asOf, Instant known) throws SQLException {
         OffsetDateTime moment = asOf.atOffset(ZoneOffset.UTC);

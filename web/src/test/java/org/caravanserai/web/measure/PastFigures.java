@@ -3,8 +3,10 @@ package org.caravanserai.web.measure;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,6 +17,7 @@ import org.caravanserai.inventory.ledger.StockView;
 import org.caravanserai.inventory.ledger.WarehousePlan;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.kernel.testkit.House;
 import org.caravanserai.kernel.time.TwoTimes;
 
@@ -24,6 +27,9 @@ import org.caravanserai.kernel.time.TwoTimes;
  * as it was known at another, before and after the days are closed.
  */
 public final class PastFigures {
+
+    private static final String HEAVIEST =
+            "the 50 heaviest of those with a letter in them, and how many there are, now";
 
     private static final PrintStream OUT = System.out;
     private static final FacilityCode SITE = FacilityCode.parse(Shelves.SITE);
@@ -131,6 +137,13 @@ public final class PastFigures {
                         "a page of 50 of the site, now",
                         () -> view.list(here, 50, null),
                         bare::pageOfSite));
+        StockFilter heaviest =
+                all.sieve(new Sieve("net", true, Map.of("goods", "e"), ZoneOffset.UTC));
+        tell(
+                Rounds.FEW,
+                HEAVIEST,
+                () -> List.of(view.list(heaviest, 50, null), view.count(heaviest)),
+                bare::heaviest);
     }
 
     private void past(String when, Rounds rounds) throws Exception {

@@ -15,8 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.caravanserai.inventory.holding.HoldCode;
 import org.caravanserai.inventory.holding.HoldDesk;
 import org.caravanserai.inventory.holding.HoldOrder;
+import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
@@ -54,6 +57,43 @@ public class HoldsResource {
                 body,
                 () -> {
                     desk.hold(body);
+                    return body;
+                });
+    }
+
+    /** One hold on each of up to 1,000 lots. */
+    public record HoldsBody(List<LotId> lots, HoldCode code, String reason, String ground) {}
+
+    @POST
+    @Path("/bulk")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "Hold many lots, all or none; the lot that cannot be is named by its row")
+    public Response holdAll(HoldsBody body) {
+        return posting.once(
+                201,
+                body,
+                () -> {
+                    desk.hold(
+                            body.lots(),
+                            new HoldOrder(
+                                    null, null, null, body.code(), body.reason(), body.ground()));
+                    return body;
+                });
+    }
+
+    /** Which holds are lifted, and why. */
+    public record LiftBody(List<Long> holds, String reason) {}
+
+    @POST
+    @Path("/bulk/lifting")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "Lift many holds, all or none; the one that cannot be is named by its row")
+    public Response liftAll(LiftBody body) {
+        return posting.once(
+                201,
+                body,
+                () -> {
+                    desk.lift(body.holds(), body.reason());
                     return body;
                 });
     }

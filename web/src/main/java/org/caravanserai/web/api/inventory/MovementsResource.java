@@ -20,8 +20,10 @@ import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.once.Answer;
+import org.caravanserai.kernel.problem.EachRow;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.web.api.Json;
+import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.ProblemBody;
 import org.caravanserai.web.api.Problems;
@@ -85,6 +87,57 @@ public class MovementsResource {
         return posting.once(201, body, () -> made(movements.move(order(body))));
     }
 
+    /**
+     * Many movements that are one.
+     *
+     * @param rows up to 1,000
+     */
+    public record MovesBody(List<MoveBody> rows) {}
+
+    @POST
+    @Path("/bulk")
+    @Allowed(CLERK)
+    @Operation(
+            summary = "Move goods of many lots, all or nothing",
+            description = "What cannot be moved is named by its row, and then nothing is moved.")
+    public Response moveAll(MovesBody body) {
+        return posting.once(
+                201,
+                body,
+                () -> {
+                    EachRow.check("rows", body.rows());
+                    List<MoveOrder> orders =
+                            EachRow.of("rows", body.rows(), MovementsResource::order);
+                    return new Page<>(
+                            movements.move(orders).stream().map(this::made).toList(), null);
+                });
+    }
+
+    /** Which postings are taken back, and why. */
+    public record UndoBody(List<String> postings, String reason) {}
+
+    @POST
+    @Path("/bulk/reversal")
+    @Allowed({CLERK, MANAGER})
+    @Operation(
+            summary = "Mirror many movements back, all or nothing, the latest first",
+            description = "Those whose value needs a second person are asked for.")
+    public Response reverseAll(UndoBody body) {
+        return posting.once(
+                201,
+                body,
+                () ->
+                        new Page<>(
+                                reversals.reverse(body.postings(), body.reason()).stream()
+                                        .map(this::outcome)
+                                        .toList(),
+                                null));
+    }
+
+    private Object outcome(ReversalDesk.Outcome outcome) {
+        return outcome.posting() == null ? outcome.request() : made(outcome.posting());
+    }
+
     private static MoveOrder order(MoveBody body) {
         if (body.lot() == null) {
             throw InvalidInput.of("lot", "required");
@@ -113,7 +166,7 @@ public class MovementsResource {
 
     private Answer answer(ReversalDesk.Outcome outcome) {
         return outcome.posting() == null
-                ? new Answer(202, Json.write(outcome.request()))
-                : new Answer(201, Json.write(made(outcome.posting())));
+                ? new Answer(202, Json.write(outcome(outcome)))
+                : new Answer(201, Json.write(outcome(outcome)));
     }
 }

@@ -2,6 +2,8 @@ package org.caravanserai.web.api.inventory;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import org.caravanserai.inventory.ledger.StockFilter;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.ContainerNumber;
@@ -42,6 +44,11 @@ public class StockParameters {
     @QueryParam("held")
     String held;
 
+    @QueryParam("sort")
+    String sort;
+
+    @Context UriInfo uri;
+
     StockFilter filter() {
         return StockFilter.ALL
                 .at(times.times())
@@ -53,6 +60,7 @@ public class StockParameters {
                 .lot(Query.value("lot", lot, LotId::parse))
                 .container(Query.value("container", container, ContainerNumber::asReceived))
                 .declaration(Query.text(declaration))
-                .held(Query.flag("held", held));
+                .held(Query.flag("held", held))
+                .sieve(Query.sieve(sort, uri.getQueryParameters()));
     }
 }

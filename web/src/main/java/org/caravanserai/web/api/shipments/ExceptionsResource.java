@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.problem.EachRow;
+import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.shipments.exception.ClosedAs;
 import org.caravanserai.shipments.exception.Inbox;
@@ -138,6 +140,55 @@ public class ExceptionsResource {
     @Operation(summary = "Comment on an alert")
     public Response say(@PathParam("id") String id, Act body) {
         return act(id, body, item -> inbox.say(item, body.reason()));
+    }
+
+    /** What is done with each of up to 1,000 alerts. */
+    public enum Deed {
+        TAKING,
+        GIVING,
+        SNOOZING,
+        CLOSING,
+        OPENING
+    }
+
+    /** The alerts, and what each would be told alone. */
+    public record Acts(List<Long> ids, Deed deed, Act act) {}
+
+    @POST
+    @Path("/bulk")
+    @Allowed({OPERATOR, BROKER, MANAGER})
+    @Operation(
+            summary = "Take, give, snooze, close or open many alerts, all or none",
+            description = "The alert with which it cannot be done is named by its row.")
+    public Response actAll(Acts body) {
+        return posting.once(
+                201,
+                body,
+                () -> {
+                    if (body.deed() == null) {
+                        throw InvalidInput.of("deed", "required");
+                    }
+                    Act act = body.act() == null ? new Act(null, null, null, null) : body.act();
+                    return new Page<>(
+                            EachRow.of(
+                                    "ids",
+                                    body.ids(),
+                                    id -> {
+                                        act(body.deed(), id, act);
+                                        return body(inbox.one(id), null);
+                                    }),
+                            null);
+                });
+    }
+
+    private void act(Deed deed, long id, Act act) {
+        switch (deed) {
+            case TAKING -> inbox.take(id);
+            case GIVING -> inbox.give(id, act.owner());
+            case SNOOZING -> inbox.snooze(id, act.until(), act.reason());
+            case CLOSING -> inbox.close(id, act.as(), act.reason());
+            default -> inbox.reopen(id, act.reason());
+        }
     }
 
     private Response act(String id, Act body, LongConsumer work) {

@@ -22,7 +22,8 @@ public class DeclarationsPage implements Serializable {
 
     @Inject DeclarationSearch declarations;
 
-    private final Rows<DeclarationSummary> rows = Rows.of(this::find);
+    private final Rows<DeclarationSummary> rows =
+            Rows.of(this::find).knowing(DeclarationSearch.columns());
     private DeclarationStatus status;
     private String procedure;
     private String client;
@@ -32,8 +33,8 @@ public class DeclarationsPage implements Serializable {
         DeclarationFilter filter =
                 new DeclarationFilter(status, procedure, client, wanted.text(), prepared);
         return Found.page(
-                declarations.find(filter, wanted.offset(), wanted.limit()),
-                declarations.count(filter));
+                declarations.find(filter, wanted.sieve(), wanted.offset(), wanted.limit()),
+                declarations.count(filter, wanted.sieve()));
     }
 
     /** How many drafts the house has prepared. */

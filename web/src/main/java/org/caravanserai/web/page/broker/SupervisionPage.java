@@ -36,7 +36,8 @@ public class SupervisionPage implements Serializable {
     @Inject Notices notices;
     @Inject Going going;
 
-    private final Rows<SupervisedLot> rows = Rows.of(this::find);
+    private final Rows<SupervisedLot> rows =
+            Rows.of(this::find).knowing(SupervisionSearch.columns());
     private StockStatus status;
     private Integer withinDays;
     private String procedure = "7000";
@@ -45,8 +46,8 @@ public class SupervisionPage implements Serializable {
         LocalDate until = withinDays == null ? null : today().plusDays(withinDays);
         SupervisionFilter filter = new SupervisionFilter(status, until, wanted.text());
         return Found.page(
-                supervision.find(filter, wanted.offset(), wanted.limit()),
-                supervision.count(filter));
+                supervision.find(filter, wanted.sieve(), wanted.offset(), wanted.limit()),
+                supervision.count(filter, wanted.sieve()));
     }
 
     /** Writes a draft from everything that is left of the chosen lots and opens it. */

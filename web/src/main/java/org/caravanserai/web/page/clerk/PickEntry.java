@@ -46,12 +46,17 @@ public class PickEntry implements Serializable {
             return List.of();
         }
         try {
-            return Arrays.stream(lots.strip().split("[\\s,;]+"))
-                    .map(lot -> new PickRequest.Named(LotId.parse(lot), null, null))
-                    .toList();
+            return Arrays.stream(lots.strip().split("[\\s,;]+")).map(PickEntry::named).toList();
         } catch (InvalidValue e) {
             throw new InvalidInput(e.at("lots"));
         }
+    }
+
+    /** A lot, or a lot in one bin: {@code LOT-000012@A-01}. */
+    private static PickRequest.Named named(String typed) {
+        String[] parts = typed.split("@", 2);
+        String bin = parts.length == 1 ? null : parts[1];
+        return new PickRequest.Named(LotId.parse(parts[0]), bin, null);
     }
 
     public String getSite() {

@@ -46,6 +46,9 @@ public class PicksPage implements Serializable {
         entry.setLots(asked.get("lot"));
         entry.setDeclaration(asked.get("declaration"));
         entry.setOwner(asked.get("owner"));
+        if (asked.containsKey("lot")) {
+            look();
+        }
     }
 
     /** Shows what the list would take, and why. */

@@ -6,16 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import org.caravanserai.inventory.handling.Movements;
+import org.caravanserai.inventory.handling.ReversalDesk;
 import org.caravanserai.inventory.holding.HoldCode;
 import org.caravanserai.inventory.holding.HoldDesk;
 import org.caravanserai.inventory.holding.HoldOrder;
 import org.caravanserai.kernel.event.HoldSubject.Kind;
+import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.web.bulk.BulkActs;
 import org.caravanserai.web.bulk.BulkPanel;
 import org.caravanserai.web.page.Texts;
 
-/** Holds laid on many chosen lots at once, and lifted from them. */
+/** Chosen rows of stock moved to a bin, chosen lots held, and holds lifted from them. */
 @Named
 @ViewScoped
 public class StockBulk implements Serializable {
@@ -23,17 +27,40 @@ public class StockBulk implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject StockPage page;
+    @Inject Movements movements;
+    @Inject ReversalDesk reversals;
     @Inject HoldDesk desk;
     @Inject BulkActs acts;
     @Inject Texts texts;
 
     private BulkPanel panel;
+    private String to;
     private HoldCode code = HoldCode.WAREHOUSE;
     private String reason;
 
     @PostConstruct
     void open() {
         panel = new BulkPanel(page.getRows());
+    }
+
+    /** Everything that is free in the chosen rows. */
+    public void move() {
+        String bin = to;
+        String undone = texts.get("bulk.undone");
+        ConcurrentHashMap<String, String> made = new ConcurrentHashMap<>();
+        acts.offer(
+                panel,
+                "bulk.move",
+                page.getRows().chosenKeys(),
+                row -> made.put(row, movements.move(ChosenStock.of(row).to(bin)).number()),
+                row -> takeBack(made.get(row), undone));
+    }
+
+    private void takeBack(String posting, String why) {
+        ReversalDesk.Outcome outcome = reversals.reverse(posting, why);
+        if (outcome.posting() == null) {
+            throw new Refusal("bulk-undo-asked", posting, outcome.request().number());
+        }
     }
 
     public void hold() {
@@ -43,30 +70,38 @@ public class StockBulk implements Serializable {
         acts.offer(
                 panel,
                 "bulk.hold",
+                lots(),
                 lot -> desk.hold(new HoldOrder(Kind.LOT, lot, null, kind, why, null)),
                 lot -> lift(lot, kind, undone));
     }
 
     public void lift() {
         String why = reason;
-        acts.offer(panel, "bulk.lift", lot -> lift(lot, null, why), null);
+        acts.offer(panel, "bulk.lift", lots(), lot -> lift(lot, null, why), null);
     }
 
     private void lift(String lot, HoldCode only, String why) {
-        List<HoldDesk.Row> standing =
-                desk.list(lot, false).stream()
-                        .filter(row -> row.hold().on().kind() == Kind.LOT)
-                        .filter(row -> row.hold().on().id().equals(lot))
-                        .filter(row -> only == null || row.hold().code().equals(only.name()))
-                        .toList();
+        List<Long> standing = desk.standingOn(LotId.parse(lot), only);
         if (standing.isEmpty()) {
             throw new Refusal("bulk-not-held", lot);
         }
-        standing.forEach(row -> desk.lift(row.id(), why));
+        desk.lift(standing, why);
+    }
+
+    private List<String> lots() {
+        return ChosenStock.lots(page.getRows().chosenKeys());
     }
 
     public BulkPanel getPanel() {
         return panel;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
     }
 
     public List<HoldCode> getCodes() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.caravanserai.inventory.ledger.StockColumns;
 import org.caravanserai.inventory.ledger.StockFilter;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.inventory.ledger.StockView;
@@ -28,10 +29,11 @@ public class StockPage implements Serializable {
     @Inject Sites sites;
     @Inject ExternalContext external;
 
-    private final Rows<StockRow> rows = Rows.of(this::find);
+    private final Rows<StockRow> rows = Rows.of(this::find).knowing(StockColumns.keys());
     private String facility;
     private StockStatus status;
     private String bin;
+    private long total;
     private final Moments moments = new Moments(() -> rows.restart("grid"));
 
     @PostConstruct
@@ -63,9 +65,13 @@ public class StockPage implements Serializable {
     private Found<StockRow> find(Wanted wanted) {
         StockFilter filter =
                 StockSearch.of(wanted.text(), Warehouses.facility(facility), status, bin)
-                        .at(moments.times(sites));
+                        .at(moments.times(sites))
+                        .sieve(wanted.sieve());
         var page = stock.list(filter, wanted.limit(), wanted.cursor());
-        return Found.slice(page.items(), page.nextCursor());
+        if (wanted.cursor() == null) {
+            total = stock.count(filter);
+        }
+        return Found.counted(page.items(), total, page.nextCursor());
     }
 
     /** The one bin that is shown; null for all. */

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.inventory.unit.UnitKind;
 import org.caravanserai.inventory.unit.UnitOrder;
@@ -41,7 +42,7 @@ public class UnitsPage implements Serializable {
     @Inject Sites sites;
     @Inject ExternalContext external;
 
-    private final Rows<UnitShown> rows = Rows.of(this::find);
+    private final Rows<UnitShown> rows = Rows.of(this::find).knowing(this::known);
     private final Moments moments = new Moments(() -> rows.restart("grid"));
     private String facility;
     private UnitKind kind = UnitKind.PALLET;
@@ -55,7 +56,12 @@ public class UnitsPage implements Serializable {
         String text = wanted.text() == null ? "" : wanted.text();
         TwoTimes times = moments.times(sites);
         return Found.page(
-                view.list(text, times, wanted.offset(), wanted.limit()), view.count(text, times));
+                view.list(text, times, wanted.sieve(), wanted.offset(), wanted.limit()),
+                view.count(text, times, wanted.sieve()));
+    }
+
+    private Set<String> known() {
+        return moments.times(sites).current() ? view.columns() : Set.of();
     }
 
     public void make() {

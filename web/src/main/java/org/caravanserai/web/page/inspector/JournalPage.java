@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.caravanserai.kernel.journal.JournalReader;
 import org.caravanserai.kernel.journal.SealedFact;
@@ -24,12 +25,14 @@ public class JournalPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int PIECE = 500;
+    private static final String POSITION = "position";
 
     @Inject JournalReader journal;
     @Inject Notices notices;
     @Inject Texts texts;
 
-    private final Rows<SealedFact> rows = Rows.of(this::find);
+    private final Rows<SealedFact> rows =
+            Rows.of(this::find).knowing(JournalReader.columns(), Set.of(POSITION));
 
     public Rows<SealedFact> getRows() {
         return rows;
@@ -51,11 +54,16 @@ public class JournalPage implements Serializable {
 
     /** Reads on until the page is full, so that a search does not show empty pages. */
     private Found<SealedFact> find(Wanted wanted) {
-        long at = wanted.cursor() == null ? Long.MAX_VALUE : Long.parseLong(wanted.cursor());
+        boolean upward = POSITION.equals(wanted.sieve().sort()) && !wanted.sieve().descending();
+        long at = upward ? 0 : Long.MAX_VALUE;
+        at = wanted.cursor() == null ? at : Long.parseLong(wanted.cursor());
         List<SealedFact> fitting = new ArrayList<>();
         List<SealedFact> read;
         do {
-            read = journal.before(at, PIECE);
+            read =
+                    upward
+                            ? journal.after(at, PIECE, wanted.sieve())
+                            : journal.before(at, PIECE, wanted.sieve());
             for (SealedFact fact : read) {
                 at = fact.position();
                 if (fits(fact, wanted.text()) && fitting.add(fact) && isFull(fitting, wanted)) {

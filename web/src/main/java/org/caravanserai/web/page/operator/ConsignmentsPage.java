@@ -19,7 +19,7 @@ public class ConsignmentsPage implements Serializable {
 
     @Inject Consignments consignments;
 
-    private final Rows<ConsignmentView> rows = Rows.of(this::find);
+    private final Rows<ConsignmentView> rows = Rows.of(this::find).knowing(Consignments.columns());
 
     public Rows<ConsignmentView> getRows() {
         return rows;
@@ -27,7 +27,7 @@ public class ConsignmentsPage implements Serializable {
 
     private Found<ConsignmentView> find(Wanted wanted) {
         return Found.page(
-                consignments.list(wanted.text(), wanted.offset(), wanted.limit()),
-                consignments.count(wanted.text()));
+                consignments.list(wanted.text(), wanted.sieve(), wanted.offset(), wanted.limit()),
+                consignments.count(wanted.text(), wanted.sieve()));
     }
 }

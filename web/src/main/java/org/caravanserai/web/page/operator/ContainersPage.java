@@ -29,22 +29,21 @@ public class ContainersPage implements Serializable {
     @Inject Forecast forecast;
     @Inject Ages ages;
 
-    private final Rows<ContainerLine> rows = Rows.of(this::find);
+    private final Rows<ContainerLine> rows = Rows.of(this::find).knowing(Containers.columns());
     private String facility;
     private ContainerStatus status;
     private String hold;
 
     private Found<ContainerLine> find(Wanted wanted) {
         ContainerFilter filter = new ContainerFilter(wanted.text(), facility, status, hold);
-        List<ContainerView> found = containers.list(filter, wanted.cursor(), wanted.limit() + 1);
-        boolean more = found.size() > wanted.limit();
-        List<ContainerView> page = more ? found.subList(0, wanted.limit()) : found;
+        List<ContainerView> page =
+                containers.find(filter, wanted.sieve(), wanted.offset(), wanted.limit());
         Map<String, Eta> etas =
                 forecast.etas(
                         page.stream().map(c -> ContainerNumber.asReceived(c.number())).toList());
-        return Found.slice(
+        return Found.page(
                 page.stream().map(c -> line(c, etas.get(c.number()))).toList(),
-                more ? page.get(page.size() - 1).number() : null);
+                containers.count(filter, wanted.sieve()));
     }
 
     private ContainerLine line(ContainerView container, Eta eta) {

@@ -9,7 +9,9 @@ import java.time.Instant;
 import org.caravanserai.shipments.exception.Inbox;
 import org.caravanserai.web.bulk.BulkActs;
 import org.caravanserai.web.bulk.BulkPanel;
+import org.caravanserai.web.bulk.BulkWork;
 import org.caravanserai.web.page.Sites;
+import org.caravanserai.web.page.Texts;
 
 /** Many exceptions taken over, put off or closed at once. */
 @Named
@@ -22,6 +24,7 @@ public class ExceptionsBulk implements Serializable {
     @Inject Inbox inbox;
     @Inject BulkActs acts;
     @Inject Sites sites;
+    @Inject Texts texts;
 
     private BulkPanel panel;
     private String reason;
@@ -43,12 +46,18 @@ public class ExceptionsBulk implements Serializable {
                 panel,
                 "exceptions.snooze",
                 id -> inbox.snooze(Long.parseLong(id), moment, why),
-                null);
+                reopening());
     }
 
     public void close() {
         String why = reason;
-        acts.offer(panel, "exceptions.close", id -> inbox.close(Long.parseLong(id), why), null);
+        acts.offer(
+                panel, "exceptions.close", id -> inbox.close(Long.parseLong(id), why), reopening());
+    }
+
+    private BulkWork reopening() {
+        String undone = texts.get("bulk.reopened");
+        return id -> inbox.reopen(Long.parseLong(id), undone);
     }
 
     public BulkPanel getPanel() {

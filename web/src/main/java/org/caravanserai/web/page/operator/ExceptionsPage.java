@@ -13,6 +13,7 @@ import org.caravanserai.shipments.exception.InboxNote;
 import org.caravanserai.shipments.exception.InboxState;
 import org.caravanserai.shipments.exception.InboxView;
 import org.caravanserai.shipments.exception.Rules;
+import org.caravanserai.shipments.exception.Severity;
 import org.caravanserai.web.page.Alerts;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
@@ -37,7 +38,7 @@ public class ExceptionsPage implements Serializable {
     @Inject Sites sites;
     @Inject CurrentActor actor;
 
-    private final Rows<InboxView> rows = Rows.of(this::find);
+    private final Rows<InboxView> rows = Rows.of(this::find).knowing(Inbox.columns());
     private final AlertForm form = new AlertForm();
     private InboxState state = InboxState.OPEN;
     private String kind;
@@ -52,7 +53,9 @@ public class ExceptionsPage implements Serializable {
                         MINE.equals(whose) ? actor.get().user() : null,
                         whose == null || MINE.equals(whose) ? null : Role.valueOf(whose),
                         null);
-        return Found.page(inbox.list(filter, wanted.offset(), wanted.limit()), inbox.count(filter));
+        return Found.page(
+                inbox.list(filter, wanted.sieve(), wanted.offset(), wanted.limit()),
+                inbox.count(filter, wanted.sieve()));
     }
 
     public String sentence(InboxView alert) {
@@ -118,6 +121,10 @@ public class ExceptionsPage implements Serializable {
 
     public Rows<InboxView> getRows() {
         return rows;
+    }
+
+    public List<Severity> getSeverities() {
+        return List.of(Severity.values());
     }
 
     public List<InboxState> getStates() {

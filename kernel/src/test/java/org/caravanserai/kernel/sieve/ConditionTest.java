@@ -1,4 +1,4 @@
-package org.caravanserai.web.grid;
+package org.caravanserai.kernel.sieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,9 @@ class ConditionTest {
         "!tyre,     Laptops,             true",
         "=laptops,  Laptops,             true",
         "=lap,      Laptops,             false",
+        "glass|tyre, Bus tyres,          true",
+        "glass|tyre, Laptops,            false",
+        "=laptops|, Laptops,             true",
         "шины,      Шины для автобусов,  true"
     })
     void findsPartsOfATextWhateverTheirCase(String typed, String cell, boolean fits) {
