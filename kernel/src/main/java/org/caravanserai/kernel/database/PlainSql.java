@@ -40,6 +40,7 @@ public class PlainSql {
                     + " as step(n) limit ?";
 
     private final Map<String, Queue<Long>> drawn = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, int[]> types = new ConcurrentHashMap<>();
 
     @Inject EntityManager em;
@@ -196,12 +197,13 @@ public class PlainSql {
         }
         String row = "(" + "?, ".repeat(rows.get(0).length - 1) + "?)";
         String one = into + " values " + row;
+        String fifty = texts.computeIfAbsent(one, text -> text + (", " + row).repeat(STEP - 1));
         int whole = rows.size() - rows.size() % STEP;
         List<Object[]> fifties = new ArrayList<>();
         for (int from = 0; from < whole; from += STEP) {
             fifties.add(rows.subList(from, from + STEP).stream().flatMap(Stream::of).toArray());
         }
-        later(one + (", " + row).repeat(STEP - 1), fifties);
+        later(fifty, fifties);
         later(one, rows.subList(whole, rows.size()));
     }
 
@@ -242,9 +244,11 @@ public class PlainSql {
 
     private void bind(String sql, Connection connection, PreparedStatement statement, Object... row)
             throws SQLException {
+        int[] kinds = null;
         for (int i = 0; i < row.length; i++) {
             if (row[i] == null) {
-                statement.setNull(i + 1, type(sql, statement, i));
+                kinds = kinds == null ? types(sql, statement) : kinds;
+                statement.setNull(i + 1, kinds[i]);
             } else {
                 statement.setObject(i + 1, bound(connection, row[i]));
             }
@@ -255,7 +259,7 @@ public class PlainSql {
      * A null without a type would make the server plan a statement anew whenever another of its
      * values is missing.
      */
-    private int type(String sql, PreparedStatement statement, int at) throws SQLException {
+    private int[] types(String sql, PreparedStatement statement) throws SQLException {
         int[] known = types.get(sql);
         if (known == null) {
             ParameterMetaData parameters = statement.getParameterMetaData();
@@ -265,7 +269,7 @@ public class PlainSql {
             }
             types.put(sql, known);
         }
-        return known[at];
+        return known;
     }
 
     private static Object bound(Connection connection, Object value) throws SQLException {

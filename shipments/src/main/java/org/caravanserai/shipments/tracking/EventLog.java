@@ -20,9 +20,10 @@ import org.caravanserai.kernel.locking.Retried;
 @Transactional
 public class EventLog {
 
+    /** From the position on in both tables, or the database walks one from its beginning. */
     private static final String PAGE =
             "select m.id, m.raw from shipments.tracking_event e join shipments.message m"
-                    + " on m.id = e.message where e.message > ?%s order by e.message limit ?";
+                    + " on m.id = e.message where e.message > ? and m.id > ?%s order by e.message limit ?";
 
     /** By its few events; the sum keeps the database from walking the whole book for them. */
     private static final String OF_ONE =
@@ -83,6 +84,9 @@ public class EventLog {
             arguments.add(container.value());
         }
         arguments.add(after);
+        if (container == null) {
+            arguments.add(after);
+        }
         StringBuilder where = new StringBuilder();
         if (updatedSince != null) {
             where.append(" and e.event_updated_at >= ?");

@@ -30,13 +30,14 @@ public final class EventFigures {
     private static final int BATCH = 500;
     private static final int SLICES = 5;
     private static final int CLIENTS = 8;
+    private static final int PAGE_BOX = 900_000;
     private static final int PAGE_EVENTS = 200;
     private static final int PAGE_TIMES = 40;
 
     private final House house;
     private final double seconds;
     private final int containers;
-    private final AtomicIntegerArray rounds;
+    private final AtomicIntegerArray rounds = new AtomicIntegerArray(CLIENTS);
     private final AtomicLong acknowledged = new AtomicLong();
     private final BareEvents bare;
 
@@ -45,7 +46,6 @@ public final class EventFigures {
         this.seconds = seconds;
         this.containers = containers;
         bare = new BareEvents(house.get(DataSource.class));
-        rounds = new AtomicIntegerArray(CLIENTS * 1000);
     }
 
     /**
@@ -66,24 +66,38 @@ public final class EventFigures {
     private void all() throws Exception {
         OUT.println("| calls | clients | events /s | p95 ms a call | bare JDBC /s | ratio |");
         OUT.println("|---|---|---|---|---|---|");
-        line("500 events, five each of a hundred containers", 1, 100, 5);
-        line("500 events, one each of five hundred containers", 1, BATCH, 1);
-        line("500 events, five each of a hundred containers", 2, 100, 5);
-        line("one event", CLIENTS, 1, 1);
+        line(new Feed("FEED-A", 0, "500 events, five each of a hundred containers", 1, 100, 5));
+        line(new Feed("FEED-B", 1, "500 events, one each of five hundred containers", 1, BATCH, 1));
+        line(new Feed("FEED-C", 2, "500 events, five each of a hundred containers", 2, 100, 5));
+        line(new Feed("FEED-D", 0, "the first again, late, from a second source", 1, 100, 5));
+        line(new Feed("FEED-E", 3, "one event", CLIENTS, 1, 1));
         OUT.printf(
                 Locale.ROOT, "%nevents acknowledged %d, stored %d%n", acknowledged.get(), stored());
         page();
     }
 
+    /**
+     * What a feed sends in one call, and how many send it.
+     *
+     * @param fleet each has containers of its own, whose events follow on from call to call
+     */
+    private record Feed(String source, int fleet, String name, int clients, int boxes, int steps) {
+
+        int events() {
+            return boxes * steps;
+        }
+    }
+
     /** Slices of both take turns, so that whatever else the machine does falls on both alike. */
-    private void line(String name, int clients, int boxes, int steps) throws Exception {
-        String source = "FEED-" + boxes + "-" + clients;
+    private void line(Feed feed) throws Exception {
+        int clients = feed.clients();
+        int events = feed.events();
         List<Connection> connections = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
             connections.add(bare.open());
+            rounds.set(i, 0);
         }
-        int events = boxes * steps;
-        Clerks.Act ours = (client, turn) -> send(source, client, clients, boxes, steps);
+        Clerks.Act ours = (client, turn) -> send(feed, client);
         Clerks.Act theirs = (client, turn) -> bare.write(connections.get(client), events);
         Clerks.work(clients, seconds / 2, ours);
         List<Clerks.Pace> mine = new ArrayList<>();
@@ -100,7 +114,7 @@ public final class EventFigures {
         OUT.printf(
                 Locale.ROOT,
                 "| %s | %d | %.0f | %.1f | %.0f | %.2f |%n",
-                name,
+                feed.name(),
                 clients,
                 we.perSecond() * events,
                 we.p95Millis(),
@@ -109,15 +123,19 @@ public final class EventFigures {
     }
 
     /** The next steps of the next containers of this client; each client has its own. */
-    private void send(String source, int client, int clients, int boxes, int steps)
-            throws Exception {
-        int groups = containers / clients / boxes;
-        int round = rounds.getAndIncrement(boxes + client);
-        int first = client * (containers / clients) + round % groups * boxes;
-        byte[] body = Journeys.body(source, first, boxes, round / groups * steps, steps);
+    private void send(Feed feed, int client) throws Exception {
+        int boxes = feed.boxes();
+        int steps = feed.steps();
+        int groups = containers / feed.clients() / boxes;
+        int round = rounds.getAndIncrement(client);
+        int first =
+                feed.fleet() * containers
+                        + client * (containers / feed.clients())
+                        + round % groups * boxes;
+        byte[] body = Journeys.body(feed.source(), first, boxes, round / groups * steps, steps);
         IntakeResult result =
                 house.get(EventIntake.class).accept(JSON.readTree(body).path("events"));
-        if (result.accepted() != boxes * steps) {
+        if (result.accepted() != feed.events()) {
             throw new IllegalStateException(result.toString());
         }
         acknowledged.addAndGet(result.accepted());
@@ -136,7 +154,7 @@ public final class EventFigures {
     }
 
     private void page() throws Exception {
-        int box = containers + 1;
+        int box = PAGE_BOX;
         byte[] body = Journeys.body("FEED-PAGE", box, 1, 0, PAGE_EVENTS);
         house.get(EventIntake.class).accept(JSON.readTree(body).path("events"));
         ContainerNumber number = ContainerNumber.asReceived(Journeys.number(box));
