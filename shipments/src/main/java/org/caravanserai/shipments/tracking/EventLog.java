@@ -22,8 +22,8 @@ public class EventLog {
 
     /** From the position on in both tables, or the database walks one from its beginning. */
     private static final String PAGE =
-            "select m.id, m.raw from shipments.tracking_event e join shipments.message m"
-                    + " on m.id = e.message where e.message > ? and m.id > ?%s order by e.message limit ?";
+            "select m.id, m.raw from shipments.tracking_event e join shipments.message m on m.id ="
+                    + " e.message where e.message > ? and m.id > ?%s order by e.message limit ?";
 
     /** By its few events; the sum keeps the database from walking the whole book for them. */
     private static final String OF_ONE =
