@@ -7,6 +7,7 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.caravanserai.web.it.Terminal;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,42 @@ class BrokerIT {
         first.reload();
         assertThat(box(first, "31")).hasValue("Something else");
         assertThat(box(first, "34")).hasValue("CN");
+    }
+
+    @Test
+    void opensADraftWithoutGoodsAndPastesAnInvoice(Terminal terminal, Browser browser) {
+        Page page = browser.window(terminal.program().uri(), 1440, "en");
+        signIn(page, "broker");
+        page.navigate("/broker/declarations.xhtml");
+        page.locator("summary", new Page.LocatorOptions().setHasText("New without goods")).click();
+        page.selectOption("#new-client", new SelectOption().setIndex(1));
+        page.locator("#new-do").click();
+        assertThat(page).hasURL(Pattern.compile(".*/broker/declaration\\.xhtml\\?id=D-.*"));
+        assertThat(page.locator("#sheet")).containsText("No items");
+
+        page.locator("a[href*='/broker/lines']").click();
+        paste(page, "1234567890");
+        assertThat(page.locator("#wrong-rows")).containsText("1234567890");
+        assertThat(page.locator("#wrong-rows tbody tr")).hasCount(1);
+
+        paste(page, "8541430000");
+        assertThat(page).hasURL(Pattern.compile(".*/broker/declaration\\.xhtml\\?id=D-.*"));
+        assertThat(box(page, "31")).hasValue("Photovoltaic modules");
+        assertThat(box(page, "42")).hasValue("4800.00");
+        assertThat(page.locator("#checks")).containsText("not received", SOON);
+    }
+
+    /** Two rows as they come out of a sheet, the second under that code. */
+    private static void paste(Page page, String code) {
+        page.fill(
+                "#pasted",
+                "Description\tTN VED\tOrigin\tPackages\tGross\tNet\tValue\tCurrency\n"
+                        + "Photovoltaic modules\t8541430000\tCN\t1\t1030\t990\t4800\tUSD\n"
+                        + "Photovoltaic modules\t"
+                        + code
+                        + "\tCN\t1\t1030\t990\t4800\tUSD");
+        page.locator("#read").click();
+        page.locator("#add").click();
     }
 
     private static Locator box(Page page, String box) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.caravanserai.customs.declaration.BlankDrafts;
 import org.caravanserai.customs.declaration.Decisions;
 import org.caravanserai.customs.declaration.DeclarationStatus;
 import org.caravanserai.customs.declaration.DeclarationSummary;
@@ -28,6 +29,8 @@ import org.caravanserai.customs.declaration.Drafting;
 import org.caravanserai.customs.declaration.Filing;
 import org.caravanserai.customs.declaration.Revocations;
 import org.caravanserai.customs.form.TypedText;
+import org.caravanserai.kernel.goods.CustomsProcedure;
+import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.api.Page;
@@ -46,11 +49,15 @@ public class DeclarationsResource {
 
     @Inject Declarations declarations;
     @Inject Drafting drafting;
+    @Inject BlankDrafts blanks;
     @Inject Filing filing;
     @Inject Decisions decisions;
     @Inject Revocations revocations;
     @Inject CustomsSentences sentences;
     @Inject Posting posting;
+
+    /** For whom, and for which procedure, a draft is opened before there are goods. */
+    public record BlankBody(CustomsProcedure procedure, PartyId client) {}
 
     /** Why a declaration is taken back. */
     public record Withdrawal(String reason) {}
@@ -68,6 +75,18 @@ public class DeclarationsResource {
     @Operation(summary = "Write a draft")
     public Response draft(DraftBody body) {
         return posting.once(201, body, () -> body(drafting.draft(body.request())));
+    }
+
+    @POST
+    @Path("/blank")
+    @Allowed(BROKER)
+    @Operation(
+            summary = "Open a draft without goods",
+            description =
+                    "For goods that come in (previous procedure 00). Its lines are tied to lots"
+                            + " once these are received; it is filed no sooner.")
+    public Response open(BlankBody body) {
+        return posting.once(201, body, () -> body(blanks.open(body.procedure(), body.client())));
     }
 
     @PUT
