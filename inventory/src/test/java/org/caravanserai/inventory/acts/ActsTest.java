@@ -130,6 +130,20 @@ class ActsTest {
     }
 
     @Test
+    void goodsThatCustomsDetainedLeaveUnderItsProtocol() {
+        LotId lot = bonded();
+        ActShown act =
+                khorgos.house.as(ANNA, () -> acts().propose(order(ActKind.DETENTION, lot, "3")));
+        khorgos.house.as(DANA, () -> acts().approve(act.number()));
+
+        assertThat(packages(lot)).isEqualByComparingTo("17");
+        GoodsDestroyed told = last(GoodsDestroyed.class);
+        assertThat(told.way()).isEqualTo(GoodsDestroyed.Way.DETAINED);
+        assertThat(told.document()).isEqualTo("Act 7 of 22.11.2026");
+        assertThat(told.ground()).isEqualTo(act.number());
+    }
+
+    @Test
     void whatNeedsAPermitIsNotProposedWithoutOne() {
         LotId lot = bonded();
         ActOrder bare =
