@@ -73,7 +73,7 @@ class ListsIT {
         assertThat(page).hasURL(Pattern.compile(".*columns.*"));
         assertThat(page.locator("th").filter(named("Owner"))).hasCount(0);
         assertThat(page.locator("th").filter(named("kg net"))).hasCount(1);
-        page.locator("[data-offered]").filter(named("As offered")).click();
+        page.locator("button[data-offered]").click();
         assertThat(page.locator("th").filter(named("Owner"))).hasCount(1);
     }
 
