@@ -29,6 +29,30 @@ final class Boarding {
         rides.forEach(ride -> lasting.put(ride.on().kind(), ride));
     }
 
+    /** An event of a whole train concerns a container only while it is on that train. */
+    boolean concerns(Occurrence o, String consignment) {
+        if (o.own()) {
+            return true;
+        }
+        String train = o.means().train();
+        String vessel = o.means().vessel();
+        return o.document() != null && o.document().equals(consignment)
+                || train != null && train.equals(reference(Kind.TRAIN))
+                || vessel != null && vessel.equals(reference(Kind.VESSEL));
+    }
+
+    /**
+     * Loading onto another wagon ends the train that brought the box, unless it never moved yet.
+     */
+    void load(Occurrence o, boolean moved) {
+        ReadEvent.Means means = o.means();
+        boolean otherWagon = means.wagon() != null && !means.wagon().equals(reference(Kind.WAGON));
+        if (moved && otherWagon && means.train() == null) {
+            leave(Kind.TRAIN, o.at());
+        }
+        board(means, o.at());
+    }
+
     /** As an event says: a vessel or a truck takes it off everything else. */
     void board(ReadEvent.Means means, Instant at) {
         if (means.vessel() != null || "VESSEL".equals(means.mode())) {

@@ -142,7 +142,7 @@ final class Journey {
             vessel = o.means().vessel() == null ? vessel : o.means().vessel();
         }
         renew(o.at());
-        if (!concerns(o)) {
+        if (!boarding.concerns(o, setting.consignment())) {
             return;
         }
         shown.add(o);
@@ -150,18 +150,6 @@ final class Journey {
             act(o);
             lastActual = o.at();
         }
-    }
-
-    /** An event of a whole train concerns a container only while it is on that train. */
-    private boolean concerns(Occurrence o) {
-        if (o.own()) {
-            return true;
-        }
-        String itsTrain = o.means().train();
-        String itsVessel = o.means().vessel();
-        return o.document() != null && o.document().equals(setting.consignment())
-                || itsTrain != null && itsTrain.equals(boarding.reference(Kind.TRAIN))
-                || itsVessel != null && itsVessel.equals(boarding.reference(Kind.VESSEL));
     }
 
     private void act(Occurrence o) {
@@ -174,7 +162,7 @@ final class Journey {
             }
             case "LOAD" -> {
                 stand(o);
-                load(o);
+                boarding.load(o, !movements.isEmpty());
             }
             case "DEPA", "GTOT" -> {
                 boarding.board(o.means(), o.at());
@@ -261,20 +249,6 @@ final class Journey {
         if (o.facility() != null) {
             facility = o.facility();
         }
-    }
-
-    /**
-     * Loading onto another wagon ends the train that brought the box, unless it never moved yet.
-     */
-    private void load(Occurrence o) {
-        boolean moved = !movements.isEmpty();
-        boolean otherWagon =
-                o.means().wagon() != null
-                        && !o.means().wagon().equals(boarding.reference(Kind.WAGON));
-        if (moved && otherWagon && o.means().train() == null) {
-            boarding.leave(Kind.TRAIN, o.at());
-        }
-        boarding.board(o.means(), o.at());
     }
 
     Standing standing() {
