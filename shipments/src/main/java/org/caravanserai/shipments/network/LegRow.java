@@ -80,6 +80,23 @@ class LegRow {
         costSource = row.get("costSource");
     }
 
+    /** A leg nobody knew before. */
+    LegRow(NetworkBook.NewLeg given) {
+        from = given.from().strip();
+        to = given.to().strip();
+        mode = given.mode();
+        gauge = given.gauge() == null ? "" : given.gauge().strip();
+        distanceKm = given.distanceKm();
+        bestHours = given.bestHours();
+        usualHours = given.usualHours();
+        spreadHours = given.spreadHours();
+        costUsd = given.costUsd();
+        costSource = given.costUsd() == null ? null : given.source();
+        validFrom = given.validFrom();
+        confidence = "entered";
+        source = given.source();
+    }
+
     /** The same leg with newer figures. */
     LegRow(LegRow known, NetworkBook.LegFigures given) {
         from = known.from;

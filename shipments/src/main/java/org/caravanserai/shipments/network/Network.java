@@ -24,6 +24,8 @@ public class Network {
     /** UN/LOCODE of a place, five characters. */
     public static final String UNLOCODE = "UNLOCODE";
 
+    private static final List<String> SCHEMES = List.of(UNLOCODE, "ESR", "SMDG", "BIC", "CUSTOMS");
+
     @Inject EntityManager em;
     @Inject HouseClock clock;
     @Inject Names names;
@@ -65,6 +67,20 @@ public class Network {
                 .getResultStream()
                 .findFirst()
                 .map(FacilityRow::facility);
+    }
+
+    /**
+     * The facility of our own code, or else of a code that any other book used on that day: a
+     * sender names a place by the book he lives in. A code of the list of ports goes before others.
+     */
+    public Optional<Facility> known(String code, LocalDate day) {
+        return find(code)
+                .or(
+                        () ->
+                                SCHEMES.stream()
+                                        .map(scheme -> named(scheme, code, day))
+                                        .flatMap(Optional::stream)
+                                        .findFirst());
     }
 
     public List<Facility> facilities() {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.kernel.identity.StationCode;
 import org.caravanserai.kernel.locking.Retried;
@@ -29,7 +30,13 @@ public class NetworkBook {
     private static final Set<String> SCHEMES = Set.of("UNLOCODE", "ESR", "CUSTOMS", "SMDG", "BIC");
     private static final Set<String> KINDS =
             Set.of("ANNUAL", "STORAGE", "THROUGHPUT", "TRAINS_PER_DAY", "WAGONS_PER_DAY");
+
+    /** How a leg can be gone. */
+    public static final Set<String> MODES =
+            Set.of("RAIL", "SEA", "FERRY", "RIVER", "ROAD", "AIR", "TRANSSHIPMENT");
+
     private static final int LONGEST_CODE = 40;
+    private static final BigDecimal LONGEST_LEG = BigDecimal.valueOf(20_000);
 
     @Inject EntityManager em;
     @Inject Network network;
@@ -46,6 +53,26 @@ public class NetworkBook {
             BigDecimal costUsd,
             LocalDate validFrom,
             String source) {}
+
+    /** A leg nobody knew before: a river, a new line, another crossing. */
+    public record NewLeg(
+            String from,
+            String to,
+            String mode,
+            String gauge,
+            BigDecimal distanceKm,
+            BigDecimal bestHours,
+            BigDecimal usualHours,
+            BigDecimal spreadHours,
+            BigDecimal costUsd,
+            LocalDate validFrom,
+            String source) {
+
+        LegFigures figures() {
+            return new LegFigures(
+                    from, to, mode, bestHours, usualHours, spreadHours, costUsd, validFrom, source);
+        }
+    }
 
     public void name(Alias given) {
         List<Problem> problems = new ArrayList<>();
@@ -111,16 +138,46 @@ public class NetworkBook {
         em.flush();
     }
 
-    /** New figures of a leg that is known; what held before holds until that day. */
-    public void leg(LegFigures given) {
+    /**
+     * Adds a leg between two places; it is gone both ways from its day on.
+     *
+     * @throws Refusal {@code leg-known} if there is one of that mode already
+     */
+    public void newLeg(NewLeg given) {
         List<Problem> problems = new ArrayList<>();
         Entered entered = new Entered(network, problems);
+        String from = entered.facility("from", given.from());
+        String to = entered.facility("to", given.to());
+        if (from != null && from.equals(to)) {
+            problems.add(Problem.of("to", "leg-to-itself"));
+        }
+        among("mode", given.mode(), MODES, problems);
+        BigDecimal km = entered.given("distanceKm", given.distanceKm());
+        if (km != null && (km.signum() <= 0 || km.compareTo(LONGEST_LEG) > 0)) {
+            problems.add(Problem.of("distanceKm", "leg-distance", LONGEST_LEG));
+        }
+        figures(given.figures(), entered, problems);
+        InvalidInput.throwIfAny(problems);
+        if (find(given.figures()).isPresent()) {
+            throw new Refusal("leg-known", given.from() + " – " + given.to(), given.mode());
+        }
+        em.persist(new LegRow(given));
+        em.flush();
+    }
+
+    private static void figures(LegFigures given, Entered entered, List<Problem> problems) {
         entered.given("validFrom", given.validFrom());
         entered.text("source", given.source(), Entered.SHORT);
         notNegative("bestHours", entered.given("bestHours", given.bestHours()), problems);
         notNegative("usualHours", entered.given("usualHours", given.usualHours()), problems);
         notNegative("spreadHours", entered.given("spreadHours", given.spreadHours()), problems);
         notNegative("costUsd", given.costUsd(), problems);
+    }
+
+    /** New figures of a leg that is known; what held before holds until that day. */
+    public void leg(LegFigures given) {
+        List<Problem> problems = new ArrayList<>();
+        figures(given, new Entered(network, problems), problems);
         InvalidInput.throwIfAny(problems);
         em.persist(new LegRow(known(given), given));
         em.flush();
@@ -149,8 +206,15 @@ public class NetworkBook {
     }
 
     private LegRow known(LegFigures given) {
+        return find(given)
+                .orElseThrow(() -> new NotFound("leg", given.from() + " – " + given.to()));
+    }
+
+    /** In the direction it was written down, or the other. */
+    private Optional<LegRow> find(LegFigures given) {
         return em.createQuery(
-                        "select l from LegRow l where l.from = :from and l.to = :to"
+                        "select l from LegRow l where (l.from = :from and l.to = :to"
+                                + " or l.from = :to and l.to = :from)"
                                 + " and l.mode = :mode order by l.validFrom desc, l.id desc",
                         LegRow.class)
                 .setParameter("from", given.from())
@@ -158,8 +222,7 @@ public class NetworkBook {
                 .setParameter("mode", given.mode())
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("leg", given.from() + " – " + given.to()));
+                .findFirst();
     }
 
     private static void station(String code, List<Problem> problems) {

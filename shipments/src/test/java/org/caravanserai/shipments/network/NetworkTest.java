@@ -64,6 +64,45 @@ class NetworkTest {
     }
 
     @Test
+    void aRiverIsAddedAsALegOfItsOwnFromItsDayOn() {
+        NetworkBook book = house.get(NetworkBook.class);
+        LocalDate opened = LocalDate.of(2026, 4, 1);
+        NetworkBook.NewLeg river = river("KZ-BAUTINO", opened);
+        book.newLeg(river);
+        Network network = house.get(Network.class);
+        assertThat(network.legs(opened.minusDays(1))).noneMatch(l -> l.mode().equals("RIVER"));
+        assertThat(network.legs(opened))
+                .filteredOn(leg -> leg.mode().equals("RIVER"))
+                .singleElement()
+                .satisfies(leg -> assertThat(leg.onTheLine()).isFalse());
+        assertThatThrownBy(() -> book.newLeg(river))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("leg-known"));
+        assertThatThrownBy(() -> book.newLeg(river("KZ-ATYRAU", null)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        no ->
+                                assertThat(no.problems())
+                                        .extracting(p -> p.field())
+                                        .containsExactlyInAnyOrder("to", "validFrom"));
+    }
+
+    private static NetworkBook.NewLeg river(String to, LocalDate from) {
+        return new NetworkBook.NewLeg(
+                "KZ-ATYRAU",
+                to,
+                "RIVER",
+                null,
+                new BigDecimal("420"),
+                BigDecimal.TEN,
+                new BigDecimal("40"),
+                BigDecimal.TEN,
+                null,
+                from,
+                "Tried");
+    }
+
+    @Test
     void aPlannedLegIsGoneOnlyFromItsDayOn() {
         Network network = house.get(Network.class);
         assertThat(network.legs(LocalDate.of(2026, 11, 22))).noneMatch(NetworkTest::third);

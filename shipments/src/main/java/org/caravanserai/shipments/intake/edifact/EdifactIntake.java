@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -70,19 +72,24 @@ public class EdifactIntake {
 
     private Incoming event(
             Interchange interchange, Interchange.Message message, Statement statement) {
-        ObjectNode event =
-                new DcsaEvent(interchange, message, statement).at(place(statement.place()));
+        ObjectNode event = new DcsaEvent(interchange, message, statement).at(place(statement));
         InvalidValue refused = statement.refused();
         return new Incoming(event, refused);
     }
 
-    /** Our own code first; a UN/LOCODE may stand for several of our facilities. */
-    private Optional<Facility> place(Segment loc) {
-        String code = loc == null ? null : loc.at(2, 1);
-        if (code == null) {
-            return Optional.empty();
-        }
-        LocalDate today = clock.now().atZone(ZoneOffset.UTC).toLocalDate();
-        return network.find(code).or(() -> network.named(Network.UNLOCODE, code, today));
+    /** By our own code, or by what another book called the place on the day it happened. */
+    private Optional<Facility> place(Statement statement) {
+        String code = statement.place() == null ? null : statement.place().at(2, 1);
+        return code == null ? Optional.empty() : network.known(code, day(statement));
+    }
+
+    private LocalDate day(Statement statement) {
+        return statement.about().all().stream()
+                .filter(segment -> segment.is("DTM"))
+                .map(dtm -> EdiTime.of(dtm, ZoneOffset.UTC))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(OffsetDateTime::toLocalDate)
+                .orElseGet(() -> clock.now().atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

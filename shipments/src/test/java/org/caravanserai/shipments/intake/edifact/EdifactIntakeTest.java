@@ -158,6 +158,40 @@ class EdifactIntakeTest {
         assertThat(sheet("TRLU8132090").rides().get(0).on().reference()).isEqualTo("7084-087-1306");
     }
 
+    /** Kazakhstan went from six to five hours on 1 March 2024; Xinjiang keeps Beijing's clock. */
+    @Test
+    void aPlaceIsKnownByItsStationCodeAndKeepsTheClockOfThatDay() {
+        String gate =
+                """
+                UNB+UNOY:4+КТЖ+FORWARDER+240305:0915+6'
+                UNH+1+CODECO:D:95B:UN:ITG13'
+                BGM+34+GATE-6-%1$s+9'
+                EQD+CN+FCIU9908030+45G1:102:5++3+5'
+                DTM+7:%1$s1200:203'
+                LOC+165+%2$s'
+                TDT+1++2+25'
+                CNT+16:1'
+                UNT+8+1'
+                UNZ+1+6'
+                """;
+        for (String at : List.of("20240227 CNHRS", "20240229 707701", "20240302 707701")) {
+            EdifactIntake.Taken taken =
+                    take(gate.formatted((Object[]) at.split(" ")), StandardCharsets.UTF_8);
+            assertThat(taken.events().accepted()).as(at).isEqualTo(1);
+        }
+        assertThat(sheet("FCIU9908030").timeline())
+                .extracting(row -> row.facility().value(), row -> row.at(), row -> row.source())
+                .containsExactly(
+                        tuple("HRS-CN", Instant.parse("2024-02-27T04:00:00Z"), "КТЖ"),
+                        tuple("KZ-ALTYNKOL", Instant.parse("2024-02-29T06:00:00Z"), "КТЖ"),
+                        tuple("KZ-ALTYNKOL", Instant.parse("2024-03-02T07:00:00Z"), "КТЖ"));
+        assertThat(
+                        take(gate.formatted("19990301", "707701"), StandardCharsets.UTF_8)
+                                .events()
+                                .quarantined())
+                .hasSize(1);
+    }
+
     @Test
     void whatIsNoInterchangeIsRefusedWithThePlaceWhereReadingEnded() {
         assertThatThrownBy(() -> take("{\"events\": []}"))

@@ -99,6 +99,14 @@ public class NetworkResource {
         return write(body, book::leg);
     }
 
+    @POST
+    @Path("/new-legs")
+    @Allowed({OPERATOR, ADMINISTRATOR})
+    @Operation(summary = "Add a leg that nobody knew: a river, a new line, another crossing")
+    public Response newLeg(NetworkBook.NewLeg body) {
+        return write(body, book::newLeg);
+    }
+
     @GET
     @Path("/capacities")
     @Allowed({OPERATOR, MANAGER, ADMINISTRATOR})

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import org.caravanserai.shipments.network.Alias;
 import org.caravanserai.shipments.network.CapacityFact;
 import org.caravanserai.shipments.network.NetworkBook.LegFigures;
+import org.caravanserai.shipments.network.NetworkBook.NewLeg;
 import org.caravanserai.shipments.network.WorkingHours;
 
 /** What somebody writes down about a place: one day, one source, and the fields of one fact. */
@@ -58,6 +59,10 @@ public final class PlaceForm implements Serializable {
         cost = null;
         opens = null;
         closes = null;
+    }
+
+    NewLeg newLeg(String from) {
+        return new NewLeg(from, kind, unit, text, quantity, best, usual, spread, cost, day, source);
     }
 
     public LocalDate getDay() {

@@ -43,6 +43,7 @@ public class PlacePage implements Serializable {
         CAPACITY,
         HOURS,
         LEG,
+        NEW_LEG,
         OPENING
     }
 
@@ -92,6 +93,7 @@ public class PlacePage implements Serializable {
                                 case CAPACITY -> book.capacity(form.capacity(id));
                                 case HOURS -> book.hours(form.hours(id));
                                 case LEG -> book.leg(form.leg());
+                                case NEW_LEG -> book.newLeg(form.newLeg(id));
                                 case OPENING -> book.opening(id, form.getDay(), form.getSource());
                             }
                         });
@@ -103,6 +105,10 @@ public class PlacePage implements Serializable {
 
     public List<Fact> getFacts() {
         return List.of(Fact.values());
+    }
+
+    public List<String> getModes() {
+        return NetworkBook.MODES.stream().sorted().toList();
     }
 
     public Fact getFact() {
