@@ -206,12 +206,15 @@ class DeclarationItem {
         return Json.boxes(boxes).usableUntil();
     }
 
-    EntryGoods forEntry() {
+    /**
+     * @param usable last day of shelf or sale life; null where none is known
+     */
+    EntryGoods forEntry(LocalDate usable) {
         return new EntryGoods(
                 number,
                 commodity,
                 origin,
-                usableUntil(),
+                usable,
                 Json.documents(documents).stream()
                         .map(DocumentReference::type)
                         .collect(Collectors.toSet()));

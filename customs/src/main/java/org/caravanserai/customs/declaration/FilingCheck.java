@@ -30,6 +30,7 @@ class FilingCheck {
     @Inject GoodsCheck goods;
     @Inject FormCheck form;
     @Inject EntryConditions entry;
+    @Inject DeclaredLots lots;
     @Inject Payments payments;
     @Inject CurrentActor actor;
 
@@ -57,7 +58,9 @@ class FilingCheck {
 
     private void checkEntry(Declaration declaration, LocalDate day, List<Finding> findings) {
         List<EntryGoods> goodsOf =
-                declaration.items.stream().map(DeclarationItem::forEntry).toList();
+                declaration.items.stream()
+                        .map(item -> item.forEntry(lots.usableUntil(item)))
+                        .toList();
         entry.check(declaration.procedure.requested(), goodsOf, day)
                 .forEach(problem -> findings.add(Finding.of(problem)));
     }

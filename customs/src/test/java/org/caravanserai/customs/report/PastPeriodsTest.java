@@ -1,6 +1,7 @@
 package org.caravanserai.customs.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.customs.Corridor.caught;
 import static org.caravanserai.customs.Corridor.modules;
 
@@ -167,6 +168,16 @@ class PastPeriodsTest {
         lot = child;
         assertThat(standing().until()).isEqualTo(DAY.plusDays(320));
         assertThat(standing().rule()).isEqualTo(TermRule.SHELF_LIFE);
+    }
+
+    @Test
+    void aLabelThatEndsTooSoonStopsTheFilingThoughNoBoxNamesIt() {
+        LotId stale = corridor.receiveModules(client);
+        corridor.house.tell(new ShelfLifeEntered(stale, DAY.plusDays(100), OnThatDay.NOW));
+        String id = corridor.draft(client, "7000", modules(stale, "20", "96000"));
+
+        assertThatThrownBy(() -> corridor.file(client, id))
+                .hasMessageContaining("shelf-life-short");
     }
 
     private SupervisedLot standing() {
