@@ -3,6 +3,8 @@ package org.caravanserai.web.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -65,8 +67,11 @@ class ListsIT {
         Reply twice = clerk.post("/holds/bulk", hold);
         assertThat(twice.status()).isEqualTo(409);
         assertThat(twice.body()).contains("lots[0]");
-        String ids =
-                clerk.get("/holds?q=WET").json().path("items").findValuesAsText("id").toString();
+        List<String> ids = new ArrayList<>();
+        clerk.get("/holds?q=WET")
+                .json()
+                .path("items")
+                .forEach(hold -> ids.add(hold.path("id").asText()));
         assertThat(
                         clerk.post(
                                         "/holds/bulk/lifting",
