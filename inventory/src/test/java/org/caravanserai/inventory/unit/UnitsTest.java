@@ -7,7 +7,6 @@ import static org.caravanserai.inventory.Khorgos.PALLETS;
 import static org.caravanserai.inventory.Khorgos.count;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +26,7 @@ import org.caravanserai.inventory.warehouse.Warehouse;
 import org.caravanserai.kernel.event.UnitMoved;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.LotId;
-import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
-import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.testkit.FactRecorder;
 import org.caravanserai.kernel.time.TwoTimes;
@@ -257,80 +254,6 @@ class UnitsTest {
                 .extracting(TraceLink::from)
                 .contains("lot:" + lot.value());
         assertThat(trace.around("handling-unit", "123").nodes()).isEmpty();
-    }
-
-    @Test
-    void aPrefixIsASettingWithADayAndASource() {
-        SsccNumbers numbers = khorgos.house.get(SsccNumbers.class);
-        LocalDate tomorrow = LocalDate.now().plusDays(3);
-
-        numbers.set(new SsccNumbers.Prefix(tomorrow, "4870001", "GS1 Kazakhstan, licence 1"));
-
-        assertThat(numbers.prefixes().get(0).prefix()).isEqualTo("4870001");
-        assertThat(units.make(empty("A-01")).sscc().value()).contains("9521234");
-        assertThatThrownBy(() -> numbers.set(new SsccNumbers.Prefix(tomorrow, "48A", "")))
-                .isInstanceOf(InvalidInput.class);
-    }
-
-    @Test
-    void workDoneOnPaperIsEnteredWithItsOwnTime() {
-        Instant received = Khorgos.ago(Duration.ofHours(5));
-        LotId lot =
-                khorgos.post(khorgos.announced(), received, false, count(1, PALLETS, "A-01"))
-                        .lots()
-                        .get(0)
-                        .lot();
-        Instant made = received.plusSeconds(3600);
-        Instant carried = received.plusSeconds(7200);
-        List<UnitOrder.Line> all = List.of(new UnitOrder.Line(lot, null));
-        String unit = units.make(new UnitOrder(GATEWAY, null, "A-01", all, made)).sscc().value();
-
-        UnitShown moved = units.move(unit, CarryOrder.to("A-02").at(carried));
-
-        assertThat(moved.warnings()).isEmpty();
-        assertThat(bins(lot, made.plusSeconds(60))).containsExactly("A-01");
-        assertThat(bins(lot, carried.plusSeconds(60))).containsExactly("A-02");
-        assertThat(bins(lot, made.minusSeconds(60))).containsExactly("A-01");
-        assertThat(moved.stays().get(0).since()).isEqualTo(carried);
-        assertThatThrownBy(
-                        () -> units.move(unit, CarryOrder.to("A-01").at(carried.minusSeconds(60))))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("unit-moved-since")
-                .hasMessageContaining("A-02");
-        assertThatThrownBy(
-                        () ->
-                                units.move(
-                                        unit,
-                                        CarryOrder.to("A-01").at(Instant.now().plusSeconds(60))))
-                .isInstanceOf(InvalidInput.class);
-    }
-
-    @Test
-    void goodsThatCameOnLaterAreSaidWhereTheUnitIsCarriedEarlier() {
-        LotId lot = khorgos.pallets();
-        String unit =
-                units.make(
-                                new UnitOrder(
-                                        GATEWAY,
-                                        null,
-                                        "A-01",
-                                        List.of(),
-                                        Khorgos.ago(Duration.ofHours(5))))
-                        .sscc()
-                        .value();
-        khorgos.house.get(Movements.class).move(new MoveOrder(lot, "A-01", unit, null, null, null));
-
-        UnitShown moved =
-                units.move(unit, CarryOrder.to("A-02").at(Khorgos.ago(Duration.ofHours(4))));
-
-        assertThat(moved.warnings()).extracting(Problem::code).containsExactly("past-changed");
-        assertThat(bins(lot, null)).containsExactly("A-02");
-    }
-
-    private static List<String> bins(LotId lot, Instant asOf) {
-        return khorgos.stock(StockFilter.ALL.lot(lot).at(asOf, null)).stream()
-                .map(StockRow::bin)
-                .toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.caravanserai.shipments.tracking;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.kernel.event.Carriage.Kind;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.shipments.container.ContainerStatus;
@@ -15,6 +16,8 @@ import org.caravanserai.shipments.transport.Ride;
  * of events, whatever order they came in.
  */
 final class Journey {
+
+    private static final Set<String> MOVES = Set.of("ARRI", "GTIN", "DISC", "DEPA", "GTOT");
 
     private final Setting setting;
     private final Boarding boarding;
@@ -152,8 +155,12 @@ final class Journey {
         }
     }
 
+    /** A device may tell that a box moved without telling where: that moves it nowhere. */
     private void act(Occurrence o) {
         door.look(o);
+        if (o.facility() == null && MOVES.contains(o.code())) {
+            return;
+        }
         switch (o.code()) {
             case "ARRI", "GTIN" -> arrive(o);
             case "DISC" -> {

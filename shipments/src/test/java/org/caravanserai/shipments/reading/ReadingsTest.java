@@ -13,6 +13,9 @@ import org.caravanserai.kernel.testkit.House;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.Station;
 import org.caravanserai.shipments.TrainListText;
+import org.caravanserai.shipments.container.ContainerStatus;
+import org.caravanserai.shipments.container.ContainerView;
+import org.caravanserai.shipments.container.Containers;
 import org.caravanserai.shipments.exception.Inbox;
 import org.caravanserai.shipments.exception.InboxFilter;
 import org.caravanserai.shipments.exception.InboxState;
@@ -78,6 +81,20 @@ class ReadingsTest {
         assertThat(house.get(Readings.class).of(ContainerNumber.parse(box)))
                 .extracting(Reading::kind)
                 .containsExactly(Reading.Kind.DOOR_OPENED);
+    }
+
+    @Test
+    void aDeviceThatSaysArrivedAndNotWhereMovesNothing() {
+        String box = underWay(650_300);
+        String nothing = "\"remarks\":\"\"";
+
+        tell(
+                device("ar-1", box, 2, "IOT", "ARRI", nothing, false),
+                device("ar-2", box, 1, "IOT", "DEPA", nothing, false));
+
+        ContainerView seen = house.get(Containers.class).one(ContainerNumber.parse(box));
+        assertThat(seen.status()).isEqualTo(ContainerStatus.UNDER_WAY);
+        assertThat(seen.facility()).isEqualTo("XIA-LANDPORT");
     }
 
     private static String underWay(int serial) {
