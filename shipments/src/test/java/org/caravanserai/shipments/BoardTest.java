@@ -22,6 +22,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.testkit.House;
 import org.caravanserai.shipments.board.Board;
 import org.caravanserai.shipments.board.BoardView;
+import org.caravanserai.shipments.container.Trains;
 import org.caravanserai.shipments.network.CorridorLoading;
 import org.caravanserai.shipments.network.Restriction;
 import org.caravanserai.shipments.network.RestrictionEntry;
@@ -148,6 +149,11 @@ class BoardTest {
                 house.get(CurrentActor.class).as(poti, () -> house.get(Board.class).now());
         assertThat(standing(theirs, "HRS-CN")).isZero();
         assertThat(standing(all, "HRS-CN")).isEqualTo(2);
+        Trains trains = house.get(Trains.class);
+        assertThat(trains.boxes("BD300")).isNotEmpty();
+        assertThat(trains.count("BD3")).isEqualTo(1);
+        assertThat(house.as(poti, () -> trains.boxes("BD300"))).isEmpty();
+        assertThat(house.as(poti, () -> trains.count("BD3"))).isZero();
     }
 
     /** The clock beats until the board rested long enough to be drawn again. */

@@ -102,6 +102,7 @@ final class ContainerQuery {
         parameters.put(name, value);
     }
 
+    /** Follows a condition of the asker's own: empty, or begins with "and". */
     String where() {
         return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
     }

@@ -75,9 +75,9 @@ public class Fleet {
 
     private <T> TypedQuery<T> query(String select, String where, Class<T> type, String tail) {
         ContainerQuery scope = new ContainerQuery(ContainerFilter.ALL, null, actor.get());
-        String and = scope.where().isEmpty() ? " where " : scope.where() + " and ";
         TypedQuery<T> query =
-                em.createQuery(select + " from Container c" + and + where + tail, type);
+                em.createQuery(
+                        select + " from Container c where " + where + scope.where() + tail, type);
         scope.parameters().forEach(query::setParameter);
         return query;
     }

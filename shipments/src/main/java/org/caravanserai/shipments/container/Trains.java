@@ -51,12 +51,11 @@ public class Trains {
     /** The containers of a train in the order of its wagons; empty for a train nobody knows. */
     public List<TrainBox> boxes(String train) {
         ContainerQuery scope = new ContainerQuery(ContainerFilter.ALL, null, actor.get());
-        String and = scope.where().isEmpty() ? " where " : scope.where() + " and ";
         TypedQuery<Container> query =
                 em.createQuery(
-                        "select c from Container c"
-                                + and
-                                + "c.train = :train order by c.wagon, c.number",
+                        "select c from Container c where c.train = :train"
+                                + scope.where()
+                                + " order by c.wagon, c.number",
                         Container.class);
         scope.parameters().forEach(query::setParameter);
         List<Container> found = query.setParameter("train", train).getResultList();
@@ -76,14 +75,13 @@ public class Trains {
 
     private <T> TypedQuery<T> query(String select, String q, String tail, Class<T> type) {
         ContainerQuery scope = new ContainerQuery(ContainerFilter.ALL, null, actor.get());
-        String and = scope.where().isEmpty() ? " where " : scope.where() + " and ";
         boolean all = q == null || q.isBlank();
         TypedQuery<T> query =
                 em.createQuery(
                         select
-                                + " from Container c"
-                                + and
+                                + " from Container c where "
                                 + (all ? "c.train is not null" : "locate(:q, upper(c.train)) > 0")
+                                + scope.where()
                                 + tail,
                         type);
         scope.parameters().forEach(query::setParameter);

@@ -71,7 +71,7 @@ class ListsIT {
         clerk.get("/holds?q=WET")
                 .json()
                 .path("items")
-                .forEach(hold -> ids.add(hold.path("id").asText()));
+                .forEach(row -> ids.add(row.path("id").asText()));
         assertThat(
                         clerk.post(
                                         "/holds/bulk/lifting",
