@@ -41,9 +41,9 @@ public final class CsvRows {
 
     static String line(List<?> cells) {
         StringBuilder line = new StringBuilder(256);
-        for (Object cell : cells) {
-            line.append(line.isEmpty() ? "" : ",");
-            add(line, cell);
+        for (int i = 0; i < cells.size(); i++) {
+            line.append(i == 0 ? "" : ",");
+            add(line, cells.get(i));
         }
         return line.append("\r\n").toString();
     }
@@ -55,12 +55,16 @@ public final class CsvRows {
         return cell.toString();
     }
 
-    /** Quoted; and nothing that a spreadsheet would take for a formula. */
+    /** Quoted where it must be; and nothing that a spreadsheet would take for a formula. */
     private static void add(StringBuilder line, Object value) {
         String text = text(value);
         boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        line.append(formula && !(value instanceof Number) ? "\"'" : "\"");
-        line.append(text.indexOf('"') < 0 ? text : text.replace("\"", "\"\"")).append('"');
+        String safe = formula && !(value instanceof Number) ? "'" + text : text;
+        if (safe.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')) {
+            line.append(safe);
+        } else {
+            line.append('"').append(safe.replace("\"", "\"\"")).append('"');
+        }
     }
 
     /**

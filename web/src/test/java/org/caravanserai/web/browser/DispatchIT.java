@@ -50,7 +50,7 @@ class DispatchIT {
         Caller operator = terminal.as("operator");
         announce(operator);
         Page page = signedIn(terminal, browser, "operator");
-        page.routeWebSocket("**/jakarta.faces.push/**", silent -> {});
+        page.addInitScript("delete window.WebSocket");
         page.clock().install();
         page.navigate("/operator/board.xhtml");
         assertThat(page.locator("#corridor")).not().containsText(train);

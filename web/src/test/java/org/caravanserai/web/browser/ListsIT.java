@@ -102,8 +102,11 @@ class ListsIT {
         page.locator("th [data-sort=packages]").click();
         assertThat(page).hasURL(Pattern.compile(".*sort%3Dpackages.*"));
         Locator rows = page.locator("#grid_data > tr");
-        String bin = rows.nth(0).locator(".reference").nth(1).textContent();
+        assertThat(rows.first()).isVisible();
         rows.nth(0).locator(".tick-row").click();
+        Locator chosen =
+                rows.filter(new Locator.FilterOptions().setHas(page.locator(".tick-row:checked")));
+        String bin = chosen.locator(".reference").nth(1).textContent();
         page.locator("#bulk-to").fill("no-such-bin");
         page.locator("#bulk-move").click();
         assertThat(page.locator("#bulk-panel .bulk-bad li")).containsText("no-such-bin");

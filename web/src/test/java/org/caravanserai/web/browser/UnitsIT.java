@@ -32,8 +32,7 @@ class UnitsIT {
         page.navigate("/clerk/regroup.xhtml?lot=" + lot + "&at=" + bin);
         page.locator("#parts").fill("2 1");
         page.locator("#go").click();
-        assertThat(page.locator(".ui-messages-error").first())
-                .containsText("needs a customs permit");
+        assertThat(page.locator("#permit-wrong")).containsText("needs a customs permit");
 
         page.navigate("/clerk/permits.xhtml");
         page.locator("#number").fill("OP/" + lot);

@@ -21,8 +21,11 @@ class CsvRowsTest {
                                 null,
                                 "=1+1",
                                 "\"A\" tyres"));
-        assertThat(line)
-                .isEqualTo(
-                        "\"1\",\"10375.924\",\"444 H87\",\"\",\"'=1+1\",\"\"\"A\"\" tyres\"\r\n");
+        assertThat(line).isEqualTo("1,10375.924,444 H87,,'=1+1,\"\"\"A\"\" tyres\"\r\n");
+    }
+
+    @Test
+    void keepsAnEmptyFirstCellApart() {
+        assertThat(CsvRows.line(Arrays.asList(null, "a,b", "c"))).isEqualTo(",\"a,b\",c\r\n");
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
-import org.caravanserai.kernel.testkit.Engine;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The databases as they are run: H2 in a file with the program's own options, and PostgreSQL. */
@@ -34,7 +33,7 @@ enum Measured {
     POSTGRESQL("generate_series") {
         @Override
         DataSource fresh() {
-            return Engine.POSTGRESQL.fresh();
+            return Durable.fresh();
         }
     };
 
