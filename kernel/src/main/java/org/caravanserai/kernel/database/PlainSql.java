@@ -249,6 +249,11 @@ public class PlainSql {
             if (row[i] == null) {
                 kinds = kinds == null ? types(sql, statement) : kinds;
                 statement.setNull(i + 1, kinds[i]);
+            } else if (row[i] instanceof Collection<?> list && list.isEmpty()) {
+                // PostgreSQL wants to know of what, and names an array by a leading underscore.
+                String array = statement.getParameterMetaData().getParameterTypeName(i + 1);
+                String of = array.startsWith("_") ? array.substring(1) : "varchar";
+                statement.setArray(i + 1, connection.createArrayOf(of, list.toArray()));
             } else {
                 statement.setObject(i + 1, bound(connection, row[i]));
             }
