@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.event.LotsRegrouped;
-import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** The label goes with the goods when they get another lot; of two, the one that ends first. */
@@ -16,6 +15,7 @@ import org.caravanserai.kernel.time.HouseClock;
 class LabelsFollow {
 
     @Inject EntityManager em;
+    @Inject ShelfLives labels;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
@@ -24,23 +24,12 @@ class LabelsFollow {
             return;
         }
         for (LotsRegrouped.Part part : regrouped.parts()) {
-            LocalDate parent = label(part.from());
-            LocalDate child = label(part.to());
+            LocalDate parent = labels.of(part.from());
+            LocalDate child = labels.of(part.to());
             if (parent != null && (child == null || parent.isBefore(child))) {
                 em.persist(
                         new ShelfLife(part.to().value(), parent, actor.get().user(), clock.now()));
             }
         }
-    }
-
-    private LocalDate label(LotId lot) {
-        return em.createQuery(
-                        "select s.until from ShelfLife s where s.lot = :lot order by s.id desc",
-                        LocalDate.class)
-                .setParameter("lot", lot.value())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
     }
 }
