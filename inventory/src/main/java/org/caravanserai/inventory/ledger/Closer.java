@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -34,6 +35,9 @@ public class Closer {
 
     private static final long FEWEST_ENTRIES = 1000;
     private static final LocalDate EVER = LocalDate.EPOCH;
+
+    /** Days that are counted at once: a long history is closed day by day, never counted whole. */
+    private static final long AT_ONCE = 30;
 
     private static final String PER_DAY =
             "select floor(extract(epoch from effective_at) / 86400), count(*) from inventory.entry"
@@ -71,16 +75,32 @@ public class Closer {
     private Optional<LocalDate> due() {
         LocalDate today = AsOf.day(clock.now().minus(GRACE));
         Optional<Closing> last = closings.last(today);
-        LocalDate from = last.map(closing -> closing.day().plusDays(1)).orElse(EVER);
+        LocalDate from = last.map(closing -> closing.day().plusDays(1)).orElseGet(this::first);
         long enough = Math.max(FEWEST_ENTRIES, last.map(Closing::accounts).orElse(0L));
         long entries = 0;
-        for (Object[] day : perDay(from, today)) {
-            entries += ((Number) day[1]).longValue();
-            if (entries >= enough) {
-                return Optional.of(LocalDate.ofEpochDay(((Number) day[0]).longValue()));
+        while (from.isBefore(today)) {
+            LocalDate until =
+                    from.plusDays(AT_ONCE).isBefore(today) ? from.plusDays(AT_ONCE) : today;
+            for (Object[] day : perDay(from, until)) {
+                entries += ((Number) day[1]).longValue();
+                if (entries >= enough) {
+                    return Optional.of(LocalDate.ofEpochDay(((Number) day[0]).longValue()));
+                }
             }
+            from = until;
         }
         return Optional.empty();
+    }
+
+    /** The day of the earliest entry; a day that is not over where there is none. */
+    private LocalDate first() {
+        Instant earliest =
+                (Instant)
+                        em.createNativeQuery(
+                                        "select min(effective_at) from inventory.entry",
+                                        Instant.class)
+                                .getSingleResult();
+        return AsOf.day(earliest == null ? clock.now() : earliest);
     }
 
     @SuppressWarnings("unchecked")
