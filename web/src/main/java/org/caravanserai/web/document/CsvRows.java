@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.caravanserai.kernel.goods.Quantity;
 
-/** Reports as CSV (RFC 4180), written while they are read. */
+/** Reports and lists as CSV (RFC 4180), written while they are read. */
 public final class CsvRows {
 
     /** Up to so many decimals no number is printed with an exponent. */
     private static final int PLAIN = 6;
+
+    /** A semicolon parts cells too where a spreadsheet takes the comma for a decimal point. */
+    private static final String BREAKING = "\",;\r\n";
 
     private CsvRows() {}
 
@@ -39,7 +42,8 @@ public final class CsvRows {
         text.flush();
     }
 
-    static String line(List<?> cells) {
+    /** One line with its end. */
+    public static String line(List<?> cells) {
         StringBuilder line = new StringBuilder(256);
         for (int i = 0; i < cells.size(); i++) {
             line.append(i == 0 ? "" : ",");
@@ -48,19 +52,12 @@ public final class CsvRows {
         return line.append("\r\n").toString();
     }
 
-    /** One cell. */
-    public static String cell(Object value) {
-        StringBuilder cell = new StringBuilder();
-        add(cell, value);
-        return cell.toString();
-    }
-
     /** Quoted where it must be; and nothing that a spreadsheet would take for a formula. */
     private static void add(StringBuilder line, Object value) {
         String text = text(value);
         boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         String safe = formula && !(value instanceof Number) ? "'" + text : text;
-        if (safe.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')) {
+        if (safe.chars().noneMatch(c -> BREAKING.indexOf(c) >= 0)) {
             line.append(safe);
         } else {
             line.append('"').append(safe.replace("\"", "\"\"")).append('"');

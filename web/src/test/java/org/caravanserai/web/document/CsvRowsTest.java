@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import org.caravanserai.kernel.goods.Quantity;
 import org.junit.jupiter.api.Test;
 
@@ -27,5 +28,17 @@ class CsvRowsTest {
     @Test
     void keepsAnEmptyFirstCellApart() {
         assertThat(CsvRows.line(Arrays.asList(null, "a,b", "c"))).isEqualTo(",\"a,b\",c\r\n");
+    }
+
+    @Test
+    void quotesWhatWouldBreakALine() {
+        assertThat(CsvRows.line(List.of("a,b", "say \"no\"", "two\nlines", "1;2")))
+                .isEqualTo("\"a,b\",\"say \"\"no\"\"\",\"two\nlines\",\"1;2\"\r\n");
+    }
+
+    @Test
+    void aTextIsNeverAFormulaAndANumberStaysOne() {
+        assertThat(CsvRows.line(List.of("@sum", "-2+3", new BigDecimal("-1.500"))))
+                .isEqualTo("'@sum,'-2+3,-1.500\r\n");
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.caravanserai.customs.reference.Book;
 import org.caravanserai.customs.reference.BookColumn;
 import org.caravanserai.customs.reference.BookRow;
@@ -73,12 +72,9 @@ public final class ReferenceSheets {
     /** RFC 4180, the first line names the columns. */
     public static String csv(Book book, List<BookRow> rows) {
         List<String> names = book.columns().stream().map(BookColumn::name).toList();
-        StringBuilder csv = new StringBuilder(String.join(",", names)).append("\r\n");
+        StringBuilder csv = new StringBuilder(CsvRows.line(names));
         for (BookRow row : rows) {
-            csv.append(
-                    names.stream()
-                            .map(name -> CsvRows.cell(row.cell(name)))
-                            .collect(Collectors.joining(",", "", "\r\n")));
+            csv.append(CsvRows.line(names.stream().map(row::cell).toList()));
         }
         return csv.toString();
     }
