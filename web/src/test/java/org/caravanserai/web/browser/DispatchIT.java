@@ -19,6 +19,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DispatchIT {
 
     private static final int MINUTE_AND_MORE = 65_000;
+
+    /** The page asks for its socket at once and gets it when the test says so. */
+    private static final String LISTENS_WHEN_TOLD =
+            """
+            const Real = window.WebSocket;
+            window.WebSocket = function (address) {
+              this.close = () => {};
+              window.listen = () => {
+                const socket = new Real(address);
+                for (const what of ['onopen', 'onmessage', 'onclose', 'onerror']) socket[what] = this[what];
+              };
+            };
+            """;
+
     private static final String HEADER =
             "train,wagon,container,sizeType,seal,smgs,consignor,consignee,origin,destination,line,"
                     + "commodityCode,description,packages,packageKind,netKg,grossKg,"
@@ -61,6 +75,21 @@ class DispatchIT {
                     page.clock().fastForward(MINUTE_AND_MORE);
                     return page.locator("#corridor").textContent().contains(train);
                 });
+    }
+
+    @Test
+    void whatHappenedBeforeTheBoardCouldListenIsSeenOnceItCan(Terminal terminal, Browser browser) {
+        Caller operator = terminal.as("operator");
+        announce(operator);
+        Page page = signedIn(terminal, browser, "operator");
+        page.addInitScript(LISTENS_WHEN_TOLD);
+        page.navigate("/operator/board.xhtml");
+        assertThat(page.locator("#corridor")).not().containsText(train);
+
+        tell(operator, "DEPA", "XIA-LANDPORT", ago(20), train);
+        page.waitForCondition(() -> operator.get("/board").toString().contains(train));
+        page.evaluate("listen()");
+        assertThat(page.locator("#corridor")).containsText(train);
     }
 
     @Test
