@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.PlaceKind;
@@ -23,13 +22,16 @@ import org.caravanserai.kernel.problem.Problem;
 @ApplicationScoped
 class BinRoom {
 
+    /** What lies in a bin itself or on units that stand in it; nothing for an empty one. */
     private static final String THERE =
-            "select p.id, coalesce(sum(b.gross_kg), 0), coalesce(sum(b.packages), 0),"
-                + " coalesce(max(case when b.lot = :lot then 1 else 0 end), 0), coalesce(max(case"
-                + " when l.owner_id = :owner then 1 else 0 end), 0) from inventory.place p left"
-                + " join inventory.place u on u.id = p.id or u.bin = p.id left join"
-                + " inventory.balance b on b.place = u.id left join inventory.lot l on l.id = b.lot"
-                + " where p.site = :site and p.kind <> 'UNIT' group by p.id";
+            "select coalesce(u.bin, u.id), sum(b.gross_kg), sum(b.packages),"
+                    + " max(case when b.lot = :lot then 1 else 0 end),"
+                    + " max(case when l.owner_id = :owner then 1 else 0 end)"
+                    + " from inventory.balance b join inventory.place u on u.id = b.place"
+                    + " join inventory.lot l on l.id = b.lot"
+                    + " where u.site = :site group by coalesce(u.bin, u.id)";
+
+    private static final Object[] NOTHING = {null, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0};
 
     @Inject EntityManager em;
 
@@ -95,22 +97,27 @@ class BinRoom {
     }
 
     List<Room> at(FacilityCode site, LotId lot, PartyId owner) {
-        Map<Long, Place> bins =
-                em.createQuery("from Place p where p.site = :site and p.kind <> UNIT", Place.class)
-                        .setParameter("site", site)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Place::id, Function.identity()));
-        List<?> rows =
+        Map<Long, Object[]> there = there(site, lot, owner);
+        return em.createQuery("from Place p where p.site = :site and p.kind <> UNIT", Place.class)
+                .setParameter("site", site)
+                .getResultStream()
+                .map(bin -> room(bin, there.getOrDefault(bin.id(), NOTHING), owner))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Long, Object[]> there(FacilityCode site, LotId lot, PartyId owner) {
+        List<Object[]> rows =
                 em.createNativeQuery(THERE)
                         .setParameter("lot", lot == null ? "" : lot.value())
                         .setParameter("owner", owner == null ? "" : owner.value())
                         .setParameter("site", site.value())
                         .getResultList();
-        return rows.stream().map(row -> room((Object[]) row, bins, owner)).toList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> row));
     }
 
-    private static Room room(Object[] row, Map<Long, Place> bins, PartyId owner) {
-        Place bin = bins.get(((Number) row[0]).longValue());
+    private static Room room(Place bin, Object[] row, PartyId owner) {
         BigDecimal kg = (BigDecimal) row[1];
         BigDecimal packages = (BigDecimal) row[2];
         BigDecimal most = bin.capacityPackages();

@@ -25,11 +25,12 @@ public class Warehouse {
 
     private static final String LOCATIONS =
             "select p, (select coalesce(sum(b.amounts.grossKg), 0) from Balance b where"
-                + " b.account.place = p.id or b.account.place in (select u.id from Place u where"
-                + " u.bin = p.id)) from Place p where p.site is not null and p.kind <> UNIT and"
-                + " (:all = true or p.site = :site) and (:everywhere = true or p.site in :sites)"
-                + " and (:begin = true or p.site > :afterSite or (p.site = :afterSite and p.code >"
-                + " :afterCode)) order by p.site, p.code";
+                + " b.account.place = p.id), (select coalesce(sum(b.amounts.grossKg), 0) from"
+                + " Balance b join Place u on u.id = b.account.place where u.bin = p.id) from Place"
+                + " p where p.site is not null and p.kind <> UNIT and (:all = true or p.site ="
+                + " :site) and (:everywhere = true or p.site in :sites) and (:begin = true or"
+                + " p.site > :afterSite or (p.site = :afterSite and p.code > :afterCode)) order by"
+                + " p.site, p.code";
 
     @Inject EntityManager em;
     @Inject Places places;
@@ -85,7 +86,11 @@ public class Warehouse {
                 .setParameter("afterCode", after == null ? "" : after.location())
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(row -> location((Place) row[0], (BigDecimal) row[1]))
+                .map(
+                        row ->
+                                location(
+                                        (Place) row[0],
+                                        ((BigDecimal) row[1]).add((BigDecimal) row[2])))
                 .toList();
     }
 

@@ -66,6 +66,8 @@ public final class PastFigures {
      */
     public static void main(String[] args) throws Exception {
         Measured database = Measured.valueOf(args[0].toUpperCase(Locale.ROOT));
+        OUT.println("The first, short ledger only warms the program.");
+        asked(database, Long.parseLong(args[2]), false);
         Map<String, Double> many = asked(database, Long.parseLong(args[1]), true);
         Map<String, Double> few = asked(database, Long.parseLong(args[2]), false);
         OUT.printf(
