@@ -86,7 +86,7 @@ public class ActPosting {
     }
 
     void takeBack(StockAct act, String reason) {
-        Posting mirror = ledger.mirror(em.find(Posting.class, act.posting), reason);
+        Posting mirror = ledger.mirror(em.find(Posting.class, act.posting), reason, null);
         act.state = ActState.TAKEN_BACK;
         act.backDecidedBy = actor.get().user();
         facts.fire(undone(act, reason, mirror.effectiveAt()));

@@ -20,14 +20,19 @@ class GateExit {
     @Column(name = "left_at")
     Instant leftAt;
 
+    /** When that was noted; null where it was at once. */
+    @Column(name = "noted_at")
+    Instant notedAt;
+
     @Column(name = "noted_by")
     String notedBy;
 
     protected GateExit() {}
 
-    GateExit(String gatePass, String by, Instant at) {
+    GateExit(String gatePass, String by, Instant left, Instant noted) {
         this.gatePass = gatePass;
         notedBy = by;
-        leftAt = at;
+        leftAt = left;
+        notedAt = noted;
     }
 }

@@ -37,6 +37,10 @@ class GateReturn {
 
     String reason;
 
+    /** When the goods came back; null for the moment of the approval. */
+    @Column(name = "came_back_at")
+    Instant cameBackAt;
+
     @Column(name = "asked_by")
     String askedBy;
 
@@ -54,9 +58,10 @@ class GateReturn {
 
     protected GateReturn() {}
 
-    GateReturn(String gatePass, String reason, String by, Instant at) {
+    GateReturn(String gatePass, String reason, Instant cameBack, String by, Instant at) {
         this.gatePass = gatePass;
         this.reason = reason;
+        cameBackAt = cameBack;
         askedBy = by;
         askedAt = at;
     }

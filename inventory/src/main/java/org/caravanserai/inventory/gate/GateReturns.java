@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.inventory.handling.ReversalDesk;
@@ -52,6 +53,7 @@ public class GateReturns {
                 exit == null ? null : exit.notedBy,
                 asked == null ? null : asked.askedBy,
                 asked == null ? null : asked.reason,
+                asked == null ? null : asked.cameBackAt,
                 desk.waitingFor(pass.posting()).orElse(null));
     }
 
@@ -76,11 +78,17 @@ public class GateReturns {
     /**
      * The vehicle passed the gate.
      *
+     * @param at when; null for now
+     * @throws InvalidInput on {@code leftAt}: {@code effective-in-the-future}, or {@code
+     *     gate-before-pass}
      * @throws Refusal {@code gate-pass-void} for one that was undone, {@code gate-reversal-waits}
      *     while somebody asks to undo it
      */
-    public void left(String gatePass) {
+    public void left(String gatePass, Instant at) {
         GatePassShown pass = locked(gatePass);
+        Instant now = clock.now();
+        Instant left = at == null ? now : at;
+        inTime("leftAt", left, pass.effectiveAt(), "gate-before-pass", gatePass);
         desk.waitingFor(pass.posting())
                 .ifPresent(
                         asked -> {
@@ -91,28 +99,45 @@ public class GateReturns {
                                     asked.askedBy());
                         });
         if (em.find(GateExit.class, gatePass) == null) {
-            em.persist(new GateExit(gatePass, actor.get().user(), clock.now()));
+            em.persist(new GateExit(gatePass, actor.get().user(), left, now));
             em.flush();
+        }
+    }
+
+    /** Not after now, and not before what it follows. */
+    private void inTime(String field, Instant at, Instant after, String code, String gatePass) {
+        if (at.isAfter(clock.now())) {
+            throw InvalidInput.of(field, "effective-in-the-future", at);
+        }
+        if (at.isBefore(after)) {
+            throw InvalidInput.of(field, code, gatePass, after);
         }
     }
 
     /**
      * Asks that goods which left come back.
      *
+     * @param cameBackAt when they did; null for the moment of the approval
+     * @throws InvalidInput on {@code reason}; on {@code effectiveAt}: {@code
+     *     effective-in-the-future}, or {@code gate-back-before-left}
      * @throws Refusal {@code gate-pass-not-left}: then the dispatch is simply undone
      */
-    public void ask(String gatePass, String reason) {
+    public void ask(String gatePass, String reason, Instant cameBackAt) {
         List<Problem> problems = new ArrayList<>();
         String why = FreeText.required("reason", reason, problems);
         InvalidInput.throwIfAny(problems);
         locked(gatePass);
-        if (em.find(GateExit.class, gatePass) == null) {
+        GateExit exit = em.find(GateExit.class, gatePass);
+        if (exit == null) {
             throw new Refusal("gate-pass-not-left", gatePass);
+        }
+        if (cameBackAt != null) {
+            inTime("effectiveAt", cameBackAt, exit.leftAt, "gate-back-before-left", gatePass);
         }
         if (log.asked(gatePass).isPresent()) {
             throw new Refusal("gate-return-asked", gatePass);
         }
-        em.persist(new GateReturn(gatePass, why, actor.get().user(), clock.now()));
+        em.persist(new GateReturn(gatePass, why, cameBackAt, actor.get().user(), clock.now()));
         em.flush();
     }
 
@@ -124,26 +149,34 @@ public class GateReturns {
      */
     public void approve(String gatePass) {
         GatePassShown pass = locked(gatePass);
+        manager();
         GateReturn asked = waiting(gatePass);
         if (actor.get().user().equals(asked.askedBy)) {
             throw new Forbidden("own-approval", gatePass);
         }
         asked.decide(GateReturn.State.BACK, actor.get().user(), clock.now());
-        reversals.returned(pass.posting(), asked.reason);
+        reversals.returned(pass.posting(), asked.reason, asked.cameBackAt);
         em.flush();
     }
 
-    /** The goods stay out. */
+    /** The goods stay out; who asked for the contrary may say so, too. */
     public void reject(String gatePass) {
         locked(gatePass);
-        waiting(gatePass).decide(GateReturn.State.REJECTED, actor.get().user(), clock.now());
+        GateReturn asked = waiting(gatePass);
+        if (!actor.get().user().equals(asked.askedBy)) {
+            manager();
+        }
+        asked.decide(GateReturn.State.REJECTED, actor.get().user(), clock.now());
         em.flush();
     }
 
-    private GateReturn waiting(String gatePass) {
+    private void manager() {
         if (!actor.get().is(Role.MANAGER)) {
             throw new Forbidden();
         }
+    }
+
+    private GateReturn waiting(String gatePass) {
         return log.asked(gatePass)
                 .orElseThrow(() -> new Refusal("gate-return-not-asked", gatePass));
     }

@@ -9,8 +9,14 @@ import org.caravanserai.inventory.handling.ReversalAsked;
  * @param leftAt when the vehicle left the gate; null while it has not
  * @param askedBy who asked that they come back; null where nobody does
  * @param reason why
+ * @param cameBackAt when they did, where that was said; null for the moment of the approval
  * @param undoing request to undo the dispatch before it leaves, which waits; null where there is
  *     none
  */
 public record GateStanding(
-        Instant leftAt, String notedBy, String askedBy, String reason, ReversalAsked undoing) {}
+        Instant leftAt,
+        String notedBy,
+        String askedBy,
+        String reason,
+        Instant cameBackAt,
+        ReversalAsked undoing) {}

@@ -13,6 +13,7 @@ import org.caravanserai.kernel.identity.LotId;
  * @param number such as {@code RR-000017}
  * @param reference what the posting belongs to, such as a gate pass; null for none
  * @param value of the goods, because of which a second person decides
+ * @param effectiveAt since when it is to be no longer so; null for the moment of its approval
  * @param decidedBy null while nobody has decided
  * @param note why it was rejected
  */
@@ -29,6 +30,7 @@ public record ReversalAsked(
         String reason,
         String askedBy,
         Instant askedAt,
+        Instant effectiveAt,
         String decidedBy,
         Instant decidedAt,
         String note) {}

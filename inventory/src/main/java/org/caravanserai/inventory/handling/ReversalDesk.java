@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caravanserai.inventory.filing.Reservations;
 import org.caravanserai.inventory.gate.GateLog;
 import org.caravanserai.inventory.ledger.Dependants;
 import org.caravanserai.inventory.ledger.FreeText;
@@ -48,9 +48,9 @@ public class ReversalDesk {
     @Inject Lots lots;
     @Inject GateLog gate;
     @Inject Dependants dependants;
-    @Inject Reservations reservations;
     @Inject Reversals reversals;
     @Inject ReversalApproval approval;
+    @Inject ReversalBook book;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
@@ -62,91 +62,87 @@ public class ReversalDesk {
      */
     public record Outcome(Posting posting, ReversalAsked request) {}
 
+    /** The same as of now. */
+    public Outcome reverse(String number, String reason) {
+        return reverse(number, reason, null);
+    }
+
     /**
-     * Takes the posting back, or asks for it.
+     * Takes the posting back, or asks for it. Whoever may take it back decides a request that waits
+     * by doing so.
      *
+     * @param at since when it is no longer so, as when that was written on paper; null for now
      * @throws Refusal {@code reversal-asked} when somebody asked before, {@code reversal-reserved}
      *     when a lot is reserved for another, or as {@link Reversals#reverse}
      */
-    public Outcome reverse(String number, String reason) {
+    public Outcome reverse(String number, String reason, Instant at) {
         List<Problem> problems = new ArrayList<>();
         String why = FreeText.required("reason", reason, problems);
         InvalidInput.throwIfAny(problems);
         Posting posting = ledger.posting(number);
         List<Move> moves = history.moves(posting);
-        Map<LotId, Lot> known = lots.locked(of(moves));
+        Map<LotId, Lot> known = lots.locked(ReversalBook.of(moves));
         Optional<Money> need =
                 ledger.reversed(posting) || !posting.kind().reversible()
                         ? Optional.empty()
                         : approval.need(posting, moves, known);
+        Optional<ReversalRequest> asked = book.asked(posting);
         if (need.isEmpty()) {
-            return new Outcome(reversals.reverse(number, why), null);
+            asked.ifPresent(this::granted);
+            return new Outcome(reversals.reverse(number, why, at), null);
         }
         if (posting.kind() == PostingKind.DISPATCH) {
             gate.refuseIfLeft(posting.reference());
         }
+        ledger.mirrorable(posting, at);
         dependants.refuse(posting, moves);
-        refuseIfAsked(posting);
+        asked.ifPresent(ReversalDesk::refuse);
         Lot first = known.get(moves.get(0).to().lotId());
         ReversalRequest request =
                 new ReversalRequest(posting, first.site(), need.get(), why)
+                        .since(at)
                         .by(actor.get().user(), clock.now());
         em.persist(request);
         em.flush();
-        reserve(request, moves);
-        return new Outcome(null, shown(request));
+        book.reserve(request, moves);
+        return new Outcome(null, book.shown(request));
     }
 
-    /** While nobody has decided, nobody moves or picks goods of the posting that lie inside. */
-    private void reserve(ReversalRequest request, List<Move> moves) {
-        for (int i = 0; i < moves.size(); i++) {
-            Move move = moves.get(i);
-            if (!move.to().outside()
-                    && !reservations.lay(request.number(), i + 1, move.to(), move.amounts())) {
-                throw new Refusal("reversal-reserved", move.to().lot());
-            }
-        }
+    private static void refuse(ReversalRequest asked) {
+        throw new Refusal(
+                "reversal-asked", Posting.numbered(asked.posting), asked.number(), asked.askedBy);
     }
 
-    private void free(ReversalRequest request) {
-        List<Move> moves = history.moves(em.find(Posting.class, request.posting));
-        for (int i = 0; i < moves.size(); i++) {
-            reservations.lift(request.number(), i + 1, moves.get(i).to().lotId());
-        }
+    private void granted(ReversalRequest request) {
+        request.decide(ReversalState.APPROVED, actor.get().user(), clock.now(), null);
+        book.free(request);
     }
 
     /**
-     * Takes all of the postings back or asks for it, the latest first; or none.
+     * Takes all of the postings back or asks for it, the latest first whatever their order; or
+     * none. Everything is locked before the first.
      *
+     * @return what became of each, in the order asked for
      * @throws Refusal naming the posting by {@code postings[i]}
      */
     public List<Outcome> reverse(List<String> numbers, String reason) {
-        EachRow.check("postings", numbers);
-        List<String> latestFirst = new ArrayList<>(numbers);
-        Collections.reverse(latestFirst);
-        return EachRow.of("postings", latestFirst, number -> reverse(number, reason));
+        List<Posting> postings = EachRow.of("postings", numbers, this::known);
+        lots.locked(
+                postings.stream()
+                        .flatMap(posting -> ReversalBook.of(history.moves(posting)).stream())
+                        .distinct()
+                        .toList());
+        return EachRow.of(
+                "postings",
+                postings,
+                Comparator.comparing(Posting::id).reversed(),
+                posting -> reverse(posting.number(), reason));
     }
 
-    private void refuseIfAsked(Posting posting) {
-        asked(posting)
-                .ifPresent(
-                        asked -> {
-                            throw new Refusal(
-                                    "reversal-asked",
-                                    posting.number(),
-                                    asked.number(),
-                                    asked.askedBy);
-                        });
-    }
-
-    private Optional<ReversalRequest> asked(Posting posting) {
-        return em.createQuery(
-                        "from ReversalRequest r where r.posting = :posting and r.state = :asked",
-                        ReversalRequest.class)
-                .setParameter("posting", posting.id())
-                .setParameter("asked", ReversalState.ASKED)
-                .getResultStream()
-                .findFirst();
+    private Posting known(String number) {
+        Posting posting = ledger.posting(number);
+        lots.known(ReversalBook.of(history.moves(posting)));
+        return posting;
     }
 
     /**
@@ -155,45 +151,37 @@ public class ReversalDesk {
      * @param number of the posting
      */
     public Optional<ReversalAsked> waitingFor(String number) {
-        return asked(ledger.posting(number)).map(this::shown);
+        return book.asked(ledger.posting(number)).map(book::shown);
     }
 
     /** Requests that wait, of the sites and clients the actor sees, the oldest first. */
     public List<ReversalAsked> waiting() {
-        return em.createQuery(
-                        "from ReversalRequest r where r.state = :asked order by r.id",
-                        ReversalRequest.class)
-                .setParameter("asked", ReversalState.ASKED)
-                .getResultStream()
-                .filter(this::visible)
-                .map(this::shown)
-                .toList();
+        return book.waiting().stream().map(book::shown).toList();
     }
 
     /**
      * @throws NotFound when there is none in the actor's scope
      */
     public ReversalAsked get(String number) {
-        return shown(found(number));
+        return book.shown(book.found(number));
     }
 
     /**
-     * The posting is taken back for the reason that was given.
+     * The posting is taken back for the reason that was given, as of the time that was given.
      *
      * @throws Forbidden unless a manager asks who neither asked nor posted
      * @throws Refusal {@code reversal-decided}, or as {@link Reversals#reverse}
      */
     public ReversalAsked approve(String number) {
-        ReversalRequest request = locked(number);
+        ReversalRequest request = book.locked(number);
         manager();
         if (actor.get().user().equals(request.askedBy)) {
             throw new Forbidden("own-approval", number);
         }
-        request.decide(ReversalState.APPROVED, actor.get().user(), clock.now(), null);
-        free(request);
-        reversals.reverse(em.find(Posting.class, request.posting).number(), request.reason);
+        granted(request);
+        reversals.reverse(Posting.numbered(request.posting), request.reason, request.effectiveAt);
         em.flush();
-        return shown(request);
+        return book.shown(request);
     }
 
     /**
@@ -206,70 +194,19 @@ public class ReversalDesk {
         List<Problem> problems = new ArrayList<>();
         String why = FreeText.required("reason", reason, problems);
         InvalidInput.throwIfAny(problems);
-        ReversalRequest request = locked(number);
+        ReversalRequest request = book.locked(number);
         if (!actor.get().user().equals(request.askedBy)) {
             manager();
         }
         request.decide(ReversalState.REJECTED, actor.get().user(), clock.now(), why);
-        free(request);
+        book.free(request);
         em.flush();
-        return shown(request);
+        return book.shown(request);
     }
 
     private void manager() {
         if (!actor.get().is(Role.MANAGER)) {
             throw new Forbidden();
         }
-    }
-
-    private ReversalRequest locked(String number) {
-        ReversalRequest request = found(number);
-        lots.locked(lots(request));
-        em.refresh(request);
-        if (request.state != ReversalState.ASKED) {
-            throw new Refusal("reversal-decided", number, request.decidedBy);
-        }
-        return request;
-    }
-
-    private ReversalRequest found(String number) {
-        ReversalRequest request = em.find(ReversalRequest.class, ReversalRequest.idOf(number));
-        if (request == null || !visible(request)) {
-            throw new NotFound("reversal-request", number);
-        }
-        return request;
-    }
-
-    private boolean visible(ReversalRequest request) {
-        List<LotId> own = lots(request);
-        return actor.get().sees(request.site) && lots.byIds(own).size() == own.size();
-    }
-
-    private List<LotId> lots(ReversalRequest request) {
-        return of(history.moves(em.find(Posting.class, request.posting)));
-    }
-
-    private static List<LotId> of(List<Move> moves) {
-        return moves.stream().map(move -> move.to().lotId()).distinct().toList();
-    }
-
-    private ReversalAsked shown(ReversalRequest request) {
-        Posting posting = em.find(Posting.class, request.posting);
-        return new ReversalAsked(
-                request.number(),
-                request.state,
-                request.site,
-                posting.number(),
-                posting.kind(),
-                posting.reference(),
-                posting.actor(),
-                lots(request),
-                request.value,
-                request.reason,
-                request.askedBy,
-                request.askedAt,
-                request.decidedBy,
-                request.decidedAt,
-                request.note);
     }
 }

@@ -44,6 +44,10 @@ class ReversalRequest {
     @AttributeOverride(name = "currency", column = @Column(name = "value_currency"))
     Money value;
 
+    /** Since when it is to be no longer so; null for the moment of its approval. */
+    @Column(name = "effective_at")
+    Instant effectiveAt;
+
     @Column(name = "asked_by")
     String askedBy;
 
@@ -68,6 +72,11 @@ class ReversalRequest {
         this.site = site;
         this.value = value;
         this.reason = reason;
+    }
+
+    ReversalRequest since(Instant at) {
+        effectiveAt = at;
+        return this;
     }
 
     ReversalRequest by(String user, Instant at) {

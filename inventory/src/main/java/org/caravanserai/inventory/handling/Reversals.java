@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,17 +55,24 @@ public class Reversals {
     @Inject ReversalApproval approval;
     @Inject Event<Fact> facts;
 
+    /** The same as of now. */
+    public Posting reverse(String number, String reason) {
+        return reverse(number, reason, null);
+    }
+
     /**
      * @param number printed number of the posting
+     * @param at since when it is no longer so, not before the posting itself; null for now
      * @return the mirrored posting
-     * @throws InvalidInput on {@code reason}
+     * @throws InvalidInput on {@code reason}, or on {@code effectiveAt} as {@link
+     *     Ledger#mirrorable}
      * @throws NotFound when the posting is not there or names lots out of scope
      * @throws Refusal {@code gate-pass-left} for a dispatch whose goods are out, {@code
      *     already-reversed}, {@code posting-not-reversible}, {@code lot-held}, {@code
      *     reversal-has-dependants} naming what was done later with the goods, {@code
      *     reversal-needs-manager} above a value, or when the goods are reserved
      */
-    public Posting reverse(String number, String reason) {
+    public Posting reverse(String number, String reason, Instant at) {
         List<Problem> problems = new ArrayList<>();
         String why = FreeText.required("reason", reason, problems);
         InvalidInput.throwIfAny(problems);
@@ -72,15 +80,19 @@ public class Reversals {
         if (posting.kind() == PostingKind.DISPATCH) {
             gate.refuseIfLeft(posting.reference());
         }
-        return mirrored(posting, why);
+        return mirrored(posting, why, at);
     }
 
-    /** Takes back a dispatch whose goods had left the gate; {@code GateReturns} approves it. */
-    public Posting returned(String number, String reason) {
-        return mirrored(ledger.posting(number), reason);
+    /**
+     * Takes back a dispatch whose goods had left the gate; {@code GateReturns} approves it.
+     *
+     * @param at when they came back; null for now
+     */
+    public Posting returned(String number, String reason, Instant at) {
+        return mirrored(ledger.posting(number), reason, at);
     }
 
-    private Posting mirrored(Posting posting, String why) {
+    private Posting mirrored(Posting posting, String why, Instant at) {
         List<Move> moves = history.moves(posting);
         Map<LotId, Lot> known =
                 lots.locked(moves.stream().map(move -> move.to().lotId()).distinct().toList());
@@ -91,7 +103,7 @@ public class Reversals {
             dependants.refuse(posting, moves);
             approval.refuse(posting, moves, known);
         }
-        Posting mirror = ledger.reverse(posting, why);
+        Posting mirror = ledger.reverse(posting, why, at);
         if (posting.kind() == PostingKind.REGROUPING) {
             regroupings.takenBack(posting, mirror);
         } else if (posting.kind() == PostingKind.RECEIPT) {

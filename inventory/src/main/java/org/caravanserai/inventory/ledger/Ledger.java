@@ -48,30 +48,54 @@ public class Ledger {
     }
 
     /**
-     * Mirrors a posting back, as of now.
+     * Mirrors a posting back.
      *
-     * @throws Refusal {@code posting-not-reversible}, {@code already-reversed}, or as {@link #post}
+     * @param at since when it is no longer so; null for now
+     * @throws Refusal {@code posting-not-reversible}, or as {@link #mirror}
      */
-    public Posting reverse(Posting posting, String reason) {
+    public Posting reverse(Posting posting, String reason, Instant at) {
         if (!posting.kind.reversible()) {
             throw new Refusal("posting-not-reversible", posting.number());
         }
-        return mirror(posting, reason);
+        return mirror(posting, reason, at);
     }
 
     /**
      * Mirrors any posting back, for an act that is taken back by its own rules.
      *
+     * @param at since when it is no longer so, not before the posting itself; null for now
+     * @throws InvalidInput as {@link #mirrorable}
      * @throws Refusal {@code already-reversed}, or as {@link #post}
      */
-    public Posting mirror(Posting posting, String reason) {
+    public Posting mirror(Posting posting, String reason, Instant at) {
         if (reversed(posting)) {
             throw new Refusal("already-reversed", posting.number());
         }
+        mirrorable(posting, at);
         Posting mirror =
-                posting(PostingKind.REVERSAL, posting.reference, null).reversing(posting, reason);
+                posting(PostingKind.REVERSAL, posting.reference, at).reversing(posting, reason);
         return write(
                 mirror, history.moves(posting).stream().map(Move::mirrored).toList(), Seen.NOTHING);
+    }
+
+    /**
+     * Whether a posting can be mirrored as of that moment.
+     *
+     * @param at null for now
+     * @throws InvalidInput {@code effective-in-the-future} or {@code reversal-before-posting} on
+     *     {@code effectiveAt}
+     */
+    public void mirrorable(Posting posting, Instant at) {
+        if (at != null && at.isAfter(clock.now())) {
+            throw InvalidInput.of("effectiveAt", "effective-in-the-future", at);
+        }
+        if (at != null && at.isBefore(posting.effectiveAt)) {
+            throw InvalidInput.of(
+                    "effectiveAt",
+                    "reversal-before-posting",
+                    posting.number(),
+                    posting.effectiveAt);
+        }
     }
 
     public boolean reversed(Posting posting) {

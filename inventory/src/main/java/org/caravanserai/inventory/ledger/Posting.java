@@ -83,7 +83,8 @@ public class Posting {
         return numbered(id);
     }
 
-    static String numbered(long id) {
+    /** The same by its id. */
+    public static String numbered(long id) {
         return String.format(Locale.ROOT, "%s%06d", PREFIX, id);
     }
 

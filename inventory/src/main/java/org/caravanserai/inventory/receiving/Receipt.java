@@ -118,9 +118,9 @@ class Receipt {
     }
 
     /**
-     * A count of it was taken back.
+     * A count of it, or its closing, was taken back.
      *
-     * @param begun whether another stands
+     * @param begun whether another count stands
      */
     void reopen(boolean begun) {
         completedAt = null;

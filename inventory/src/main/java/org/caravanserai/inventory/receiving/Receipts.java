@@ -43,13 +43,19 @@ class Receipts {
      * @throws Refusal {@code receipt-closed} when nothing can be counted against it any more
      */
     Receipt forWork(String number) {
-        Receipt receipt = get(number);
-        locks.acquire(LockKey.container(receipt.container));
-        em.refresh(receipt);
+        Receipt receipt = locked(number);
         if (receipt.status == ReceiptStatus.COMPLETED
                 || receipt.status == ReceiptStatus.CANCELLED) {
             throw new Refusal("receipt-closed", number, receipt.status.name());
         }
+        return receipt;
+    }
+
+    /** The same whatever its state. */
+    Receipt locked(String number) {
+        Receipt receipt = get(number);
+        locks.acquire(LockKey.container(receipt.container));
+        em.refresh(receipt);
         return receipt;
     }
 

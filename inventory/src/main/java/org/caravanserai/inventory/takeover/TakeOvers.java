@@ -141,7 +141,7 @@ public class TakeOvers {
             throw new Refusal("take-over-reversed", number, act.reversedBy);
         }
         touched(act);
-        Posting mirror = ledger.mirror(em.find(Posting.class, act.posting), why);
+        Posting mirror = ledger.mirror(em.find(Posting.class, act.posting), why, null);
         act.reversedBy = actor.get().user();
         act.reversedAt = clock.now();
         act.reason = why;

@@ -13,8 +13,9 @@ import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 
 /**
- * Looks at what stands behind a unit that is said to have been carried earlier. Where a unit stands
- * now follows from its last move, so none is slipped in before one that is known.
+ * Looks at what stands behind a unit that is said to have been carried or labelled earlier. Where a
+ * unit stands now follows from its last move, and what it is called from its last label, so none is
+ * slipped in before one that is known.
  */
 @ApplicationScoped
 class CarriedEarlier {
@@ -43,9 +44,7 @@ class CarriedEarlier {
         if (given == null) {
             return now;
         }
-        if (given.isAfter(now)) {
-            throw InvalidInput.of("effectiveAt", "effective-in-the-future", given);
-        }
+        refuseFuture(given, now);
         em.createQuery(SINCE, UnitMove.class)
                 .setParameter("units", units.stream().map(Place::id).toList())
                 .setParameter("at", given)
@@ -56,14 +55,41 @@ class CarriedEarlier {
         return given;
     }
 
+    /**
+     * The moment of a new label.
+     *
+     * @param given null for now
+     * @throws InvalidInput {@code effective-in-the-future}
+     * @throws Refusal {@code unit-labelled-since} (number, when) where it got its number after that
+     */
+    Instant labelled(Instant given, Instant now, Place unit) {
+        if (given == null) {
+            return now;
+        }
+        refuseFuture(given, now);
+        UnitLabel last = em.find(UnitLabel.class, unit.code());
+        if (last.labelledAt.isAfter(given)) {
+            throw since("unit-labelled-since", unit.code(), last.labelledAt);
+        }
+        return given;
+    }
+
+    private static void refuseFuture(Instant given, Instant now) {
+        if (given.isAfter(now)) {
+            throw InvalidInput.of("effectiveAt", "effective-in-the-future", given);
+        }
+    }
+
     private void refuse(UnitMove since) {
-        Object[] args = {
-            places.byId(since.unit).code(), places.byId(since.standsIn).code(), since.effectiveAt
-        };
-        throw new Refusal(
-                List.of(Problem.of("effectiveAt", "unit-moved-since", args)),
+        throw since(
                 "unit-moved-since",
-                args);
+                places.byId(since.unit).code(),
+                places.byId(since.standsIn).code(),
+                since.effectiveAt);
+    }
+
+    private static Refusal since(String code, Object... args) {
+        return new Refusal(List.of(Problem.of("effectiveAt", code, args)), code, args);
     }
 
     /** What changed behind an act of that moment: goods that came or went later. */

@@ -101,7 +101,8 @@ class UnitBook {
     Map<Long, List<UnitLabel>> labels(Collection<Long> units) {
         Map<Long, List<UnitLabel>> labels = new HashMap<>();
         em.createQuery(
-                        "from UnitLabel l where l.place in :ids order by l.labelledAt",
+                        "from UnitLabel l where l.place in :ids order by l.labelledAt,"
+                                + " l.recordedAt",
                         UnitLabel.class)
                 .setParameter("ids", units)
                 .getResultStream()

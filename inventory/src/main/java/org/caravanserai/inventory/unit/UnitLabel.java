@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.caravanserai.inventory.warehouse.Place;
 import org.hibernate.annotations.Immutable;
 
 /** A number that a unit carries or carried; an old one still leads to it. */
@@ -22,16 +23,26 @@ class UnitLabel {
     @Column(name = "labelled_by")
     String labelledBy;
 
+    /** Since when the unit carries it. */
     @Column(name = "labelled_at")
     Instant labelledAt;
 
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
     protected UnitLabel() {}
 
-    UnitLabel(String sscc, long place, String reason, String labelledBy, Instant labelledAt) {
-        this.sscc = sscc;
-        this.place = place;
+    UnitLabel(Place unit, String reason, String by, Instant labelled, Instant recorded) {
+        sscc = unit.code();
+        place = unit.id();
         this.reason = reason;
-        this.labelledBy = labelledBy;
-        this.labelledAt = labelledAt;
+        labelledBy = by;
+        labelledAt = labelled;
+        recordedAt = recorded;
+    }
+
+    /** Whether it was so by that moment, and entered by the other. */
+    boolean known(Instant moment, Instant knownAt) {
+        return !labelledAt.isAfter(moment) && !recordedAt.isAfter(knownAt);
     }
 }

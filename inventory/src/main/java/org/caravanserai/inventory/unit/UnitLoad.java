@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,6 @@ import org.caravanserai.inventory.warehouse.Places;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
-import org.caravanserai.kernel.time.HouseClock;
 
 /** What lies on units, locked with its lots before anything is done with it. */
 @ApplicationScoped
@@ -44,7 +44,6 @@ class UnitLoad {
     @Inject PermitCheck permits;
     @Inject Lineage lineage;
     @Inject Places places;
-    @Inject HouseClock clock;
 
     /** The accounts on the units; whoever sees not all of their lots may not carry them. */
     Load locked(List<Place> units, Place target) {
@@ -126,15 +125,13 @@ class UnitLoad {
             return used ? permit : null;
         }
 
-        void refuseIfNotPermitted(String permit) {
+        /** On the day of that moment, by the clock of the site. */
+        void refuseIfNotPermitted(String permit, Instant at) {
             refuseIfHeld();
             for (Standing standing : standings) {
                 Lot lot = known.get(standing.account().lotId());
                 LocalDate day =
-                        house.clock
-                                .now()
-                                .atZone(house.places.site(lot.site()).orElseThrow().zone())
-                                .toLocalDate();
+                        at.atZone(house.places.site(lot.site()).orElseThrow().zone()).toLocalDate();
                 house.permits.allowed(
                         new PermitCheck.Intent(
                                 Operation.RELABEL,

@@ -43,7 +43,6 @@ class UnitPictures {
     /** What is known around some units at a moment. */
     private final class Around {
 
-        private final Instant moment;
         private final Map<Long, HandlingUnit> made;
         private final Map<Long, List<UnitMove>> moves;
         private final Map<Long, List<UnitLabel>> labels;
@@ -52,7 +51,7 @@ class UnitPictures {
         private final Map<Long, Place> named;
 
         Around(List<Place> units, TwoTimes times) {
-            moment = times.moment(clock.now());
+            Instant moment = times.moment(clock.now());
             Instant known = times.known(clock.now());
             List<Long> ids = units.stream().map(Place::id).toList();
             made =
@@ -63,6 +62,7 @@ class UnitPictures {
             moves = book.moves(ids);
             moves.values().forEach(all -> all.removeIf(move -> !move.known(moment, known)));
             labels = book.labels(ids);
+            labels.values().forEach(all -> all.removeIf(label -> !label.known(moment, known)));
             on = book.on(ids, times);
             lie(StockFilter.ALL.places(ids).at(times));
             Set<Long> wanted = new HashSet<>();
@@ -93,7 +93,6 @@ class UnitPictures {
             List<UnitMove> stays = moves.getOrDefault(place.id(), List.of());
             List<String> numbers =
                     labels.getOrDefault(place.id(), List.of()).stream()
-                            .filter(label -> !label.labelledAt.isAfter(moment))
                             .map(label -> label.sscc)
                             .toList();
             String number = numbers.isEmpty() ? place.code() : numbers.get(numbers.size() - 1);

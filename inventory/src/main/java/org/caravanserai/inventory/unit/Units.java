@@ -67,7 +67,7 @@ public class Units {
         em.flush();
         UnitKind kind = order.kind() == null ? UnitKind.PALLET : order.kind();
         em.persist(new HandlingUnit(unit.id(), kind, by, at));
-        em.persist(new UnitLabel(unit.code(), unit.id(), "", by, at));
+        em.persist(new UnitLabel(unit, "", by, at, now));
         em.persist(new UnitMove(unit, by, at, now));
         em.flush();
         List<Problem> warnings = new ArrayList<>();
@@ -148,17 +148,22 @@ public class Units {
      * The unit gets a new number; the old one still leads to it.
      *
      * @param permit null to take one that fits, where relabelling needs one
-     * @throws InvalidInput on {@code reason}
-     * @throws Refusal when goods on it are held, or no permit covers it
+     * @param effectiveAt since when it carries the new one; null for now
+     * @throws InvalidInput on {@code reason}, or {@code effective-in-the-future}
+     * @throws Refusal when goods on it are held, or no permit covers it; {@code
+     *     unit-labelled-since} when it was made or got another number after the time that is given
      */
-    public UnitShown relabel(String number, String reason, String permit) {
+    public UnitShown relabel(String number, String reason, String permit, Instant effectiveAt) {
         List<Problem> problems = new ArrayList<>();
         String why = FreeText.required("reason", reason, problems);
         InvalidInput.throwIfAny(problems);
         Place unit = book.place(number);
-        load.locked(List.of(unit), unit).refuseIfNotPermitted(permit);
+        UnitLoad.Load on = load.locked(List.of(unit), unit);
+        Instant now = clock.now();
+        Instant at = earlier.labelled(effectiveAt, now, unit);
+        on.refuseIfNotPermitted(permit, at);
         unit.renumber(numbers.next().value());
-        em.persist(new UnitLabel(unit.code(), unit.id(), why, actor.get().user(), clock.now()));
+        em.persist(new UnitLabel(unit, why, actor.get().user(), at, now));
         em.flush();
         return view.get(unit.code());
     }

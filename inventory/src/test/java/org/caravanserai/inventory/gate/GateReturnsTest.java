@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.inventory.Khorgos.PALLETS;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.handling.Reversals;
+import org.caravanserai.inventory.ledger.StockFilter;
 import org.caravanserai.inventory.picking.DispatchOrder;
 import org.caravanserai.inventory.picking.Dispatching;
 import org.caravanserai.inventory.picking.GatePassShown;
@@ -19,6 +21,7 @@ import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Forbidden;
+import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class GateReturnsTest {
 
     private static final Actor ANNA = person("anna", Role.CLERK);
+    private static final Actor BOLAT = person("bolat", Role.CLERK);
     private static final Actor DANA = person("dana", Role.MANAGER);
 
     private Khorgos khorgos;
@@ -84,13 +88,60 @@ class GateReturnsTest {
         assertThat(khorgos.house.get(GatePasses.class).get(pass.number()).undone()).isTrue();
     }
 
+    @Test
+    void whatWasNotedOnPaperAtTheGateKeepsItsOwnTimes() {
+        Instant given = pass.effectiveAt();
+        assertThatThrownBy(() -> by(ANNA, () -> left(given.minusSeconds(1))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("gate-before-pass");
+        assertThatThrownBy(() -> by(ANNA, () -> left(Instant.now().plusSeconds(600))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("effective-in-the-future");
+        by(ANNA, () -> left(given));
+        assertThat(returns().of(pass.number()).leftAt()).isEqualTo(given);
+
+        assertThatThrownBy(() -> by(ANNA, () -> ask("refused", given.minusSeconds(1))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("gate-back-before-left");
+        by(ANNA, () -> ask("consignee refused them", given));
+        by(DANA, this::approve);
+
+        assertThat(khorgos.stock(StockFilter.ALL.lot(lot).at(given, null)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.measures()).isEqualTo(PALLETS));
+    }
+
+    @Test
+    void whoeverAskedForTheReturnMayThinkBetterOfIt() {
+        by(ANNA, this::left);
+        by(ANNA, () -> ask("wrong truck"));
+        assertThatThrownBy(() -> by(BOLAT, this::reject)).isInstanceOf(Forbidden.class);
+        by(ANNA, this::reject);
+        assertThat(returns().of(pass.number()).askedBy()).isNull();
+    }
+
+    private Object left(Instant at) {
+        returns().left(pass.number(), at);
+        return null;
+    }
+
+    private Object ask(String why, Instant cameBack) {
+        returns().ask(pass.number(), why, cameBack);
+        return null;
+    }
+
+    private Object reject() {
+        returns().reject(pass.number());
+        return null;
+    }
+
     private Object left() {
-        returns().left(pass.number());
+        returns().left(pass.number(), null);
         return null;
     }
 
     private Object ask(String why) {
-        returns().ask(pass.number(), why);
+        returns().ask(pass.number(), why, null);
         return null;
     }
 

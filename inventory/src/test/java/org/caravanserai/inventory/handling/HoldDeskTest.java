@@ -99,7 +99,7 @@ class HoldDeskTest {
         assertStopped("unit-held", () -> move(inner, "A-02"));
         assertStopped("unit-held", () -> units.move(inner, CarryOrder.to("A-02")));
         assertStopped("unit-held", () -> units.move(outer, CarryOrder.to("A-02")));
-        assertStopped("unit-held", () -> units.relabel(outer, "torn", null));
+        assertStopped("unit-held", () -> units.relabel(outer, "torn", null, null));
         assertStopped("unit-held", this::handOut);
         Instant held = Instant.now();
         lift();

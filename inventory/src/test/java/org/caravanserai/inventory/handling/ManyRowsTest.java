@@ -3,6 +3,7 @@ package org.caravanserai.inventory.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.counting.CountRequest;
@@ -11,6 +12,7 @@ import org.caravanserai.inventory.counting.Counts;
 import org.caravanserai.inventory.holding.HoldCode;
 import org.caravanserai.inventory.holding.HoldDesk;
 import org.caravanserai.inventory.holding.HoldOrder;
+import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -60,6 +62,33 @@ class ManyRowsTest {
                 .reverse(made.stream().map(Posting::number).toList(), "Wrong bin");
         assertThat(bin(one)).isEqualTo("A-01");
         assertThat(bin(other)).isEqualTo("A-01");
+    }
+
+    @Test
+    void takesBackTheLatestFirstWhateverTheOrderAndNamesThePlaceInTheList() {
+        LotId lot = khorgos.pallets();
+        Movements movements = khorgos.house.get(Movements.class);
+        ReversalDesk desk = khorgos.house.get(ReversalDesk.class);
+        String first = movements.move(move(lot, "A-02")).number();
+        MeasuresAsked five = new MeasuresAsked(new BigDecimal(5), null, null, null);
+        String then = movements.move(new MoveOrder(lot, "A-02", "A-01", five, null, null)).number();
+        assertThatThrownBy(() -> desk.reverse(List.of(first, then, "P-999999"), "Wrong bin"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong ->
+                                assertThat(wrong.problems().get(0).field())
+                                        .isEqualTo("postings[2]"));
+
+        desk.reverse(List.of(first, then), "Wrong bin");
+
+        assertThat(khorgos.stock(lot)).hasSize(1);
+        assertThat(bin(lot)).isEqualTo("A-01");
+        assertThatThrownBy(() -> desk.reverse(List.of(first, then), "Again"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused ->
+                                assertThat(refused.problems().get(0).field())
+                                        .isEqualTo("postings[1]"));
     }
 
     @Test

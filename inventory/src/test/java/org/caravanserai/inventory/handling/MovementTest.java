@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.inventory.ledger.Posting;
+import org.caravanserai.inventory.ledger.StockFilter;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.kernel.event.GoodsHeld;
 import org.caravanserai.kernel.event.HoldLifted;
@@ -142,6 +143,49 @@ class MovementTest {
                 .hasMessageContaining("already-reversed");
         assertThatThrownBy(() -> reversals.reverse("P-999999", "none"))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aMistakeOnPaperIsMirroredBackAsOfItsOwnTime() {
+        Instant received = Khorgos.ago(Duration.ofHours(5));
+        LotId lot =
+                khorgos.post(khorgos.announced(), received, false, count(1, PALLETS, "A-01"))
+                        .lots()
+                        .get(0)
+                        .lot();
+        Instant moved = received.plusSeconds(3600);
+        Instant back = received.plusSeconds(7200);
+        Posting posting =
+                khorgos.house
+                        .get(Movements.class)
+                        .move(new MoveOrder(lot, "A-01", "A-02", null, null, moved));
+        Reversals reversals = khorgos.house.get(Reversals.class);
+        assertThatThrownBy(
+                        () ->
+                                reversals.reverse(
+                                        posting.number(), "wrong bin", moved.minusSeconds(1)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("reversal-before-posting");
+        assertThatThrownBy(
+                        () ->
+                                reversals.reverse(
+                                        posting.number(),
+                                        "wrong bin",
+                                        Instant.now().plusSeconds(600)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("effective-in-the-future");
+
+        reversals.reverse(posting.number(), "wrong bin", back);
+
+        assertThat(binsAt(lot, back.minusSeconds(1))).containsExactly("A-02");
+        assertThat(binsAt(lot, back)).containsExactly("A-01");
+        assertThat(binsAt(lot, null)).containsExactly("A-01");
+    }
+
+    private static List<String> binsAt(LotId lot, Instant asOf) {
+        return khorgos.stock(StockFilter.ALL.lot(lot).at(asOf, null)).stream()
+                .map(StockRow::bin)
+                .toList();
     }
 
     @Test

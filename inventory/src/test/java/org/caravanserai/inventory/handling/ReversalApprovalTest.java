@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.inventory.Khorgos.PALLETS;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.gate.GateReturns;
+import org.caravanserai.inventory.ledger.LotCourse;
+import org.caravanserai.inventory.ledger.StockFilter;
 import org.caravanserai.inventory.picking.DispatchOrder;
 import org.caravanserai.inventory.picking.Dispatching;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Forbidden;
+import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +121,7 @@ class ReversalApprovalTest {
         return khorgos.house.as(
                 Khorgos.clerk(Khorgos.GATEWAY),
                 () -> {
-                    gate.left(pass);
+                    gate.left(pass, null);
                     return null;
                 });
     }
@@ -149,6 +153,54 @@ class ReversalApprovalTest {
                     .hasMessageContaining("reversal-decided");
             assertThat(khorgos.house.as(clerk, () -> desk.reverse(dear, "look again")).request())
                     .isNotNull();
+        }
+    }
+
+    @Test
+    void aManagerWhoTakesItBackHasDecidedTheRequest() {
+        try (Khorgos khorgos = new Khorgos()) {
+            List<LotId> lots = Stream.generate(khorgos::pallets).limit(3).toList();
+            lots.forEach(lot -> khorgos.clear(lot, PALLETS));
+            String dear = khorgos.house.as(manager("ainur"), () -> dispatch(khorgos, lots));
+            ReversalDesk desk = khorgos.house.get(ReversalDesk.class);
+            Actor clerk = Khorgos.clerk(Khorgos.GATEWAY);
+            String number =
+                    khorgos.house.as(clerk, () -> desk.reverse(dear, "wrong")).request().number();
+
+            khorgos.house.as(manager("dana"), () -> desk.reverse(dear, "saw it myself"));
+
+            assertThat(khorgos.house.as(clerk, desk::waiting)).isEmpty();
+            ReversalAsked asked = khorgos.house.as(clerk, () -> desk.get(number));
+            assertThat(asked.state()).isEqualTo(ReversalState.APPROVED);
+            assertThat(asked.decidedBy()).isEqualTo("dana");
+        }
+    }
+
+    @Test
+    void theTimeThatWasGivenWaitsWithTheRequest() {
+        try (Khorgos khorgos = new Khorgos()) {
+            List<LotId> lots = Stream.generate(khorgos::pallets).limit(3).toList();
+            lots.forEach(lot -> khorgos.clear(lot, PALLETS));
+            String dear = khorgos.house.as(manager("ainur"), () -> dispatch(khorgos, lots));
+            Instant given = khorgos.house.get(LotCourse.class).of(lots.get(0)).get(0).effectiveAt();
+            ReversalDesk desk = khorgos.house.get(ReversalDesk.class);
+            Actor clerk = Khorgos.clerk(Khorgos.GATEWAY);
+            assertThatThrownBy(
+                            () ->
+                                    khorgos.house.as(
+                                            clerk,
+                                            () -> desk.reverse(dear, "no", given.minusSeconds(1))))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("reversal-before-posting");
+
+            String number =
+                    khorgos.house
+                            .as(clerk, () -> desk.reverse(dear, "never left", given))
+                            .request()
+                            .number();
+            khorgos.house.as(manager("dana"), () -> desk.approve(number));
+
+            assertThat(khorgos.stock(StockFilter.ALL.lot(lots.get(0)).at(given, null))).hasSize(1);
         }
     }
 

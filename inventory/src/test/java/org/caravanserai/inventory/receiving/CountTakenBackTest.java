@@ -7,7 +7,9 @@ import static org.caravanserai.inventory.Khorgos.TYRES;
 import static org.caravanserai.inventory.Khorgos.count;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.handling.MoveOrder;
@@ -18,12 +20,15 @@ import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.ledger.LedgerCheck;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.event.ReceiptReopened;
 import org.caravanserai.kernel.event.ReceiptReversed;
 import org.caravanserai.kernel.event.ReceivedLot;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.testkit.FactRecorder;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +88,61 @@ class CountTakenBackTest {
                 .extracting(ReceiptCount::takenBack)
                 .containsExactly(true, false);
         assertThat(khorgos.house.get(LedgerCheck.class).check().differences()).isEmpty();
+    }
+
+    @Test
+    void aReceiptClosedWithEverythingMissingIsOpenedAgain() {
+        ReceiptShown receipt = khorgos.announced();
+        CountSheet nothing =
+                new CountSheet(
+                        true,
+                        null,
+                        List.of(),
+                        null,
+                        true,
+                        Map.of(1, "empty box", 2, "empty box"),
+                        null);
+        khorgos.house.get(Receiving.class).post(receipt.id(), nothing);
+        assertThat(view().get(receipt.id()).differences()).hasSize(2);
+        Reopening reopening = khorgos.house.get(Reopening.class);
+        assertThatThrownBy(() -> reopening.reopen(receipt.id(), " "))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(
+                        () ->
+                                khorgos.house.as(
+                                        Khorgos.clerk(Khorgos.AKTAU),
+                                        () -> reopening.reopen(receipt.id(), "not mine")))
+                .isInstanceOf(NotFound.class);
+
+        ReceiptShown open = reopening.reopen(receipt.id(), "looked into the wrong box");
+
+        assertThat(open.status()).isEqualTo(ReceiptStatus.ANNOUNCED);
+        assertThat(open.differences()).isEmpty();
+        assertThat(khorgos.house.get(FactRecorder.class).all(ReceiptReopened.class))
+                .extracting(ReceiptReopened::reason)
+                .containsExactly("looked into the wrong box");
+        assertThatThrownBy(() -> reopening.reopen(receipt.id(), "again"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("receipt-not-closed");
+        ReceiptPosted right =
+                khorgos.post(
+                        receipt, null, true, count(1, PALLETS, "A-01"), count(2, TYRES, "A-02"));
+        assertThat(right.differences()).isEmpty();
+    }
+
+    @Test
+    void palletsFoundAfterTheClosingAreCountedOn() {
+        ReceiptShown receipt = khorgos.announced();
+        khorgos.post(receipt, null, true, count(1, FEWER, "A-01"), count(2, TYRES, "A-02"));
+
+        ReceiptShown open =
+                khorgos.house.get(Reopening.class).reopen(receipt.id(), "two behind the door");
+
+        assertThat(open.status()).isEqualTo(ReceiptStatus.IN_PROGRESS);
+        assertThat(open.differences()).isEmpty();
+        Measures left = PALLETS.minus(FEWER);
+        assertThat(khorgos.post(receipt, null, true, count(1, left, "A-01")).differences())
+                .isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -93,6 +94,31 @@ class UnitsOnPaperTest {
 
         assertThat(moved.warnings()).extracting(Problem::code).containsExactly("past-changed");
         assertThat(bins(lot, null)).containsExactly("A-02");
+    }
+
+    @Test
+    void aNumberThatWasGivenOnPaperIsCarriedSinceThen() {
+        Instant made = Khorgos.ago(Duration.ofHours(5));
+        Instant labelled = made.plusSeconds(3600);
+        UnitOrder empty = new UnitOrder(GATEWAY, null, "A-01", List.of(), made);
+        String first = units.make(empty).sscc().value();
+        assertThatThrownBy(() -> units.relabel(first, "torn", null, made.minusSeconds(60)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("unit-labelled-since");
+        assertThatThrownBy(() -> units.relabel(first, "torn", null, Instant.now().plusSeconds(600)))
+                .isInstanceOf(InvalidInput.class);
+        Instant before = Instant.now();
+
+        String second = units.relabel(first, "torn", null, labelled).sscc().value();
+
+        UnitView view = khorgos.house.get(UnitView.class);
+        assertThat(number(view, first, labelled.minusSeconds(60), null)).isEqualTo(first);
+        assertThat(number(view, first, labelled.plusSeconds(60), null)).isEqualTo(second);
+        assertThat(number(view, first, labelled.plusSeconds(60), before)).isEqualTo(first);
+    }
+
+    private static String number(UnitView view, String any, Instant asOf, Instant knownAt) {
+        return view.get(any, new TwoTimes(asOf, knownAt)).sscc().value();
     }
 
     private static List<String> bins(LotId lot, Instant asOf) {

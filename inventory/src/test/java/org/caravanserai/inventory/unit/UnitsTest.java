@@ -217,7 +217,7 @@ class UnitsTest {
         LotId lot = khorgos.pallets();
         UnitShown unit = loaded(lot, "5");
         String old = unit.sscc().value();
-        assertThatThrownBy(() -> units.relabel(old, "Label torn", null))
+        assertThatThrownBy(() -> units.relabel(old, "Label torn", null, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("permit-missing");
         LocalDate today = LocalDate.now();
@@ -232,7 +232,7 @@ class UnitsTest {
                                 List.of(lot),
                                 null));
 
-        UnitShown relabelled = units.relabel(old, "Label torn", null);
+        UnitShown relabelled = units.relabel(old, "Label torn", null, null);
 
         assertThat(relabelled.sscc().value()).isNotEqualTo(old);
         assertThat(view.get(old).sscc()).isEqualTo(relabelled.sscc());

@@ -1,9 +1,13 @@
 package org.caravanserai.kernel.problem;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Does the same with each row of a list, all or nothing: the first row that cannot be done stops
@@ -27,6 +31,21 @@ public final class EachRow {
             answers.add(answer(list + '[' + i + ']', rows.get(i), work));
         }
         return answers;
+    }
+
+    /**
+     * The same in an order of its own: rows are still named by their places in the list, and the
+     * answers come in the order of the list.
+     */
+    public static <R, A> List<A> of(
+            String list, List<R> rows, Comparator<R> order, Function<R, A> work) {
+        check(list, rows);
+        Map<Integer, A> answers = new TreeMap<>();
+        IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparing(rows::get, order))
+                .forEach(i -> answers.put(i, answer(list + '[' + i + ']', rows.get(i), work)));
+        return List.copyOf(answers.values());
     }
 
     /**

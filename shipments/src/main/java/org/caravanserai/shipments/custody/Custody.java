@@ -11,9 +11,11 @@ import java.util.Set;
 import org.caravanserai.kernel.event.GoodsDestroyed;
 import org.caravanserai.kernel.event.GoodsReceived;
 import org.caravanserai.kernel.event.GoodsReleased;
+import org.caravanserai.kernel.event.ReceiptReopened;
 import org.caravanserai.kernel.event.ReceiptReversed;
 import org.caravanserai.kernel.event.ReleasedGoods;
 import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.ContainerStatus;
 import org.caravanserai.shipments.container.CustomsBalance;
@@ -57,8 +59,20 @@ public class Custody {
     }
 
     void on(@Observes @Priority(Priorities.SHIPMENTS) ReceiptReversed reversed) {
-        ContainerNumber container = reversed.container();
-        reversed.lots().forEach(lot -> balance.takenBack(container, lot.lot()));
+        reversed.lots().forEach(lot -> balance.takenBack(reversed.container(), lot.lot()));
+        reopened(
+                reversed.container(),
+                reversed.facility(),
+                reversed.posting(),
+                reversed.effectiveAt());
+    }
+
+    void on(@Observes @Priority(Priorities.SHIPMENTS) ReceiptReopened opened) {
+        reopened(opened.container(), opened.facility(), opened.receipt(), opened.effectiveAt());
+    }
+
+    private void reopened(
+            ContainerNumber container, FacilityCode facility, String reference, Instant at) {
         boolean closed =
                 register.find(container)
                         .filter(box -> box.status() == ContainerStatus.STRIPPED)
@@ -66,16 +80,10 @@ public class Custody {
         if (closed) {
             projection.note(
                     container,
-                    new HouseNote(
-                            HouseNote.REOPENED,
-                            reversed.effectiveAt(),
-                            reversed.facility(),
-                            "inventory",
-                            reversed.posting(),
-                            null));
+                    new HouseNote(HouseNote.REOPENED, at, facility, "inventory", reference, null));
             projection.refresh(List.of(container));
         }
-        holds.set(container, Holds.CUSTOMS, "shipments.hold.received", reversed.effectiveAt());
+        holds.set(container, Holds.CUSTOMS, "shipments.hold.received", at);
     }
 
     void on(@Observes @Priority(Priorities.SHIPMENTS) GoodsReleased released) {

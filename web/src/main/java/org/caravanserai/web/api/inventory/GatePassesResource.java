@@ -11,11 +11,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.caravanserai.inventory.gate.GateReturns;
 import org.caravanserai.inventory.gate.GateStanding;
 import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,8 +33,12 @@ public class GatePassesResource {
     @Inject GateReturns returns;
     @Inject Posting posting;
 
-    /** Why goods are to come back. */
-    public record ReasonBody(String reason) {}
+    /**
+     * Why goods are to come back.
+     *
+     * @param effectiveAt when they did; none for the moment of the approval
+     */
+    public record ReturnBody(String reason, Instant effectiveAt) {}
 
     @GET
     @Path("/gate")
@@ -45,16 +52,17 @@ public class GatePassesResource {
     @Path("/exit")
     @Allowed({CLERK, MANAGER})
     @Operation(summary = "Note that the vehicle passed the gate")
-    public Response left(@PathParam("number") String number) {
-        return answer(number, number, () -> returns.left(number));
+    public Response left(@PathParam("number") String number, @QueryParam("leftAt") String leftAt) {
+        Instant at = Query.instant("leftAt", leftAt);
+        return answer(number, number + leftAt, () -> returns.left(number, at));
     }
 
     @POST
     @Path("/return")
     @Allowed({CLERK, MANAGER})
     @Operation(summary = "Ask that goods which left come back")
-    public Response ask(@PathParam("number") String number, ReasonBody body) {
-        return answer(number, body, () -> returns.ask(number, body.reason()));
+    public Response ask(@PathParam("number") String number, ReturnBody body) {
+        return answer(number, body, () -> returns.ask(number, body.reason(), body.effectiveAt()));
     }
 
     @POST
@@ -67,8 +75,8 @@ public class GatePassesResource {
 
     @POST
     @Path("/return/rejection")
-    @Allowed(MANAGER)
-    @Operation(summary = "The goods stay out")
+    @Allowed({CLERK, MANAGER})
+    @Operation(summary = "The goods stay out, says a manager or who asked for their return")
     public Response reject(@PathParam("number") String number) {
         return answer(number, number, () -> returns.reject(number));
     }

@@ -58,8 +58,12 @@ public class MovementsResource {
             Instant effectiveAt,
             String outsidePermit) {}
 
-    /** Why something is taken back. */
-    public record ReasonBody(String reason) {}
+    /**
+     * Why something is taken back.
+     *
+     * @param effectiveAt since when it is no longer so; none for now
+     */
+    public record BackBody(String reason, Instant effectiveAt) {}
 
     /**
      * The posting that was made.
@@ -160,8 +164,9 @@ public class MovementsResource {
             description =
                     "Takes the id of a movement, or of what else is to be undone. 201 when it was"
                         + " taken back; 202 with the request when its value needs a second person.")
-    public Response reverse(@PathParam("id") String id, ReasonBody body) {
-        return posting.answer(body, () -> answer(reversals.reverse(id, body.reason())));
+    public Response reverse(@PathParam("id") String id, BackBody body) {
+        return posting.answer(
+                body, () -> answer(reversals.reverse(id, body.reason(), body.effectiveAt())));
     }
 
     private Answer answer(ReversalDesk.Outcome outcome) {

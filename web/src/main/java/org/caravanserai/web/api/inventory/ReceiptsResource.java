@@ -20,6 +20,7 @@ import org.caravanserai.inventory.receiving.ReceiptShown;
 import org.caravanserai.inventory.receiving.ReceiptStatus;
 import org.caravanserai.inventory.receiving.ReceiptView;
 import org.caravanserai.inventory.receiving.Receiving;
+import org.caravanserai.inventory.receiving.Reopening;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
@@ -38,8 +39,12 @@ public class ReceiptsResource {
 
     @Inject ReceiptView view;
     @Inject Receiving receiving;
+    @Inject Reopening reopening;
     @Inject Posting posting;
     @Inject Problems problems;
+
+    /** Why a receipt was closed too early. */
+    public record ReopenBody(String reason) {}
 
     @GET
     @Allowed({CLERK, MANAGER})
@@ -76,6 +81,17 @@ public class ReceiptsResource {
                             + " nothing was done with its goods.")
     public Page<ReceiptCount> counts(@PathParam("id") String id) {
         return new Page<>(view.counts(id), null);
+    }
+
+    @POST
+    @Path("/{id}/reopening")
+    @Allowed({CLERK, MANAGER})
+    @Operation(
+            summary = "Open a receipt that was closed too early",
+            description =
+                    "What it said was missing is withdrawn; the counts that were posted stand.")
+    public Response reopen(@PathParam("id") String id, ReopenBody body) {
+        return posting.once(201, body, () -> reopening.reopen(id, body.reason()));
     }
 
     @POST

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import org.caravanserai.inventory.printing.PrintLog;
 import org.caravanserai.inventory.printing.PrintShown;
@@ -66,7 +67,12 @@ public class UnitsResource {
 
     public record UnitList(List<UnitShown> items) {}
 
-    public record Relabelled(String reason, String permit) {}
+    /**
+     * Why a unit gets a new number.
+     *
+     * @param effectiveAt since when it carries it; none for now
+     */
+    public record Relabelled(String reason, String permit, Instant effectiveAt) {}
 
     public record Copies(List<PrintShown> items) {}
 
@@ -127,7 +133,12 @@ public class UnitsResource {
         return posting.once(
                 201,
                 relabelled,
-                () -> units.relabel(sscc, relabelled.reason(), relabelled.permit()));
+                () ->
+                        units.relabel(
+                                sscc,
+                                relabelled.reason(),
+                                relabelled.permit(),
+                                relabelled.effectiveAt()));
     }
 
     @GET

@@ -9,7 +9,10 @@ import java.io.Serializable;
 import org.caravanserai.inventory.gate.GateReturns;
 import org.caravanserai.inventory.gate.GateStanding;
 import org.caravanserai.inventory.handling.ReversalDesk;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Sites;
 
 /** A gate pass at the gate: the vehicle leaves, and the goods may have to come back. */
 @Named
@@ -20,11 +23,15 @@ public class GatePage implements Serializable {
 
     @Inject GateReturns returns;
     @Inject ReversalDesk reversals;
+    @Inject CurrentActor actor;
     @Inject Notices notices;
+    @Inject Sites sites;
     @Inject ExternalContext external;
 
     private String number;
     private String reason;
+    private final Earlier leaving = new Earlier();
+    private final Earlier back = new Earlier();
 
     @PostConstruct
     void open() {
@@ -35,12 +42,17 @@ public class GatePage implements Serializable {
         return returns.of(number);
     }
 
+    /** Whether it is the reader who asked that the goods come back. */
+    public boolean isOwn() {
+        return actor.get().user().equals(getStanding().askedBy());
+    }
+
     public void left() {
-        done(() -> returns.left(number), "gate.noted");
+        done(() -> returns.left(number, leaving.at(sites)), "gate.noted");
     }
 
     public void ask() {
-        done(() -> returns.ask(number, reason), "gate.asked");
+        done(() -> returns.ask(number, reason, back.at(sites)), "gate.asked");
     }
 
     public void approve() {
@@ -62,6 +74,14 @@ public class GatePage implements Serializable {
             notices.good(said, number);
             reason = null;
         }
+    }
+
+    public Earlier getLeaving() {
+        return leaving;
+    }
+
+    public Earlier getBack() {
+        return back;
     }
 
     public String getReason() {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.caravanserai.inventory.picking.GatePassShown;
 import org.caravanserai.inventory.picking.GatePasses;
 import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.web.page.Earlier;
 
 /** One gate pass, to be printed, shown at the gate, or undone when the truck turns back. */
 @Named
@@ -25,6 +26,7 @@ public class GatePassPage implements Serializable {
 
     private String number;
     private String reason;
+    private final Earlier earlier = new Earlier();
     private transient GatePassShown pass;
 
     @PostConstruct
@@ -41,7 +43,7 @@ public class GatePassPage implements Serializable {
     }
 
     public void undo() {
-        takeback.attempt(getPass().posting(), reason, "pass.undone", number);
+        takeback.attempt(getPass().posting(), reason, earlier, "pass.undone", number);
         pass = null;
     }
 
@@ -55,6 +57,10 @@ public class GatePassPage implements Serializable {
         return getPass().lines().stream()
                 .map(line -> of.apply(line.measures()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public Earlier getEarlier() {
+        return earlier;
     }
 
     public String getReason() {

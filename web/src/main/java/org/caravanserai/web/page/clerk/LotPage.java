@@ -10,6 +10,7 @@ import org.caravanserai.inventory.holding.Holding;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Moments;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Sites;
@@ -32,6 +33,7 @@ public class LotPage implements Serializable {
     private String id;
     private String reason;
     private String posting;
+    private final Earlier earlier = new Earlier();
 
     @PostConstruct
     void open() {
@@ -56,10 +58,11 @@ public class LotPage implements Serializable {
     public void ask(String number) {
         posting = number;
         reason = null;
+        earlier.setTyped(null);
     }
 
     public void reverse() {
-        if (takeback.attempt(posting, reason, "lot.reversed", id)) {
+        if (takeback.attempt(posting, reason, earlier, "lot.reversed", id)) {
             posting = null;
             reason = null;
         }
@@ -90,6 +93,10 @@ public class LotPage implements Serializable {
 
     public Moments getMoments() {
         return moments;
+    }
+
+    public Earlier getEarlier() {
+        return earlier;
     }
 
     public String getReason() {

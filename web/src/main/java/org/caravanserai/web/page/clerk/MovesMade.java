@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.caravanserai.web.page.Earlier;
 
 /** What was moved on this page, the latest first; each can be taken back with a reason. */
 @Named
@@ -30,8 +31,11 @@ public class MovesMade implements Serializable {
         reason = null;
     }
 
-    public void reverse() {
-        if (takeback.attempt(posting, reason, "moves.reversed", posting)) {
+    /**
+     * @param earlier since when it is no longer so
+     */
+    public void reverse(Earlier earlier) {
+        if (takeback.attempt(posting, reason, earlier, "moves.reversed", posting)) {
             done.removeIf(move -> move.posting().equals(posting));
             posting = null;
         }

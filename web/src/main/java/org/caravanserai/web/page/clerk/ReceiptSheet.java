@@ -65,6 +65,11 @@ public class ReceiptSheet {
                 && status != ReceiptStatus.CANCELLED;
     }
 
+    /** Whether all of it was said to be counted. */
+    public boolean isClosed() {
+        return getReceipt().status() == ReceiptStatus.COMPLETED;
+    }
+
     /** What is known of the seal: null while nobody looked. */
     public Boolean getSealIntact() {
         Boolean posted = getReceipt().sealIntact();

@@ -9,8 +9,11 @@ import java.io.Serializable;
 import java.util.List;
 import org.caravanserai.inventory.receiving.ReceiptCount;
 import org.caravanserai.inventory.receiving.ReceiptView;
+import org.caravanserai.inventory.receiving.Reopening;
+import org.caravanserai.web.page.Earlier;
+import org.caravanserai.web.page.Notices;
 
-/** The counts that were posted of a receipt, each of which can be taken back. */
+/** What was done with a receipt and can be taken back: each posted count, and the closing. */
 @Named
 @ViewScoped
 public class UncountPage implements Serializable {
@@ -20,11 +23,14 @@ public class UncountPage implements Serializable {
     @Inject ReceiptView view;
     @Inject ReceiptSheet sheet;
     @Inject Takeback takeback;
+    @Inject Reopening reopening;
+    @Inject Notices notices;
     @Inject ExternalContext external;
 
     private String id;
     private String posting;
     private String reason;
+    private String why;
 
     @PostConstruct
     void open() {
@@ -41,11 +47,31 @@ public class UncountPage implements Serializable {
         reason = null;
     }
 
-    public void takeBack() {
-        if (takeback.attempt(posting, reason, "uncount.done", posting)) {
+    /**
+     * @param earlier since when it is no longer so
+     */
+    public void takeBack(Earlier earlier) {
+        if (takeback.attempt(posting, reason, earlier, "uncount.done", posting)) {
             posting = null;
         }
         sheet.renew();
+    }
+
+    /** Opens the receipt again that was closed too early; its counts stand. */
+    public void reopen() {
+        if (notices.attempt(() -> reopening.reopen(id, why))) {
+            notices.good("reopen.done", id);
+            why = null;
+        }
+        sheet.renew();
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public String getPosting() {

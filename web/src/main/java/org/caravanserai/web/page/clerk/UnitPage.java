@@ -17,6 +17,7 @@ import org.caravanserai.inventory.unit.CarryOrder;
 import org.caravanserai.inventory.unit.UnitShown;
 import org.caravanserai.inventory.unit.UnitView;
 import org.caravanserai.inventory.unit.Units;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Moments;
 import org.caravanserai.web.page.Notices;
@@ -43,6 +44,7 @@ public class UnitPage implements Serializable {
     private String size;
     private String outsidePermit;
     private final Earlier earlier = new Earlier();
+    private final Earlier labelled = new Earlier();
     private final Moments moments = new Moments(() -> unit = null);
     private transient UnitShown unit;
 
@@ -73,11 +75,25 @@ public class UnitPage implements Serializable {
     }
 
     public void relabel() {
-        if (notices.attempt(() -> unit = units.relabel(id, reason, null))) {
+        if (notices.attempt(
+                () -> unit = units.relabel(id, reason, null, labelled.at(sites)), this::atLabel)) {
             id = unit.sscc().value();
             notices.good("units.relabelled", id);
             reason = null;
         }
+    }
+
+    /** The page has two times: that of a new number stands in the panel of its reason. */
+    private boolean atLabel(Problem problem) {
+        boolean time = "effectiveAt".equals(problem.field());
+        if (time) {
+            notices.at("relabel:labelledAt", problem.code(), problem.args().toArray());
+        }
+        return time;
+    }
+
+    public Earlier getLabelled() {
+        return labelled;
     }
 
     public Moments getMoments() {
