@@ -20,6 +20,14 @@ public class OnThatDay implements InvocationInterceptor {
         new HouseClock().at(NOW, () -> proceed(invocation));
     }
 
+    @Override
+    public void interceptTestTemplateMethod(
+            Invocation<Void> invocation,
+            ReflectiveInvocationContext<Method> context,
+            ExtensionContext extension) {
+        new HouseClock().at(NOW, () -> proceed(invocation));
+    }
+
     private static void proceed(Invocation<Void> invocation) {
         try {
             invocation.proceed();

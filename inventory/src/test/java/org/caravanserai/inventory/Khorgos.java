@@ -180,6 +180,9 @@ public final class Khorgos implements AutoCloseable {
         return new DeclarationFiled(
                 declaration,
                 CustomsProcedure.parse(procedure),
+                procedure.endsWith("70")
+                        ? StockStatus.CUSTOMS_WAREHOUSE
+                        : StockStatus.TEMPORARY_STORAGE,
                 List.of(new DeclaredGoods(1, lot, measures, ContainerNumber.parse("CSQU3054383"))),
                 ago(Duration.ZERO));
     }

@@ -75,7 +75,7 @@ class CorrectionCheck {
         }
         InvalidInput.throwIfAny(problems);
         for (DeclarationItem item : touched) {
-            if (!tariff.known(item.commodity)) {
+            if (!tariff.declarable(item.commodity, item.declaration.procedure)) {
                 throw InvalidInput.of(
                         "items[" + (item.number - 1) + "].commodityCode",
                         "unknown-commodity-code",

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.customs.payment.Assessment;
 import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.event.DeclarationCorrected;
 import org.caravanserai.kernel.event.DeclaredGoods;
@@ -44,6 +45,7 @@ public class Corrections {
     @Inject CorrectionCheck check;
     @Inject Consent consent;
     @Inject Payments payments;
+    @Inject Procedures procedures;
     @Inject Difference difference;
     @Inject History history;
     @Inject CurrentActor actor;
@@ -191,6 +193,7 @@ public class Corrections {
                 new DeclarationCorrected(
                         declaration.name(),
                         declaration.procedure,
+                        procedures.source(declaration.procedure, OfficeCalendar.day(at)),
                         declaration.revision,
                         code.printed(),
                         request.reason().strip(),

@@ -2,6 +2,7 @@ package org.caravanserai.customs.declaration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.caravanserai.customs.payment.DutyItem;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.supervision.AccountLedger;
+import org.caravanserai.customs.tariff.CodeCondition;
 import org.caravanserai.customs.transit.TransitBook;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -98,14 +100,15 @@ class CrossCheck {
         return left;
     }
 
-    /** Goods whose season or price is not that of their code. */
+    /** Goods whose season or price is not that of their code, where that stops nothing. */
     private List<Finding> conditions(Declaration declaration) {
         List<DutyItem> goods =
                 declaration.items.stream()
                         .filter(DeclarationItem::taxable)
                         .map(DeclarationItem::forDuties)
                         .toList();
-        return codes.unmet(goods, OfficeCalendar.day(clock.now())).stream()
+        LocalDate day = OfficeCalendar.day(clock.now());
+        return codes.unmet(goods, CodeCondition.Severity.WARNING, day).stream()
                 .map(Finding::of)
                 .toList();
     }

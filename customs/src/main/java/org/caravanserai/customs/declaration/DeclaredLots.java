@@ -127,8 +127,10 @@ class DeclaredLots {
         return account == null ? said : account.shelfUntil();
     }
 
+    /** What the items take of lots; goods that are still on the way are of none. */
     List<DeclaredGoods> goods(Collection<DeclarationItem> items) {
         return items.stream()
+                .filter(item -> item.lot != null)
                 .map(i -> new DeclaredGoods(i.number, i.lot, counted(i), i.container))
                 .toList();
     }

@@ -102,7 +102,7 @@ class DraftCheck {
         request.items().forEach(item -> codes.add(item.commodity()));
         lots.remove(null);
         codes.remove(null);
-        codes.removeIf(code -> !tariff.known(code));
+        codes.removeIf(code -> !tariff.declarable(code, request.procedure()));
         return new Goods(book.accounts(lots), codes);
     }
 

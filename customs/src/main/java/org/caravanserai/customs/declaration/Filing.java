@@ -71,6 +71,7 @@ public class Filing {
                 new DeclarationFiled(
                         declaration.name(),
                         declaration.procedure,
+                        result.from(),
                         lots.goods(declaration.items),
                         now));
         em.flush();

@@ -11,12 +11,16 @@ import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.money.MoneyLedger;
 import org.caravanserai.customs.party.PowersOfAttorney;
 import org.caravanserai.customs.payment.Assessment;
+import org.caravanserai.customs.payment.CodeConditions;
+import org.caravanserai.customs.payment.DutyItem;
 import org.caravanserai.customs.procedure.EntryConditions;
 import org.caravanserai.customs.procedure.EntryGoods;
 import org.caravanserai.customs.procedure.ProcedureRule;
 import org.caravanserai.customs.procedure.Procedures;
+import org.caravanserai.customs.tariff.CodeCondition;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.problem.Problem;
 
 /** Everything that would stand in the way of a filing today: found before, not at the border. */
@@ -30,19 +34,25 @@ class FilingCheck {
     @Inject GoodsCheck goods;
     @Inject FormCheck form;
     @Inject EntryConditions entry;
+    @Inject CodeConditions codes;
     @Inject DeclaredLots lots;
     @Inject Payments payments;
     @Inject CurrentActor actor;
 
-    /** What was found, and the duties as far as they could be computed. */
-    record Result(List<Finding> findings, Assessment assessment) {}
+    /**
+     * What was found, and the duties as far as they could be computed.
+     *
+     * @param from status the goods are declared out of
+     */
+    record Result(List<Finding> findings, Assessment assessment, StockStatus from) {}
 
     Result check(Declaration declaration, LocalDate day) {
         List<Finding> findings = new ArrayList<>();
-        checkProcedure(declaration, day, findings);
+        StockStatus from = procedures.source(declaration.procedure, day);
+        checkProcedure(declaration, from, day, findings);
         boolean computable = checkItems(declaration, findings);
         findings.addAll(form.check(declaration, day));
-        findings.addAll(goods.check(declaration, procedures.source(declaration.procedure, day)));
+        findings.addAll(goods.check(declaration, from));
         checkEntry(declaration, day, findings);
         Assessment assessment = new Assessment(List.of(), List.of());
         if (computable) {
@@ -53,7 +63,7 @@ class FilingCheck {
         if (assessment.problems().isEmpty()) {
             checkCover(declaration, assessment, day, findings);
         }
-        return new Result(findings, assessment);
+        return new Result(findings, assessment, from);
     }
 
     private void checkEntry(Declaration declaration, LocalDate day, List<Finding> findings) {
@@ -63,16 +73,25 @@ class FilingCheck {
                         .toList();
         entry.check(declaration.procedure.requested(), goodsOf, day)
                 .forEach(problem -> findings.add(Finding.of(problem)));
+        List<DutyItem> coded =
+                declaration.items.stream()
+                        .filter(DeclarationItem::taxable)
+                        .map(DeclarationItem::forDuties)
+                        .toList();
+        codes.unmet(coded, CodeCondition.Severity.STOP, day)
+                .forEach(problem -> findings.add(Finding.of(problem)));
     }
 
-    private void checkProcedure(Declaration declaration, LocalDate day, List<Finding> findings) {
+    private void checkProcedure(
+            Declaration declaration, StockStatus from, LocalDate day, List<Finding> findings) {
         List<Problem> problems = procedures.check(declaration.procedure, declaration.ground, day);
         problems.forEach(problem -> findings.add(Finding.of(problem)));
         boolean handled =
-                procedures
-                        .rule(declaration.procedure.requested(), day)
-                        .map(rule -> rule.stockStatus() != null)
-                        .orElse(false);
+                from != null
+                        && procedures
+                                .rule(declaration.procedure.requested(), day)
+                                .map(rule -> rule.stockStatus() != null)
+                                .orElse(false);
         if (problems.isEmpty() && !handled) {
             findings.add(
                     Finding.of(
@@ -88,15 +107,16 @@ class FilingCheck {
         if (!computable) {
             findings.add(Finding.of("items", "declaration-without-items"));
         }
+        boolean transit = declaration.procedure.transit();
         for (DeclarationItem item : declaration.items) {
             if (item.value == null || item.value.amount().signum() <= 0) {
                 findings.add(Finding.of(item, "value", "value-not-positive"));
                 computable = false;
             }
-            if (item.origin == null) {
+            if (item.origin == null && !transit) {
                 findings.add(Finding.of(item, "origin", "origin-missing"));
             }
-            if (!item.commodity.full()) {
+            if (!item.commodity.full() && !transit) {
                 findings.add(
                         Finding.of(
                                 item,

@@ -17,7 +17,7 @@ import org.caravanserai.kernel.identity.LotId;
 
 /**
  * Whether the goods a declaration names are there, under the right status, and not under another
- * filing.
+ * filing. A transit is declared for goods on the way: they need no lot.
  */
 @ApplicationScoped
 class GoodsCheck {
@@ -40,6 +40,9 @@ class GoodsCheck {
         There there = there(declaration, named, source);
         Set<LotId> seen = new HashSet<>();
         for (DeclarationItem item : declaration.items) {
+            if (item.lot == null && PreparedDrafts.TRANSIT.equals(declaration.procedure)) {
+                continue;
+            }
             if (item.lot == null) {
                 findings.add(Finding.of(item, "lot", "goods-not-received"));
             } else if (!seen.add(item.lot)) {

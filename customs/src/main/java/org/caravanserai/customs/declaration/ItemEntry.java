@@ -41,7 +41,7 @@ class ItemEntry {
         List<Problem> problems = new ArrayList<>();
         DraftItem read = ItemReading.of(texts, "boxes.", problems);
         InvalidInput.throwIfAny(problems);
-        check(item, read);
+        check(draft, item, read);
         if (read.lot() != null && !read.lot().equals(item.lot)) {
             tie(draft, item, read.lot());
         }
@@ -52,11 +52,12 @@ class ItemEntry {
         return ItemText.of(item.draft());
     }
 
-    private void check(DeclarationItem item, DraftItem read) {
+    private void check(Declaration draft, DeclarationItem item, DraftItem read) {
         List<Problem> problems = new ArrayList<>();
         if (read.commodity() == null) {
             problems.add(Problem.of("boxes.33", "required"));
-        } else if (!read.commodity().equals(item.commodity) && !tariff.known(read.commodity())) {
+        } else if (!read.commodity().equals(item.commodity)
+                && !tariff.declarable(read.commodity(), draft.procedure)) {
             problems.add(
                     Problem.of("boxes.33", "unknown-commodity-code", read.commodity().value()));
         }

@@ -176,6 +176,7 @@ public class OfficeAnswers {
     /** An office says that it does not register. */
     public void registrationRefused(long id, String reason, Instant at) {
         Declaration declaration = em.find(Declaration.class, id);
+        Life.after(declaration.status, Act.REFUSE_REGISTRATION);
         refuseRegistration(declaration, reason, moment(declaration.filedAt, at));
     }
 

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.customs.supervision.Account;
 import org.caravanserai.kernel.actor.Actor;
@@ -88,10 +90,24 @@ class PreparedDrafts {
                         .map(line -> line.value().currency())
                         .findFirst()
                         .orElse("KZT");
+        draft.boxes = Json.write(head(procedure, announced));
         em.persist(draft);
         em.flush();
         history.write(draft, "prepared", announced.effectiveAt());
         return draft;
+    }
+
+    /** What a train list says of the head: nobody types it again. */
+    private static Map<String, String> head(
+            CustomsProcedure procedure, ConsignmentAnnounced announced) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("2", announced.consignor().name());
+        said.put("19", "1");
+        if (procedure.transit()) {
+            said.put("53", BrokerDefaults.OFFICE);
+            said.put("53.place", announced.destination().value());
+        }
+        return said;
     }
 
     private static DeclarationItem item(ContainerNumber container, AnnouncedLine line) {

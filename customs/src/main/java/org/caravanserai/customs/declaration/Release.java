@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +30,10 @@ import org.caravanserai.kernel.event.GoodsReleased;
 import org.caravanserai.kernel.event.ReleasedGoods;
 import org.caravanserai.kernel.goods.StockStatus;
 
-/** Draws every consequence of a release: account, placements, guarantee, money and duties. */
+/**
+ * Draws every consequence of a release: account, placements, guarantee, money and duties. Goods of
+ * a transit that are still on the way are of no lot: for them only the fee is settled.
+ */
 @ApplicationScoped
 class Release {
 
@@ -52,34 +54,27 @@ class Release {
         ProcedureRule rule = procedures.rule(declaration.procedure.requested(), day).orElseThrow();
         StockStatus source = procedures.source(declaration.procedure, day);
         Assessment assessment = payments.kept(declaration);
-        lots.read(items.stream().map(item -> item.lot).toList());
+        List<DeclarationItem> here = items.stream().filter(item -> item.lot != null).toList();
+        lots.read(here.stream().map(item -> item.lot).toList());
         Map<Integer, Term> terms = terms(declaration, items, rule, day);
         Map<String, BigDecimal> paid = new LinkedHashMap<>();
         if (!declaration.anyReleased()) {
             paid.put(declaration.name(), assessment.fee().amount());
         }
-        accounts.release(source, rule.stockStatus(), leaving(declaration, items, terms), at);
-        if (source == StockStatus.CUSTOMS_WAREHOUSE) {
-            discharge(declaration, items, at);
+        accounts.release(source, rule.stockStatus(), leaving(declaration, here, terms), at);
+        if (source != StockStatus.TEMPORARY_STORAGE) {
+            discharge(declaration, here, at);
         }
         settle(declaration, items, assessment, paid, at);
         if (rule.secured()) {
-            suspend(declaration, items, assessment, terms, at);
+            suspend(declaration, here, assessment, terms, at);
         }
-        List<ReleasedGoods> goods = new ArrayList<>();
         for (DeclarationItem item : items) {
             item.decision = ItemDecision.RELEASED;
             item.decidedAt = at;
-            goods.add(
-                    new ReleasedGoods(
-                            item.number,
-                            item.lot,
-                            lots.counted(item),
-                            item.container,
-                            terms.get(item.number).until()));
         }
-        if (rule.secured() || source == StockStatus.CUSTOMS_WAREHOUSE) {
-            stakes.tell(items.stream().map(item -> item.lot).distinct().toList(), at);
+        if (rule.secured() || source != StockStatus.TEMPORARY_STORAGE) {
+            stakes.tell(here.stream().map(item -> item.lot).distinct().toList(), at);
         }
         released.fire(
                 new GoodsReleased(
@@ -87,8 +82,21 @@ class Release {
                         declaration.number,
                         declaration.procedure,
                         rule.stockStatus(),
-                        goods,
+                        goods(here, terms),
                         at));
+    }
+
+    private List<ReleasedGoods> goods(List<DeclarationItem> here, Map<Integer, Term> terms) {
+        return here.stream()
+                .map(
+                        item ->
+                                new ReleasedGoods(
+                                        item.number,
+                                        item.lot,
+                                        lots.counted(item),
+                                        item.container,
+                                        terms.get(item.number).until()))
+                .toList();
     }
 
     private void discharge(Declaration declaration, List<DeclarationItem> items, Instant at) {
@@ -115,7 +123,10 @@ class Release {
 
     private Withdrawals.Taking taking(Declaration declaration, DeclarationItem item) {
         return new Withdrawals.Taking(
-                new Discharged.ItemKey(declaration.id, item.number), item.lot, lots.counted(item));
+                new Discharged.ItemKey(declaration.id, item.number),
+                declaration.procedure.previous(),
+                item.lot,
+                lots.counted(item));
     }
 
     private List<AccountLedger.Leaving> leaving(
@@ -199,6 +210,7 @@ class Release {
         for (DeclarationItem item : items) {
             placements.place(
                     new PlacedItem(
+                            declaration.procedure.requested(),
                             declaration.id,
                             item.number,
                             item.lot,

@@ -20,19 +20,40 @@ public class CodeConditions {
     @Inject EntityManager em;
     @Inject ExchangeRates exchange;
 
-    /** By item; what cannot be computed, for want of a rate or a mass, is not told. */
-    public List<Problem> unmet(List<DutyItem> items, LocalDate day) {
-        return unmet(items, day, exchange.on(day));
+    /**
+     * Those of that severity, by item; what cannot be computed, for want of a rate or a mass, is
+     * not told.
+     */
+    public List<Problem> unmet(
+            List<DutyItem> items, CodeCondition.Severity severity, LocalDate day) {
+        List<CodeCondition> conditions = new ArrayList<>(inForce(day));
+        conditions.removeIf(
+                condition ->
+                        condition.severity() != severity
+                                || items.stream()
+                                        .noneMatch(i -> condition.concerns(i.commodity())));
+        return conditions.isEmpty() ? List.of() : unmet(conditions, items, day, exchange.on(day));
     }
 
+    /** All of them. */
     List<Problem> unmet(List<DutyItem> items, LocalDate day, Map<String, BigDecimal> rates) {
-        List<CodeCondition> conditions =
-                em.createQuery(
-                                "from CodeCondition where validFrom <= :day"
-                                        + " and (validTo is null or validTo >= :day) order by id",
-                                CodeCondition.class)
-                        .setParameter("day", day)
-                        .getResultList();
+        return unmet(inForce(day), items, day, rates);
+    }
+
+    private List<CodeCondition> inForce(LocalDate day) {
+        return em.createQuery(
+                        "from CodeCondition where validFrom <= :day"
+                                + " and (validTo is null or validTo >= :day) order by id",
+                        CodeCondition.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    private static List<Problem> unmet(
+            List<CodeCondition> conditions,
+            List<DutyItem> items,
+            LocalDate day,
+            Map<String, BigDecimal> rates) {
         List<Problem> unmet = new ArrayList<>();
         for (DutyItem item : items) {
             conditions.stream()

@@ -16,6 +16,7 @@ import org.caravanserai.customs.party.ClientScope;
 import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.kernel.time.TwoTimes;
 
@@ -31,6 +32,7 @@ public class DutyBook {
     private static final String NUMBER =
             "'D-' || case when d.id < 1000000 then lpad(cast(d.id as varchar(15)), 6, '0')"
                     + " else cast(d.id as varchar(15)) end";
+    private static final String NAMED = " and " + NUMBER + " = upper(?)";
     private static final String FROM =
             " from customs.duty_entry e join customs.declaration d on d.id = e.declaration"
                     + " where e.effective_at <= ? and e.recorded_at <= ?";
@@ -114,19 +116,37 @@ public class DutyBook {
     }
 
     /**
-     * What moved on a declaration, the earliest first; nothing for one out of the actor's scope.
+     * What moved on a declaration, the earliest first.
+     *
+     * @throws NotFound if there is none, or the actor sees none such
      */
     public List<DutyMove> moves(String declaration, TwoTimes times) {
-        Asked asked = asked(declaration, times);
+        String name = declaration.strip();
+        refuseUnseen(name);
+        Asked asked = asked(null, times);
         return sql.rows(
                 "select e.effective_at, e.recorded_at, e.item, e.from_state, e.to_state, e.amount"
                         + FROM
                         + asked.where
-                        + " and "
-                        + NUMBER
-                        + " = upper(?) order by e.effective_at, e.id",
+                        + NAMED
+                        + " order by e.effective_at, e.id",
                 DutyBook::move,
-                asked.with(declaration.strip()).toArray());
+                asked.with(name).toArray());
+    }
+
+    private void refuseUnseen(String name) {
+        List<Object> given = new ArrayList<>();
+        String mine = mine(given);
+        given.add(name);
+        boolean seen =
+                !sql.rows(
+                                "select d.id from customs.declaration d where 1 = 1" + mine + NAMED,
+                                row -> row.getLong(1),
+                                given.toArray())
+                        .isEmpty();
+        if (!seen) {
+            throw new NotFound("declaration", name);
+        }
     }
 
     private static String sums() {
@@ -155,11 +175,7 @@ public class DutyBook {
         List<Object> given = new ArrayList<>();
         given.add(OffsetDateTime.ofInstant(times.moment(clock.now()), ZoneOffset.UTC));
         given.add(OffsetDateTime.ofInstant(times.known(clock.now()), ZoneOffset.UTC));
-        Collection<PartyId> clients = scope.clients();
-        if (clients != null) {
-            where.append(" and d.client = any(?)");
-            given.add(clients.stream().map(PartyId::value).toList());
-        }
+        where.append(mine(given));
         if (text != null && !text.isBlank()) {
             where.append(" and lower(" + NUMBER + " || ' ' || d.client_name || ' ' || d.client")
                     .append(" || ' ' || coalesce(d.guarantee, '')) like ?");
@@ -167,6 +183,16 @@ public class DutyBook {
             given.add("%" + plain + "%");
         }
         return new Asked(where.toString(), given);
+    }
+
+    /** Narrows to the clients of the actor. */
+    private String mine(List<Object> given) {
+        Collection<PartyId> clients = scope.clients();
+        if (clients == null) {
+            return "";
+        }
+        given.add(clients.stream().map(PartyId::value).toList());
+        return " and d.client = any(?)";
     }
 
     private static DutyStanding standing(ResultSet row) throws SQLException {

@@ -15,8 +15,6 @@ import org.caravanserai.kernel.problem.Problem;
  */
 public final class DutyEngine {
 
-    private static final String TRANSIT = "80";
-
     private DutyEngine() {}
 
     public static Assessment assess(
@@ -25,7 +23,7 @@ public final class DutyEngine {
         List<Problem> problems = new ArrayList<>();
         Money fee = Money.zero(Assessment.CURRENCY);
         try {
-            PaymentLine line = Comparison.fee(tables, transit(procedure), items);
+            PaymentLine line = Comparison.fee(tables, procedure.transit(), items);
             lines.add(line);
             fee = line.amount();
         } catch (Uncomputable stopped) {
@@ -41,10 +39,6 @@ public final class DutyEngine {
             }
         }
         return new Assessment(lines, problems);
-    }
-
-    private static boolean transit(CustomsProcedure procedure) {
-        return TRANSIT.equals(procedure.requested());
     }
 
     /**

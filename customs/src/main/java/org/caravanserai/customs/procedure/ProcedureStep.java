@@ -2,10 +2,15 @@ package org.caravanserai.customs.procedure;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.caravanserai.kernel.goods.StockStatus;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One procedure may follow another, perhaps only on a ground. */
 @Entity
@@ -22,6 +27,12 @@ class ProcedureStep {
 
     @Column(name = "valid_to")
     LocalDate validTo;
+
+    /** What goods must be in the house to be declared so; null where they are not in it. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "from_status")
+    StockStatus fromStatus;
 
     @Column(name = "ground_needed")
     boolean groundNeeded;

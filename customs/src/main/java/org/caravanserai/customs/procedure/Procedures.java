@@ -16,7 +16,8 @@ import org.caravanserai.kernel.problem.Problem;
 @ApplicationScoped
 public class Procedures {
 
-    private static final String NO_PREVIOUS = "00";
+    /** The procedure of goods under bond. */
+    public static final String CUSTOMS_WAREHOUSE = "70";
 
     @Inject EntityManager em;
     @Inject ReferenceRates reference;
@@ -33,14 +34,12 @@ public class Procedures {
     }
 
     /**
-     * The status goods must have to be declared for this procedure; null where the house has none
-     * such.
+     * The status goods must have to be declared for this procedure; null where it is not lawful, or
+     * the house has no such goods.
      */
     public StockStatus source(CustomsProcedure procedure, LocalDate day) {
-        if (NO_PREVIOUS.equals(procedure.previous())) {
-            return StockStatus.TEMPORARY_STORAGE;
-        }
-        return rule(procedure.previous(), day).map(ProcedureRule::stockStatus).orElse(null);
+        ProcedureStep step = step(procedure, day);
+        return step == null ? null : step.fromStatus;
     }
 
     /** What forbids the procedure on that day: empty if nothing does. */

@@ -77,6 +77,8 @@ public enum Book {
             of("most", "most", CellKind.DECIMAL, false, 12),
             of("currency", "currency", CellKind.TEXT, false, 3),
             of("per", "per", CellKind.WORD, false, 10).oneOf((Object[]) CodeCondition.Per.values()),
+            of("severity", "severity", CellKind.WORD, true, 10)
+                    .oneOf((Object[]) CodeCondition.Severity.values()),
             of("text", "remark", CellKind.TEXT, true, 200)),
     LOWER_RATES("lower_rate", "", "", key("code", "code", CellKind.CODE, true, 20), rate()),
     RESTRICTIONS(
@@ -112,7 +114,9 @@ public enum Book {
             "",
             key("requested", "requested", CellKind.PROCEDURE, true, 2),
             key("previous", "previous", CellKind.PROCEDURE, true, 2),
-            of("groundNeeded", "ground_needed", CellKind.FLAG, true, 5)),
+            of("groundNeeded", "ground_needed", CellKind.FLAG, true, 5),
+            of("fromStatus", "from_status", CellKind.WORD, false, 20)
+                    .oneOf((Object[]) StockStatus.values())),
     PROCEDURE_ENDS(
             "procedure_end",
             "",

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.procedure.Term;
 import org.caravanserai.customs.procedure.TermRule;
 import org.caravanserai.kernel.goods.Measures;
@@ -22,8 +23,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What one declaration item put under bond: how much of it is still there, and how much duty is
- * still suspended on it. Callers hold the lock of the lot.
+ * What one declaration item put under a procedure that suspends duties: how much of it is still
+ * there, and how much duty is still suspended on it. Callers hold the lock of the lot.
  */
 @Entity
 @Table(schema = "customs", name = "placement")
@@ -33,6 +34,10 @@ class Placement {
     @GeneratedValue(generator = "placement")
     @SequenceGenerator(name = "placement", schema = "customs", sequenceName = "placement_seq")
     Long id;
+
+    /** Two digits: 70 for goods under bond. */
+    @Column(name = "procedure_code")
+    String procedure;
 
     long declaration;
     int item;
@@ -73,6 +78,7 @@ class Placement {
     protected Placement() {}
 
     Placement(PlacedItem placed, Instant recordedAt) {
+        this.procedure = placed.procedure();
         this.declaration = placed.declaration();
         this.item = placed.item();
         this.lot = placed.lot();
@@ -85,6 +91,11 @@ class Placement {
         this.recordedAt = recordedAt;
         this.shelfUntil = placed.shelfUntil();
         run(placed.term());
+    }
+
+    /** Whether something of it is still under bond. */
+    boolean underBond() {
+        return Procedures.CUSTOMS_WAREHOUSE.equals(procedure) && !remaining.isZero();
     }
 
     /** Runs to another day from now on. */
@@ -106,6 +117,7 @@ class Placement {
     /** The same placement for goods that got another lot; nothing is in it yet. */
     Placement of(LotId other) {
         Placement placement = new Placement();
+        placement.procedure = procedure;
         placement.declaration = declaration;
         placement.item = item;
         placement.lot = other;

@@ -32,8 +32,8 @@ public class PlacementBook {
                 + " q.supplementary_quantity, q.supplementary_unit, q.placed_at, q.storage_until,"
                 + " q.term_rule, q.shelf_until, a.commodity, a.description, a.owner_name,"
                 + " a.facility from customs.placement q join customs.account a on a.lot = q.lot"
-                + " where q.placed_at < ? and q.recorded_at <= ?%s order by q.placed_at, q.id fetch"
-                + " first %d rows only";
+                + " where q.procedure_code = '70' and q.placed_at < ? and q.recorded_at <= ?%s"
+                + " order by q.placed_at, q.id fetch first %d rows only";
 
     private static final String ENDED =
             "select placement, declaration, item, ground, packages, net_kg, gross_kg,"

@@ -14,7 +14,6 @@ import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.procedure.Term;
 import org.caravanserai.customs.procedure.TermRule;
-import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.event.ShelfLifeEntered;
 import org.caravanserai.kernel.event.StorageTermChanged;
 import org.caravanserai.kernel.goods.Measures;
@@ -31,7 +30,6 @@ import org.caravanserai.kernel.time.HouseClock;
 class PlacementTerms {
 
     @Inject EntityManager em;
-    @Inject PlainSql sql;
     @Inject Procedures procedures;
     @Inject HouseClock clock;
     @Inject Event<StorageTermChanged> changed;
@@ -71,24 +69,11 @@ class PlacementTerms {
 
     private Term run(Placement placement, LocalDate law, LocalDate shelf) {
         Instant now = clock.now();
-        Term term =
-                procedures.term(
-                        procedure(placement.declaration), law, shelf, OfficeCalendar.day(now));
+        Term term = procedures.term(placement.procedure, law, shelf, OfficeCalendar.day(now));
         em.persist(new PlacementChange(placement, Measures.zero(null), now, now));
         placement.shelfUntil = shelf;
         placement.run(term);
         return term;
-    }
-
-    private String procedure(long declaration) {
-        return sql
-                .rows(
-                        "select procedure_code from customs.declaration where id = ?",
-                        row -> row.getString(1).substring(0, 2),
-                        declaration)
-                .stream()
-                .findFirst()
-                .orElse("");
     }
 
     /** The account shows the nearest day of what is left. */

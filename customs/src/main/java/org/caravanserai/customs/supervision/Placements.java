@@ -21,8 +21,9 @@ import org.caravanserai.kernel.time.HouseClock;
 import org.hibernate.Session;
 
 /**
- * Which declaration put goods under bond and which took them out: the oldest placement of a lot is
- * discharged first (19 CFR 19.12, FIFO for the same identifier; the Customs Code names no order).
+ * Which declaration put goods under a procedure that suspends duties, mostly under bond, and which
+ * took them out: the oldest placement of a lot is discharged first (19 CFR 19.12, FIFO for the same
+ * identifier; the Customs Code names no order).
  */
 @ApplicationScoped
 public class Placements {
@@ -35,7 +36,7 @@ public class Placements {
     }
 
     /**
-     * Writes the quantity off the placements of the lot on the ground of an act, and says what
+     * Writes the quantity off what the lot has under bond on the ground of an act, and says what
      * ended where and what the suspended duty became.
      */
     public List<Discharged> discharge(
@@ -68,7 +69,7 @@ public class Placements {
             if (rest.isZero()) {
                 break;
             }
-            if (placement.remaining.isZero()) {
+            if (!placement.underBond()) {
                 continue;
             }
             Placement.Part part = placement.take(rest);

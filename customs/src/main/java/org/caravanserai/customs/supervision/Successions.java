@@ -75,7 +75,7 @@ public class Successions {
             if (rest.isZero()) {
                 return;
             }
-            if (placement.remaining.isZero()) {
+            if (!placement.underBond()) {
                 continue;
             }
             Placement.Part share = placement.take(rest);

@@ -12,7 +12,7 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.time.HouseClock;
 
-/** What the items of one declaration take out of bond together; the placements are read once. */
+/** What the items of one declaration take out of a procedure; the placements are read once. */
 @ApplicationScoped
 public class Withdrawals {
 
@@ -20,8 +20,12 @@ public class Withdrawals {
     @Inject Placements placements;
     @Inject HouseClock clock;
 
-    /** So much of a lot that one item takes out. */
-    public record Taking(Discharged.ItemKey by, LotId lot, Measures measures) {}
+    /**
+     * So much of a lot that one item takes out.
+     *
+     * @param of procedure it is taken out of
+     */
+    public record Taking(Discharged.ItemKey by, String of, LotId lot, Measures measures) {}
 
     /**
      * Writes each off the placements of its lot, the oldest first, and says what ended where.
@@ -35,7 +39,8 @@ public class Withdrawals {
         for (Taking taking : takings) {
             Measures rest = taking.measures();
             for (Placement placement : there.getOrDefault(taking.lot(), List.of())) {
-                if (!rest.isZero() && !placement.remaining.isZero()) {
+                boolean under = placement.procedure.equals(taking.of());
+                if (under && !rest.isZero() && !placement.remaining.isZero()) {
                     Placement.Part part = placement.take(rest);
                     rest = rest.minus(part.measures());
                     parts.add(ended(taking.by(), placement, part, at));

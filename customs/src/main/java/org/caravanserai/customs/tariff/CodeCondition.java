@@ -26,6 +26,14 @@ public class CodeCondition {
         PRICE
     }
 
+    /** What happens to a declaration that does not meet it. */
+    public enum Severity {
+        /** It is filed all the same. */
+        WARNING,
+        /** It is not filed: the goods are of another code. */
+        STOP
+    }
+
     /** Which mass a price is for. */
     public enum Per {
         GROSS_KG,
@@ -54,6 +62,10 @@ public class CodeCondition {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Per per;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Severity severity;
+
     private String remark;
 
     @Column(name = "valid_from")
@@ -73,6 +85,10 @@ public class CodeCondition {
 
     public Kind kind() {
         return kind;
+    }
+
+    public Severity severity() {
+        return severity;
     }
 
     /** Whether the day lies in the season, which may go over the end of the year. */

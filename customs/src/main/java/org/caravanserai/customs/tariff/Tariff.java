@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.kernel.goods.CommodityCode;
+import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.locking.Retried;
 import org.hibernate.Session;
 
@@ -50,6 +51,24 @@ public class Tariff {
                         .setParameter("code", code)
                         .getSingleResult()
                 > 0;
+    }
+
+    /**
+     * Whether goods may be declared under that code: on a transit declaration also with the first
+     * six or eight digits of a line.
+     */
+    public boolean declarable(CommodityCode code, CustomsProcedure procedure) {
+        boolean beginning = procedure != null && procedure.transit() && !code.full();
+        return beginning ? begins(code) : known(code);
+    }
+
+    private boolean begins(CommodityCode code) {
+        return !em.createNativeQuery(
+                        "select id from customs.tariff_line where code like :beginning", Long.class)
+                .setParameter("beginning", code.value() + "%")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     public List<Surcharge> surcharges(LocalDate day) {

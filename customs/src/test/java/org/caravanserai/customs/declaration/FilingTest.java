@@ -134,7 +134,7 @@ class FilingTest {
         String id =
                 corridor.draft(
                         client,
-                        "8070",
+                        "7070",
                         item(lot, "6203423100", Measures.of("30", "29700", "30900"), "1"),
                         item(lot, "8703231100", modules("1"), "1"));
 

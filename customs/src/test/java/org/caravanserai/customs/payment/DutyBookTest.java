@@ -16,6 +16,7 @@ import org.caravanserai.customs.office.FilingQueue;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.kernel.time.TwoTimes;
@@ -134,6 +135,23 @@ class DutyBookTest {
                         Refusal.class,
                         () -> accounts.payOut(rich.party().id(), new BigDecimal("0.02"), "again"));
         assertThat(refusal.code()).isEqualTo("money-short");
+    }
+
+    @Test
+    void nobodyReadsTheMovesOfADeclarationThatIsNotThereOrNotTheirs() {
+        String draft = corridor.draft(client, "4000", Corridor.modules(lot(), "1", "4800"));
+        Corridor.Client other = corridor.client("1000000");
+
+        assertThat(book().moves(draft, now())).as("nothing moved yet").isEmpty();
+        caught(NotFound.class, () -> book().moves("D-999999", now()));
+        caught(NotFound.class, () -> book().moves("nothing of ours", now()));
+        caught(
+                NotFound.class,
+                () -> corridor.house.as(other.broker(), () -> book().moves(draft, now())));
+    }
+
+    private LotId lot() {
+        return corridor.receiveModules(client);
     }
 
     private static DutyStanding one(DutyBook.By by, String key, TwoTimes times) {

@@ -27,7 +27,6 @@ import org.caravanserai.kernel.event.DeclaredGoods;
 import org.caravanserai.kernel.event.FilingEnded;
 import org.caravanserai.kernel.event.GoodsReleased;
 import org.caravanserai.kernel.event.ReleasedGoods;
-import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Problem;
@@ -38,8 +37,6 @@ import org.caravanserai.kernel.time.HouseClock;
 @ApplicationScoped
 class Filings {
 
-    private static final String CUSTOMS_WAREHOUSE = "70";
-
     @Inject EntityManager em;
     @Inject Lots lots;
     @Inject Holds holds;
@@ -49,7 +46,10 @@ class Filings {
 
     /** Refuses the filing when stock does not cover an item, or it is held. */
     void on(@Observes @Priority(2000) DeclarationFiled filed) {
-        StockStatus from = before(filed.procedure());
+        if (filed.goods().isEmpty()) {
+            return;
+        }
+        StockStatus from = filed.from();
         Map<LotId, Lot> known =
                 lots.byIds(filed.goods().stream().map(DeclaredGoods::lot).distinct().toList());
         em.flush();
@@ -86,15 +86,9 @@ class Filings {
                 new DeclarationFiled(
                         corrected.declaration(),
                         corrected.procedure(),
+                        corrected.from(),
                         corrected.after(),
                         corrected.effectiveAt()));
-    }
-
-    /** The status goods must have to be declared for this procedure. */
-    static StockStatus before(CustomsProcedure procedure) {
-        return CUSTOMS_WAREHOUSE.equals(procedure.previous())
-                ? StockStatus.CUSTOMS_WAREHOUSE
-                : StockStatus.TEMPORARY_STORAGE;
     }
 
     private static List<Problem> take(

@@ -16,6 +16,7 @@ import org.caravanserai.kernel.problem.InvalidValue;
  */
 public record CustomsProcedure(String requested, String previous) {
 
+    private static final String TRANSIT = "80";
     private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
@@ -43,6 +44,11 @@ public record CustomsProcedure(String requested, String previous) {
     @JsonValue
     public String code() {
         return requested + previous;
+    }
+
+    /** Whether it is declared on the form of the transit declaration: no duties, no origin. */
+    public boolean transit() {
+        return TRANSIT.equals(requested);
     }
 
     @Override

@@ -47,7 +47,7 @@ class DeclarationPaper implements Document {
     @Override
     public Paper paper(Asked asked) {
         DeclarationView view = declarations.find(asked.required());
-        boolean transit = "80".equals(view.procedure().requested());
+        boolean transit = view.procedure().transit();
         List<BoxRule> rules =
                 form.inForce(OfficeCalendar.day(clock.now())).stream()
                         .filter(rule -> rule.forms().contains(transit ? "TD" : "GD"))

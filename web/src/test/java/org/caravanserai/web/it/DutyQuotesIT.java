@@ -100,6 +100,8 @@ class DutyQuotesIT {
         assertThat(template.body()).startsWith("code,rate,validFrom");
         assertThat(terminal.as("broker").get("/duty-ledger?by=NOTHING").status()).isEqualTo(422);
         assertThat(terminal.as("clerk").get("/duty-ledger").status()).isEqualTo(403);
+        assertThat(terminal.as("broker").get("/duty-ledger/D-999999/entries").status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -61,8 +61,7 @@ public class BoxRules {
     }
 
     List<BoxRule> of(BoxRule.Place place) {
-        boolean transit = "80".equals(page.getView().procedure().requested());
-        String wanted = transit ? "TD" : "GD";
+        String wanted = page.getView().procedure().transit() ? "TD" : "GD";
         return all().stream()
                 .filter(rule -> rule.place() == place && rule.forms().contains(wanted))
                 .toList();

@@ -38,7 +38,7 @@ public class HeadCorrection implements Serializable {
     public void open() {
         DeclarationView view = desk.getView();
         Map<String, String> texts = view.texts();
-        String kind = "80".equals(view.procedure().requested()) ? "TD" : "GD";
+        String kind = view.procedure().transit() ? "TD" : "GD";
         boxes =
                 form.inForce(OfficeCalendar.day(clock.now())).stream()
                         .filter(rule -> rule.place() == BoxRule.Place.HEAD)
