@@ -30,13 +30,6 @@ class StandingFinder implements Finder {
                             UNDER_WAY + " and c.departed = false and c.moved_at < ?",
                             "c.moved_at",
                             "c.facility"),
-                    "wrong-wagon",
-                    new Question(
-                            UNDER_WAY
-                                    + " and c.facility = c.origin and c.on_kind = 'WAGON'"
-                                    + " and c.on_reference <> c.wagon",
-                            "c.moved_at",
-                            "c.on_reference"),
                     "note-missing",
                     new Question(
                             UNDER_WAY
@@ -141,7 +134,6 @@ class StandingFinder implements Finder {
         return switch (kind) {
             case "container-silent" -> List.of(row.number(), since.toString());
             case "long-dwell" -> List.of(row.number(), row.facility(), since.toString());
-            case "wrong-wagon" -> List.of(row.number(), row.fact(), row.wagon());
             case HOLD_LASTS, NAVIGATION -> List.of(row.number(), row.fact(), since.toString());
             case "note-missing" -> List.of(row.number(), row.facility());
             default -> List.of(row.number());

@@ -5,28 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.WagonNumber;
+import org.caravanserai.shipments.exception.Rule;
+import org.caravanserai.shipments.exception.Rules;
 
 /** Lays lines and scans of a list side by side and says what differs. */
 @ApplicationScoped
 class ReloadRows {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String TOLERANCE =
-            "select percent from shipments.reload_tolerance where valid_from <= ?"
-                    + " order by valid_from desc limit 1";
+    private static final String RULE = "reload-difference";
 
     @Inject EntityManager em;
-    @Inject PlainSql sql;
+    @Inject Rules rules;
 
     List<ReloadRow> of(ReloadList list) {
         Map<String, ReloadScan> scans = scans(list);
@@ -64,9 +61,11 @@ class ReloadRows {
         return scans;
     }
 
+    /** How much a box may weigh more or less, in percent, by the rule of the day. */
     private BigDecimal tolerance(Instant at) {
-        LocalDate day = at.atOffset(ZoneOffset.UTC).toLocalDate();
-        return sql.rows(TOLERANCE, row -> row.getBigDecimal(1), day).stream()
+        return rules.history(RULE).stream()
+                .filter(rule -> !rule.validFrom().isAfter(at))
+                .map(Rule::threshold)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
     }

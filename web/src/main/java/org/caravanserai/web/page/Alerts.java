@@ -4,34 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.caravanserai.kernel.actor.CurrentActor;
-import org.caravanserai.shipments.clock.ClockKind;
 import org.caravanserai.shipments.exception.InboxView;
+import org.caravanserai.web.words.AlertWords;
 
-/**
- * The sentence of an alert. The inbox keeps moments, places and containers as programs write them;
- * here they are said as people do.
- */
+/** What pages say of an alert, and where they show the thing it is about. */
 @RequestScoped
 public class Alerts {
 
-    private static final String CONTAINER = "[A-Z]{4}\\d{7}";
-
-    private static final Set<String> CLOCKS =
-            Arrays.stream(ClockKind.values()).map(Enum::name).collect(Collectors.toSet());
-
     @Inject CurrentActor actor;
-    @Inject Texts texts;
+    @Inject AlertWords words;
+    @Inject Reader reader;
     @Inject Display show;
-    @Inject Places places;
 
     public String sentence(InboxView alert) {
-        return texts.of(alert.code(), alert.args().stream().map(this::spoken).toArray());
+        return words.sentence(alert, reader.language(), show::moment);
     }
 
     /** Where the thing an alert is about is shown. */
@@ -59,19 +46,5 @@ public class Alerts {
 
     private static String encoded(String id) {
         return URLEncoder.encode(id, StandardCharsets.UTF_8);
-    }
-
-    private Object spoken(String argument) {
-        if (argument.matches(CONTAINER)) {
-            return show.container(argument);
-        }
-        if (CLOCKS.contains(argument)) {
-            return texts.get("clock." + argument);
-        }
-        try {
-            return show.moment(Instant.parse(argument));
-        } catch (DateTimeParseException noMoment) {
-            return places.name(argument);
-        }
     }
 }

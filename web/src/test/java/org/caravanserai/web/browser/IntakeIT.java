@@ -26,6 +26,9 @@ class IntakeIT {
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
+    private static final LocatorAssertions.HasCountOptions ROWS =
+            new LocatorAssertions.HasCountOptions().setTimeout(60_000);
+
     @Test
     void anExcelSheetIsCheckedMendedAndSaved(Terminal terminal, Browser browser)
             throws IOException {
@@ -47,6 +50,58 @@ class IntakeIT {
                 .containsText("Train X8911 is saved as version 1", SOON);
         page.navigate("/operator/train.xhtml?id=X8911");
         assertThat(page.locator(".ui-datatable-data > tr")).hasCount(CONTAINERS);
+    }
+
+    @Test
+    void aForeignListIsExplainedOnceAndReadWithoutAskingTheNextTime(
+            Terminal terminal, Browser browser) throws IOException {
+        Page page = signedIn(terminal, browser);
+        page.navigate("/operator/intake.xhtml");
+        page.setInputFiles("#file", new FilePayload("a.xlsx", XLSX, foreign("X8912", 883_300)));
+
+        assertThat(page.locator("#headings tbody tr")).hasCount(21, ROWS);
+        page.fill("#sender", "Silk Road Forwarding");
+        page.fill("#missing .field:has-text('Currency') input", "USD");
+        page.click("#explain");
+        assertThat(page.locator("#work")).containsText("Silk Road Forwarding", SOON);
+        page.click("#save");
+        assertThat(page.locator("#messages"))
+                .containsText("Train X8912 is saved as version 1", SOON);
+
+        page.navigate("/operator/intake.xhtml");
+        page.setInputFiles("#file", new FilePayload("b.xlsx", XLSX, foreign("X8913", 883_310)));
+        assertThat(page.locator("#work")).containsText("Nothing is wrong", SOON);
+        assertThat(page.locator("#headings")).hasCount(0);
+    }
+
+    /** Headings in Russian, a remark, and no column for the currency. */
+    private static byte[] foreign(String train, int first) throws IOException {
+        List<String[]> rows = TrainListText.of(train, first, 2).cells();
+        String[] titles = {
+            "Поезд",
+            "Вагон",
+            "Контейнер",
+            "Типоразмер",
+            "Пломба",
+            "СМГС",
+            "Отправитель",
+            "Получатель",
+            "Станция отправления",
+            "Станция назначения",
+            "№ п/п",
+            "ТН ВЭД",
+            "Наименование груза",
+            "Мест",
+            "Упаковка",
+            "Нетто",
+            "Брутто",
+            "Доп. кол.",
+            "Доп. ед.",
+            "Стоимость",
+            "Примечание"
+        };
+        rows.set(0, titles);
+        return xlsx(rows);
     }
 
     @Test
@@ -97,10 +152,13 @@ class IntakeIT {
     }
 
     private static byte[] xlsx(TrainListText list) throws IOException {
+        return xlsx(list.cells());
+    }
+
+    private static byte[] xlsx(List<String[]> rows) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(file, "Test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("list");
-            List<String[]> rows = list.cells();
             for (int r = 0; r < rows.size(); r++) {
                 for (int c = 0; c < rows.get(r).length; c++) {
                     sheet.value(r, c, rows.get(r)[c]);

@@ -6,6 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -39,6 +41,43 @@ class CorridorIT {
         Reply rest = operator.get("/containers?q=IT100&limit=30&cursor=" + page.text("nextCursor"));
         assertThat(rest.json().path("items")).hasSize(20);
         assertThat(rest.text("nextCursor")).isNull();
+    }
+
+    @Test
+    void aListWithHeadingsOfItsOwnIsReadByWhatWasSaidOfThem(Terminal terminal) {
+        String foreign =
+                TrainListText.of("IT109", 109_000, 1).csv().replaceFirst("train,wagon", "Zug,Car");
+        Caller operator = terminal.as("operator");
+
+        Reply unsaid = operator.post("/train-lists?sender=IT+Rail", CSV, foreign);
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.body()).contains("sheet-column-unknown").contains("Car");
+        String columns =
+                Arrays.stream(TrainListText.HEADER.split(","))
+                        .map(title -> meaning(title, title))
+                        .collect(Collectors.joining(","));
+        Reply said =
+                operator.put(
+                        "/train-list-columns/IT%20Rail",
+                        "{\"columns\":["
+                                + columns
+                                + ','
+                                + meaning("Zug", "IGNORED")
+                                + ','
+                                + meaning("Car", "wagon")
+                                + "]}");
+        assertThat(said.status()).as(said.toString()).isEqualTo(200);
+        assertThat(operator.post("/train-lists?sender=IT+Rail", CSV, foreign).body())
+                .contains("missing-column");
+        Reply taken = operator.post("/train-lists?sender=IT+Rail&train=IT110", CSV, foreign);
+
+        assertThat(taken.status()).as(taken.toString()).isEqualTo(201);
+        assertThat(taken.text("train")).isEqualTo("IT110");
+        assertThat(operator.get("/train-list-columns").body()).contains("IT Rail");
+    }
+
+    private static String meaning(String title, String means) {
+        return "{\"title\":\"" + title + "\",\"means\":\"" + means + "\"}";
     }
 
     @Test

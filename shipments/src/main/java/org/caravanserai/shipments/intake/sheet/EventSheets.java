@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
@@ -19,6 +18,7 @@ import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.shipments.intake.SenderName;
 import org.caravanserai.shipments.network.Network;
 import org.caravanserai.shipments.tracking.EventIntake;
 import org.caravanserai.shipments.tracking.Incoming;
@@ -34,7 +34,6 @@ public class EventSheets {
     public static final List<String> CODES =
             List.of("DEPA", "ARRI", "LOAD", "DISC", "GTIN", "GTOT", "STUF", "STRP", "INSP");
 
-    private static final Pattern SENDER = Pattern.compile("[\\p{L}\\p{N} ._-]{2,60}");
     private static final int LONGEST_TITLE = 100;
     private static final int MOST_COLUMNS = 100;
 
@@ -49,7 +48,7 @@ public class EventSheets {
     public Map<String, ColumnMeaning> columns(String sender) {
         Map<String, ColumnMeaning> known = new HashMap<>();
         em.createQuery("select c from SheetColumn c where c.sender = :sender", SheetColumn.class)
-                .setParameter("sender", sender(sender))
+                .setParameter("sender", SenderName.of(sender))
                 .getResultStream()
                 .forEach(column -> known.put(column.title, column.meaning()));
         return known;
@@ -61,7 +60,7 @@ public class EventSheets {
      * @throws InvalidInput naming the column
      */
     public void remember(String sender, List<ColumnMeaning> columns) {
-        String name = sender(sender);
+        String name = SenderName.of(sender);
         locks.acquire(new LockKey(LockKey.Kind.CONTAINER, "sheet:" + name));
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -109,7 +108,7 @@ public class EventSheets {
      * @throws InvalidInput {@code sheet-column-unknown} for each column nobody has explained yet
      */
     public IntakeResult take(String sender, List<List<String>> lines) {
-        String name = sender(sender);
+        String name = SenderName.of(sender);
         if (lines.isEmpty()) {
             throw InvalidInput.of("file", "list-empty");
         }
@@ -136,13 +135,5 @@ public class EventSheets {
         List<Incoming> incoming = new ArrayList<>();
         lines.subList(1, lines.size()).forEach(line -> incoming.addAll(events.of(line)));
         return intake.accept(incoming);
-    }
-
-    private static String sender(String given) {
-        String name = given == null ? "" : Given.collapsed(given);
-        if (!SENDER.matcher(name).matches()) {
-            throw InvalidInput.of("sender", "sheet-sender");
-        }
-        return name;
     }
 }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.caravanserai.kernel.event.AnnouncedContainer;
 import org.caravanserai.kernel.event.AnnouncedLine;
-import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.shipments.consignment.ConsignmentNote;
 import org.caravanserai.shipments.consignment.TrainContent;
@@ -25,8 +24,8 @@ final class CheckedList {
     private final Map<Integer, String> noteOfRow = new TreeMap<>();
     private String train;
 
-    CheckedList(RawList list, Set<FacilityCode> facilities) {
-        RowCheck rowCheck = new RowCheck(facilities, problems);
+    CheckedList(RawList list, PlaceNames places) {
+        RowCheck rowCheck = new RowCheck(places, problems);
         ListCheck listCheck = new ListCheck(problems);
         for (RawRow raw : list.rows) {
             ListRow row = rowCheck.check(raw);

@@ -52,7 +52,7 @@ final class CsvSheet {
         if (!records.hasNext()) {
             throw InvalidInput.of("file", "list-empty");
         }
-        Header header = Header.of(records.next().toList());
+        Header header = rows.columns().header(records.next().toList());
         while (records.hasNext()) {
             rows.take(++row[0], header, records.next().toList());
         }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Problem;
@@ -61,21 +62,25 @@ final class JsonSheet {
         row.fields()
                 .forEachRemaining(
                         field -> {
-                            Column column = Column.BY_TITLE.get(field.getKey());
-                            if (column == null) {
+                            Optional<Column> said = rows.columns().column(field.getKey().strip());
+                            if (said == null) {
                                 throw new InvalidInput(
                                         Problem.ofRow(
                                                 number,
                                                 Given.shown(field.getKey()),
-                                                "unknown-column",
+                                                rows.columns().unknown(),
                                                 Given.shown(field.getKey())));
                             }
-                            String text = text(number, column, field.getValue());
-                            if (!text.isBlank()) {
-                                texts.put(column, text);
-                            }
+                            said.ifPresent(column -> put(texts, number, column, field.getValue()));
                         });
         rows.take(number, texts);
+    }
+
+    private static void put(Map<Column, String> texts, int number, Column column, JsonNode value) {
+        String text = text(number, column, value);
+        if (!text.isBlank()) {
+            texts.put(column, text);
+        }
     }
 
     private static String text(int number, Column column, JsonNode value) {

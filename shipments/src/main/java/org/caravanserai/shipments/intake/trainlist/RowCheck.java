@@ -2,7 +2,6 @@ package org.caravanserai.shipments.intake.trainlist;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.caravanserai.kernel.event.AnnouncedLine;
 import org.caravanserai.kernel.goods.CommodityCode;
@@ -16,6 +15,7 @@ import org.caravanserai.kernel.identity.Party;
 import org.caravanserai.kernel.identity.Seal;
 import org.caravanserai.kernel.identity.SizeType;
 import org.caravanserai.kernel.identity.WagonNumber;
+import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.Problem;
 
@@ -28,11 +28,11 @@ final class RowCheck {
     private static final int LONGEST_DESCRIPTION = 500;
     private static final int HIGHEST_LINE = 9_999;
 
-    private final Set<FacilityCode> facilities;
+    private final PlaceNames places;
     private final List<Problem> problems;
 
-    RowCheck(Set<FacilityCode> facilities, List<Problem> problems) {
-        this.facilities = facilities;
+    RowCheck(PlaceNames places, List<Problem> problems) {
+        this.places = places;
         this.problems = problems;
     }
 
@@ -59,11 +59,8 @@ final class RowCheck {
     }
 
     private FacilityCode facility(String given) {
-        FacilityCode code = FacilityCode.parse(given);
-        if (!facilities.contains(code)) {
-            throw new InvalidValue("unknown-facility", code);
-        }
-        return code;
+        return places.find(Given.required(given))
+                .orElseThrow(() -> new InvalidValue("unknown-facility", FacilityCode.parse(given)));
     }
 
     private static AnnouncedLine goods(Cells cells) {

@@ -2,6 +2,7 @@ package org.caravanserai.shipments.intake.trainlist;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,11 +17,18 @@ final class RowCollector {
     private static final int REPORT_EVERY = 100;
 
     private final List<RawRow> rows = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final ListColumns columns;
     private final Progress progress;
     private final long started = System.nanoTime();
 
-    RowCollector(Progress progress) {
+    RowCollector(ListColumns columns, Progress progress) {
+        this.columns = columns;
         this.progress = progress;
+    }
+
+    ListColumns columns() {
+        return columns;
     }
 
     /** Takes the cells of a row in the order of the header; wholly empty rows are passed over. */
@@ -28,7 +36,10 @@ final class RowCollector {
         Map<Column, String> texts = new EnumMap<>(Column.class);
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i) != null && !cells.get(i).isBlank()) {
-                texts.put(header.column(i, number), cells.get(i));
+                Column column = header.column(i, number);
+                if (column != null) {
+                    texts.put(column, cells.get(i));
+                }
             }
         }
         take(number, texts);
@@ -41,6 +52,7 @@ final class RowCollector {
         if (rows.size() == MOST_ROWS) {
             throw InvalidInput.of("file", "too-many-rows", MOST_ROWS);
         }
+        columns.complete(texts, of -> lines.merge(of, 1, Integer::sum));
         rows.add(new RawRow(number, texts));
         if (rows.size() % REPORT_EVERY == 0) {
             report();

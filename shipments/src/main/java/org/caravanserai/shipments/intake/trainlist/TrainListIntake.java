@@ -5,22 +5,21 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.caravanserai.kernel.event.ConsignmentAnnounced;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.identity.ContainerNumber;
-import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.consignment.Announcements;
 import org.caravanserai.shipments.consignment.Consignments;
 import org.caravanserai.shipments.consignment.TrainContent;
-import org.caravanserai.shipments.network.Facility;
 import org.caravanserai.shipments.network.Network;
 import org.caravanserai.shipments.tracking.Projection;
 
@@ -37,6 +36,7 @@ public class TrainListIntake {
     @Inject EntityManager em;
     @Inject Locks locks;
     @Inject Network network;
+    @Inject HouseClock clock;
     @Inject Consignments consignments;
     @Inject Announcements announcements;
     @Inject Assigning assigning;
@@ -48,7 +48,7 @@ public class TrainListIntake {
      * @param partial whether to save the good notes of a list with bad rows
      */
     public TrainListResult take(RawList list, boolean dryRun, boolean partial) {
-        CheckedList checked = new CheckedList(list, facilities());
+        CheckedList checked = new CheckedList(list, places());
         refuseMoved(checked);
         TrainContent content = checked.content();
         boolean sound = checked.problems().isEmpty() || partial && !content.notes().isEmpty();
@@ -59,8 +59,8 @@ public class TrainListIntake {
         return result(checked, content, lines(content), save(content));
     }
 
-    private Set<FacilityCode> facilities() {
-        return network.facilities().stream().map(Facility::code).collect(Collectors.toSet());
+    private PlaceNames places() {
+        return new PlaceNames(network, clock.now().atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     /** A note may be put on another train only while its boxes have not left with the first. */

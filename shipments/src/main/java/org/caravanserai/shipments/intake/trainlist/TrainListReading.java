@@ -24,7 +24,19 @@ public class TrainListReading {
      * @throws IOException if the sender was lost
      */
     public RawList read(InputStream file, Form form, Progress progress) throws IOException {
-        RowCollector rows = new RowCollector(progress);
+        return read(file, form, ListColumns.OWN, progress);
+    }
+
+    /**
+     * The same for a list whose columns are called otherwise.
+     *
+     * @throws InvalidInput {@code sheet-column-unknown} for each column that nobody has explained
+     *     yet
+     * @throws IOException if the sender was lost
+     */
+    public RawList read(InputStream file, Form form, ListColumns columns, Progress progress)
+            throws IOException {
+        RowCollector rows = new RowCollector(columns, progress);
         switch (form) {
             case CSV -> new CsvSheet(rows).read(file);
             case JSON -> new JsonSheet(rows).read(file);

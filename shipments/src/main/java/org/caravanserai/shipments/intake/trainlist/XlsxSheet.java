@@ -37,7 +37,7 @@ final class XlsxSheet {
         if (!sheet.hasNext()) {
             throw InvalidInput.of("file", "list-empty");
         }
-        Header header = Header.of(texts(sheet.next(), null));
+        Header header = rows.columns().header(texts(sheet.next(), null));
         while (sheet.hasNext()) {
             Row row = sheet.next();
             rows.take(row.getRowNum() - 1, header, texts(row, header));

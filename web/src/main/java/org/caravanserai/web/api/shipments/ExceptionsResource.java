@@ -91,7 +91,7 @@ public class ExceptionsResource {
     }
 
     private Body body(InboxView alert, List<InboxNote> story) {
-        return new Body(alert, sentences.of(alert.code(), alert.args()), story);
+        return new Body(alert, sentences.of(alert), story);
     }
 
     @POST

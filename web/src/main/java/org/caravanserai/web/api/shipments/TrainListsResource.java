@@ -23,8 +23,10 @@ import org.caravanserai.kernel.once.Answer;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.shipments.consignment.TrainListVersion;
 import org.caravanserai.shipments.consignment.TrainLists;
+import org.caravanserai.shipments.intake.trainlist.ListColumns;
 import org.caravanserai.shipments.intake.trainlist.Progress;
 import org.caravanserai.shipments.intake.trainlist.RawList;
+import org.caravanserai.shipments.intake.trainlist.SenderColumns;
 import org.caravanserai.shipments.intake.trainlist.TrainListIntake;
 import org.caravanserai.shipments.intake.trainlist.TrainListReading;
 import org.caravanserai.shipments.intake.trainlist.TrainListReading.Form;
@@ -46,6 +48,7 @@ public class TrainListsResource {
     private static final String CSV = "text/csv";
 
     @Inject TrainListReading reading;
+    @Inject SenderColumns senders;
     @Inject TrainListIntake intake;
     @Inject TrainLists lists;
     @Inject Posting posting;
@@ -59,15 +62,21 @@ public class TrainListsResource {
             description =
                     "200 for a dry run, 201 when saved, 422 with the same body when a row is"
                             + " refused; then nothing is saved, unless partial is true. A list of"
-                            + " the same train is a correction of the last one.")
+                            + " the same train is a correction of the last one. With a sender, its"
+                            + " own headings are read by what /train-list-columns remembers, and"
+                            + " train stands in for a column that the list does not have.")
     public Response read(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             @QueryParam("dryRun") boolean dryRun,
             @QueryParam("partial") boolean partial,
+            @QueryParam("sender") String sender,
+            @QueryParam("train") String train,
             InputStream file)
             throws IOException {
         byte[] whole = file.readAllBytes();
-        RawList list = reading.read(new ByteArrayInputStream(whole), form(type), Progress.NONE);
+        ListColumns columns = sender == null ? ListColumns.OWN : senders.reading(sender, train);
+        RawList list =
+                reading.read(new ByteArrayInputStream(whole), form(type), columns, Progress.NONE);
         if (dryRun) {
             return Response.ok(body(intake.take(list, true, partial))).build();
         }

@@ -3,14 +3,13 @@ package org.caravanserai.web.page.operator;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
 import org.caravanserai.shipments.consignment.TrainListVersion;
 import org.caravanserai.shipments.consignment.TrainLists;
+import org.caravanserai.shipments.intake.trainlist.ListColumns;
 import org.caravanserai.shipments.intake.trainlist.RawList;
 import org.caravanserai.shipments.intake.trainlist.TrainListResult;
 import org.caravanserai.web.page.Notices;
@@ -25,44 +24,49 @@ import org.caravanserai.web.page.Texts;
 public class IntakePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final long MOST_BYTES = 20L * 1024 * 1024;
-    private static final long MEGABYTE = 1024 * 1024;
     private static final int NEWEST = 50;
 
     @Inject ListDesk desk;
     @Inject TrainLists lists;
+    @Inject ForeignList foreign;
     @Inject Notices notices;
     @Inject Texts texts;
 
     private final ListInHand hand = new ListInHand();
-    private transient Part file;
-    private String pasted;
+    private final GivenForm given = new GivenForm();
+    private transient GivenList list;
 
     public void upload() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            notices.bad("intake.no-file");
-        } else if (file.getSize() > MOST_BYTES) {
-            notices.bad("request-too-large", MOST_BYTES / MEGABYTE);
-        } else {
-            try (InputStream in = file.getInputStream()) {
-                read(GivenList.file(in.readAllBytes()));
-            }
-        }
-        file = null;
+        begin(given.uploaded(notices));
     }
 
     public void paste() {
-        if (pasted == null) {
-            notices.at("pasted", "required");
-        } else {
-            read(GivenList.pasted(pasted));
+        begin(given.typed(notices));
+    }
+
+    private void begin(GivenList taken) {
+        if (taken != null) {
+            list = taken;
+            foreign.forget();
+            read(ListColumns.OWN);
         }
     }
 
-    private void read(GivenList given) {
+    private void read(ListColumns columns) {
         hand.clear();
-        hand.begins(desk.read(given.bytes(), given.form()));
+        hand.begins(desk.read(list, columns));
         look();
+    }
+
+    /** Reads the list by what was said of its columns, and remembers that. */
+    public void explain() {
+        ListColumns[] said = new ListColumns[1];
+        if (list == null) {
+            clear();
+            notices.warn("intake.again");
+        } else if (notices.attempt(() -> said[0] = foreign.said())) {
+            read(said[0]);
+        }
     }
 
     /** Writes the mended cells into the list and checks it again. */
@@ -75,12 +79,12 @@ public class IntakePage implements Serializable {
     }
 
     private void go(Function<RawList, ListJob> work) {
-        RawList list = hand.mended();
-        if (list == null) {
+        RawList mended = hand.mended();
+        if (mended == null) {
             hand.clear();
             notices.warn("intake.again");
         } else {
-            hand.begins(work.apply(list));
+            hand.begins(work.apply(mended));
             look();
         }
     }
@@ -94,7 +98,11 @@ public class IntakePage implements Serializable {
         if (over.failure() instanceof ListJob.Stopped) {
             hand.clear();
             notices.warn("intake.stopped");
+        } else if (list != null && !foreign.isOpen() && over.namesOtherColumns()) {
+            notices.attempt(() -> foreign.begin(list));
+            foreign.known().ifPresent(this::read);
         } else if (notices.attempt(over::settle)) {
+            foreign.close();
             hand.shows(over, texts::of);
             tell(over.result());
         }
@@ -103,7 +111,7 @@ public class IntakePage implements Serializable {
     private void tell(TrainListResult result) {
         if (result.saved()) {
             notices.good("intake.saved", result.train(), result.version(), result.accepted());
-            pasted = null;
+            given.clear();
         }
     }
 
@@ -118,6 +126,19 @@ public class IntakePage implements Serializable {
 
     public void clear() {
         hand.clear();
+        foreign.forget();
+        list = null;
+    }
+
+    /** Shows what was remembered of the sender that was named. */
+    public void recall() {
+        notices.attempt(foreign::explain);
+    }
+
+    /** Back to what was said of the columns, to change it. */
+    public void reopen() {
+        hand.clear();
+        foreign.reopen();
     }
 
     public List<TrainListVersion> getTaken() {
@@ -128,19 +149,7 @@ public class IntakePage implements Serializable {
         return hand;
     }
 
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public String getPasted() {
-        return pasted;
-    }
-
-    public void setPasted(String pasted) {
-        this.pasted = pasted;
+    public GivenForm getGiven() {
+        return given;
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.shipments.intake.trainlist.ListColumns;
 import org.caravanserai.shipments.intake.trainlist.RawList;
 import org.caravanserai.shipments.intake.trainlist.TrainListIntake;
 import org.caravanserai.shipments.intake.trainlist.TrainListReading;
@@ -25,11 +26,16 @@ public class ListDesk {
     @Inject TrainListReading reading;
     @Inject TrainListIntake intake;
 
-    ListJob read(byte[] file, TrainListReading.Form form) {
+    ListJob read(GivenList given, ListColumns columns) {
         return begin(
                 job -> {
                     try {
-                        job.holds(reading.read(new ByteArrayInputStream(file), form, job));
+                        job.holds(
+                                reading.read(
+                                        new ByteArrayInputStream(given.bytes()),
+                                        given.form(),
+                                        columns,
+                                        job));
                     } catch (IOException lost) {
                         throw new UncheckedIOException(lost);
                     }

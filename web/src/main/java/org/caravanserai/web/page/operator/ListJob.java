@@ -2,6 +2,7 @@ package org.caravanserai.web.page.operator;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.shipments.intake.trainlist.Progress;
 import org.caravanserai.shipments.intake.trainlist.RawList;
 import org.caravanserai.shipments.intake.trainlist.TrainListResult;
@@ -98,6 +99,12 @@ public final class ListJob implements Progress {
         if (failure != null) {
             throw failure;
         }
+    }
+
+    /** Whether only the headings are not those that were expected. */
+    boolean namesOtherColumns() {
+        return failure instanceof InvalidInput wrong
+                && wrong.problems().stream().allMatch(problem -> "header".equals(problem.field()));
     }
 
     RuntimeException failure() {
