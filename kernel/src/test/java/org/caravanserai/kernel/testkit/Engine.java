@@ -15,7 +15,8 @@ public enum Engine {
                     "jdbc:h2:mem:"
                             + UUID.randomUUID()
                             + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                            + ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000");
+                            + ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000"
+                            + ";OPTIMIZE_REUSE_RESULTS=0");
             source.setUser("sa");
             return source;
         }

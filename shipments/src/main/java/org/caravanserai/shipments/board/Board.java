@@ -66,9 +66,21 @@ public class Board {
         Drawn drawn = boards.computeIfAbsent(scope(seer), s -> new Drawn());
         drawn.asked = now;
         drawn.seer = seer;
-        BoardView view = drawn.view;
-        boolean usable = view != null && !clock.isSet() && drawn.at.plus(STALE).isAfter(now);
-        return usable ? view : draw(drawn);
+        if (clock.isSet()) {
+            return draw(drawn);
+        }
+        return usable(drawn, now) ? drawn.view : first(drawn, now);
+    }
+
+    private static boolean usable(Drawn drawn, Instant now) {
+        return drawn.view != null && drawn.at.plus(STALE).isAfter(now);
+    }
+
+    /** Of all who come to a board that is not drawn, one draws it and the others wait for it. */
+    private BoardView first(Drawn drawn, Instant now) {
+        synchronized (drawn) {
+            return usable(drawn, now) ? drawn.view : draw(drawn);
+        }
     }
 
     /**

@@ -11,17 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
-import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.ContainerStatus;
 import org.caravanserai.shipments.container.Fleet;
+import org.caravanserai.shipments.container.Moving;
 import org.caravanserai.shipments.forecast.Forecast;
 import org.caravanserai.shipments.forecast.Outlook;
-import org.caravanserai.shipments.forecast.Runs;
 import org.caravanserai.shipments.network.CapacityFact;
 import org.caravanserai.shipments.network.Directory;
 import org.caravanserai.shipments.network.Facility;
@@ -36,9 +36,6 @@ import org.caravanserai.shipments.network.Restrictions;
 @Transactional
 class Drawing {
 
-    /** Far more than the corridor carries at once. */
-    private static final int MOST_MOVING = 50_000;
-
     private static final String TRANSSHIPMENT = "TRANSSHIPMENT";
 
     @Inject Fleet fleet;
@@ -46,20 +43,16 @@ class Drawing {
     @Inject Network network;
     @Inject Directory directory;
     @Inject Restrictions restrictions;
-    @Inject Runs runs;
     @Inject Past past;
 
     public BoardView now(Instant at) {
         Map<FacilityCode, Tally> places = new LinkedHashMap<>();
         network.route(Board.LINE).forEach(code -> places.put(code, new Tally()));
         Map<Leg, Tally> stretches = new LinkedHashMap<>();
-        Outlook outlook = forecast.outlook();
-        fleet.moving(MOST_MOVING)
-                .forEach(container -> moving(container, places, stretches, outlook));
+        Outlook outlook = forecast.glance();
+        fleet.moving().forEach(container -> moving(container, places, stretches, outlook));
         fleet.standing().forEach(s -> at(places, s.facility()).stands(s.containers(), s.oldest()));
-        fleet.held().stream()
-                .filter(c -> c.facility() != null && !c.departed())
-                .forEach(c -> at(places, c.facility()).held++);
+        fleet.held().forEach((place, boxes) -> at(places, place).held += boxes);
         return view(at, places, stretches);
     }
 
@@ -87,7 +80,7 @@ class Drawing {
     }
 
     private static void moving(
-            Container container,
+            Moving container,
             Map<FacilityCode, Tally> places,
             Map<Leg, Tally> stretches,
             Outlook outlook) {
@@ -103,7 +96,7 @@ class Drawing {
         tally.late += late ? 1 : 0;
         if (leg != null) {
             tally.moving++;
-            container.carriage().ifPresent(tally.on::add);
+            Optional.ofNullable(container.carriage()).ifPresent(tally.on::add);
         } else if (container.status() == ContainerStatus.ANNOUNCED) {
             tally.announced++;
         } else {
@@ -153,10 +146,9 @@ class Drawing {
         return new BoardView(at, shown, between, stops);
     }
 
-    /** Half of those who left last had stood no longer; asked only where somebody stands. */
+    /** Asked only where somebody stands. */
     private Duration usualDwell(FacilityCode code, Tally tally) {
-        List<Duration> dwells = tally.standing == 0 ? List.of() : runs.dwells(code);
-        return dwells.isEmpty() ? null : dwells.get(dwells.size() / 2);
+        return tally.standing == 0 ? null : forecast.usualDwell(code).orElse(null);
     }
 
     private static BoardView.Place place(

@@ -19,7 +19,7 @@ import org.caravanserai.kernel.identity.SizeType;
 /** A container in the register. Its standing is derived from its history and never typed in. */
 @Entity
 @Table(schema = "shipments", name = "container")
-public class Container {
+public class Container implements Traveller {
 
     @Id String number;
 
@@ -126,14 +126,17 @@ public class Container {
         derivedAt = at;
     }
 
+    @Override
     public ContainerNumber number() {
         return ContainerNumber.asReceived(number);
     }
 
+    @Override
     public ContainerStatus status() {
         return status;
     }
 
+    @Override
     public FacilityCode facility() {
         return facility;
     }
@@ -142,6 +145,7 @@ public class Container {
         return consignment;
     }
 
+    @Override
     public FacilityCode origin() {
         return origin;
     }
@@ -156,6 +160,7 @@ public class Container {
         return consignee;
     }
 
+    @Override
     public FacilityCode destination() {
         return destination;
     }
@@ -172,6 +177,7 @@ public class Container {
         return seal;
     }
 
+    @Override
     public Instant announcedAt() {
         return announcedAt;
     }
@@ -181,11 +187,12 @@ public class Container {
         return renewedAt;
     }
 
+    @Override
     public Instant movedAt() {
         return movedAt;
     }
 
-    /** What it is on, where somebody said so. */
+    @Override
     public Optional<Carriage.Kind> on() {
         return Optional.ofNullable(onKind);
     }
@@ -196,7 +203,7 @@ public class Container {
                 train != null && onKind == Carriage.Kind.WAGON ? train : onReference);
     }
 
-    /** Whether it has left the facility where it was last seen. */
+    @Override
     public boolean departed() {
         return departed;
     }

@@ -3,11 +3,16 @@ package org.caravanserai.shipments.container;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.FacilityCode;
 
 /**
@@ -17,12 +22,21 @@ import org.caravanserai.kernel.identity.FacilityCode;
 @ApplicationScoped
 public class Fleet {
 
-    private static final Set<ContainerStatus> MOVING =
-            Set.of(ContainerStatus.ANNOUNCED, ContainerStatus.UNDER_WAY);
-    private static final Set<ContainerStatus> STANDING =
-            Set.of(ContainerStatus.ARRIVED, ContainerStatus.STRIPPED, ContainerStatus.LOADED);
+    private static final String MOVING =
+            "select "
+                    + Moving.COLUMNS
+                    + " from shipments.container c where c.status in ('ANNOUNCED', 'UNDER_WAY')";
+    private static final String STANDING =
+            "select c.facility, count(*), min(c.moved_at) from shipments.container c"
+                    + " where c.status in ('ARRIVED', 'STRIPPED', 'LOADED')"
+                    + " and c.facility is not null%s group by c.facility";
+    private static final String HELD =
+            "select c.facility, count(*) from shipments.container c where c.facility is not null"
+                    + " and not c.departed and c.number in (select h.container"
+                    + " from shipments.hold h where h.lifted is null)%s group by c.facility";
 
     @Inject EntityManager em;
+    @Inject PlainSql sql;
     @Inject CurrentActor actor;
 
     /**
@@ -30,15 +44,22 @@ public class Fleet {
      *
      * @param oldest when the one that stands there longest came; null if unknown
      */
-    public record Standing(FacilityCode facility, long containers, Instant oldest) {}
+    public record Standing(FacilityCode facility, int containers, Instant oldest) {
 
-    /** Announced and moving containers, those that moved last first. */
-    public List<Container> moving(int most) {
-        return query("select c", "c.status in :states", Container.class, " order by c.movedAt desc")
-                .setParameter("states", MOVING)
-                .setMaxResults(most)
-                .setHint("org.hibernate.readOnly", true)
-                .getResultList();
+        static Standing of(ResultSet row) throws SQLException {
+            OffsetDateTime oldest = row.getObject(3, OffsetDateTime.class);
+            return new Standing(
+                    new FacilityCode(row.getString(1)),
+                    row.getInt(2),
+                    oldest == null ? null : oldest.toInstant());
+        }
+    }
+
+    /** Announced and moving containers. */
+    public List<Moving> moving() {
+        List<Object> given = new ArrayList<>();
+        String scope = SeenBy.and(actor.get(), given);
+        return sql.rows(MOVING + scope, Moving.reader(), given.toArray());
     }
 
     /** All boxes on their way, only to be looked at; scope or not, the house watches every one. */
@@ -51,34 +72,19 @@ public class Fleet {
     }
 
     public List<Standing> standing() {
-        return query(
-                        "select c.facility, count(c.number), min(c.movedAt)",
-                        "c.status in :states and c.facility is not null",
-                        Object[].class,
-                        " group by c.facility")
-                .setParameter("states", STANDING)
-                .getResultStream()
-                .map(r -> new Standing((FacilityCode) r[0], (Long) r[1], (Instant) r[2]))
-                .toList();
+        return counted(STANDING, Standing::of);
     }
 
-    /** Numbers of the containers on which a hold lasts, with where they are. */
-    public List<Container> held() {
-        return query(
-                        "select c",
-                        "exists (select h.id from ContainerHold h where h.container = c.number"
-                                + " and h.lifted is null)",
-                        Container.class,
-                        "")
-                .getResultList();
+    /** How many containers stand under a hold that lasts, by place. */
+    public Map<FacilityCode, Integer> held() {
+        Map<FacilityCode, Integer> held = new HashMap<>();
+        counted(HELD, row -> held.put(new FacilityCode(row.getString(1)), row.getInt(2)));
+        return held;
     }
 
-    private <T> TypedQuery<T> query(String select, String where, Class<T> type, String tail) {
-        ContainerQuery scope = new ContainerQuery(ContainerFilter.ALL, null, actor.get());
-        TypedQuery<T> query =
-                em.createQuery(
-                        select + " from Container c where " + where + scope.where() + tail, type);
-        scope.parameters().forEach(query::setParameter);
-        return query;
+    private <T> List<T> counted(String query, PlainSql.Reader<T> reader) {
+        List<Object> given = new ArrayList<>();
+        String scope = SeenBy.and(actor.get(), given);
+        return sql.rows(query.formatted(scope), reader, given.toArray());
     }
 }

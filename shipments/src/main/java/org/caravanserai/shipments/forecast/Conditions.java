@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.shipments.container.Traveller;
 import org.caravanserai.shipments.network.Leg;
 import org.caravanserai.shipments.network.Restriction;
 import org.caravanserai.shipments.network.WorkingHours;
@@ -26,7 +27,7 @@ record Conditions(
     static final Instant NEVER = Instant.MAX;
 
     /** When a container that could leave at that moment really can; {@link #NEVER} if unknown. */
-    Instant leaving(Leg leg, Instant ready, String container) {
+    Instant leaving(Leg leg, Instant ready, Traveller container) {
         Instant leaves = ready;
         boolean moved = true;
         while (moved) {
@@ -44,9 +45,9 @@ record Conditions(
         return leaves;
     }
 
-    boolean about(Restriction stop, String container) {
+    boolean about(Restriction stop, Traveller container) {
         return stop.cargo() == null
-                || concerned.getOrDefault(stop.id(), Set.of()).contains(container);
+                || concerned.getOrDefault(stop.id(), Set.of()).contains(container.number().value());
     }
 
     /** When somebody is there to take it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.ContainerNumber;
@@ -48,6 +50,11 @@ public class Forecast {
     private static final int NINE_OF_TEN = 90;
     private static final long SECONDS_PER_HOUR = 3600;
 
+    /** Hundreds of runs speak for a leg; the last minute's are not missed. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private volatile Rule rule;
+
     @Inject Register register;
     @Inject Network network;
     @Inject Directory directory;
@@ -55,6 +62,15 @@ public class Forecast {
     @Inject Runs runs;
     @Inject PlainSql sql;
     @Inject HouseClock clock;
+
+    /** What was asked of our own runs since that moment. */
+    private record Rule(
+            Instant at, Map<Leg, Hours> legs, Map<FacilityCode, Optional<Duration>> dwells) {
+
+        static Rule since(Instant at) {
+            return new Rule(at, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+    }
 
     /** Empty when it has arrived, has no destination, or no legs lead there. */
     public Optional<Eta> eta(ContainerNumber number) {
@@ -78,6 +94,42 @@ public class Forecast {
     /** For whoever asks about many containers. */
     public Outlook outlook() {
         return new Outlook(network.legs(), this::time, conditions(), clock.now());
+    }
+
+    /** For the board, which is drawn every few seconds: what holds as a rule is a minute old. */
+    public Outlook glance() {
+        Map<Leg, Hours> legs = rule().legs();
+        return new Outlook(
+                network.legs(),
+                leg -> legs.computeIfAbsent(leg, this::time),
+                conditions(),
+                clock.now());
+    }
+
+    /**
+     * Half of those who left a place last had stood there no longer, as {@link #glance} sees it.
+     */
+    public Optional<Duration> usualDwell(FacilityCode place) {
+        return rule().dwells()
+                .computeIfAbsent(
+                        place,
+                        p ->
+                                Optional.of(runs.dwells(p))
+                                        .filter(dwells -> !dwells.isEmpty())
+                                        .map(dwells -> dwells.get(dwells.size() / 2)));
+    }
+
+    private Rule rule() {
+        Instant now = clock.now();
+        Rule known = rule;
+        if (clock.isSet()) {
+            return Rule.since(now);
+        }
+        if (known == null || known.at().plus(FRESH).isBefore(now)) {
+            known = Rule.since(now);
+            rule = known;
+        }
+        return known;
     }
 
     private Conditions conditions() {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caravanserai.kernel.event.Carriage;
 import org.caravanserai.kernel.identity.FacilityCode;
-import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.ContainerStatus;
+import org.caravanserai.shipments.container.Traveller;
 import org.caravanserai.shipments.network.Leg;
 import org.caravanserai.shipments.network.Restriction;
 import org.caravanserai.shipments.network.Ways;
@@ -47,7 +47,7 @@ public final class Outlook {
     }
 
     /** The legs a container has before it; empty when it stands at its end or none is known. */
-    public List<Leg> way(Container container) {
+    public List<Leg> way(Traveller container) {
         FacilityCode at = container.facility() == null ? container.origin() : container.facility();
         boolean apart =
                 container
@@ -73,7 +73,7 @@ public final class Outlook {
      * Whether the place where it was seen lies on any of the usual ways from its origin to its
      * destination; true as well where we know of no way.
      */
-    public boolean onItsWay(Container container) {
+    public boolean onItsWay(Traveller container) {
         FacilityCode from = container.origin();
         FacilityCode to = container.destination();
         if (from == null || to == null) {
@@ -98,15 +98,15 @@ public final class Outlook {
     }
 
     /** Whether a ban is about what is in the container. */
-    public boolean concerns(Restriction ban, Container container) {
-        return conditions.about(ban, container.number().value());
+    public boolean concerns(Restriction ban, Traveller container) {
+        return conditions.about(ban, container);
     }
 
     /**
      * Empty when it has arrived, has no destination, no legs lead there, or nobody can tell when a
      * ban on its way ends. What is overdue already is expected from now on.
      */
-    public Optional<Eta> eta(Container container) {
+    public Optional<Eta> eta(Traveller container) {
         List<Leg> way = ahead(container);
         if (way.isEmpty()) {
             return Optional.empty();
@@ -119,7 +119,7 @@ public final class Outlook {
     }
 
     /** The next place before it and when nine of ten would be there; empty like {@link #eta}. */
-    public Optional<Due> due(Container container) {
+    public Optional<Due> due(Traveller container) {
         List<Leg> way = ahead(container);
         if (way.isEmpty()) {
             return Optional.empty();
@@ -132,29 +132,29 @@ public final class Outlook {
     }
 
     /** Whether it should have reached the next place by now. */
-    public boolean late(Container container) {
+    public boolean late(Traveller container) {
         return due(container).filter(due -> due.latest().isBefore(now)).isPresent();
     }
 
-    private List<Leg> ahead(Container container) {
+    private List<Leg> ahead(Traveller container) {
         boolean going =
                 container.status() == ContainerStatus.ANNOUNCED
                         || container.status() == ContainerStatus.UNDER_WAY;
         return going && since(container) != null ? way(container) : List.of();
     }
 
-    private static Instant since(Container container) {
+    private static Instant since(Traveller container) {
         return container.movedAt() == null ? container.announcedAt() : container.movedAt();
     }
 
-    private Instant arrival(Container container, List<Leg> way, boolean cautious, Instant atLeast) {
+    private Instant arrival(Traveller container, List<Leg> way, boolean cautious, Instant atLeast) {
         Instant at = since(container);
         boolean running = container.departed();
         for (Leg leg : way) {
             Hours hours = known.computeIfAbsent(leg, times);
             if (!running) {
                 at = at.plus(hours.waiting(cautious));
-                at = conditions.leaving(leg, at, container.number().value());
+                at = conditions.leaving(leg, at, container);
                 if (at.equals(Conditions.NEVER)) {
                     return at;
                 }

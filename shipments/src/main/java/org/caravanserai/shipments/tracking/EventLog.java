@@ -20,10 +20,11 @@ import org.caravanserai.kernel.locking.Retried;
 @Transactional
 public class EventLog {
 
-    /** From the position on in both tables, or the database walks one from its beginning. */
-    private static final String PAGE =
+    /** Between the positions in both tables, or the database walks one from its beginning. */
+    private static final String PART =
             "select m.id, m.raw from shipments.tracking_event e join shipments.message m on m.id ="
-                    + " e.message where e.message > ? and m.id > ?%s order by e.message limit ?";
+                    + " e.message where e.message > ? and e.message <= ? and m.id > ?"
+                    + " and m.id <= ?%s order by e.message limit ?";
 
     /** By its few events; the sum keeps the database from walking the whole book for them. */
     private static final String OF_ONE =
@@ -39,8 +40,8 @@ public class EventLog {
 
     @Inject PlainSql sql;
     @Inject CurrentActor actor;
-
     @Inject Settled settled;
+    @Inject Chapters chapters;
 
     /** A stored message; the position grows with what was learned later. */
     public record Entry(long position, String raw) {}
@@ -79,14 +80,43 @@ public class EventLog {
      */
     public List<Entry> list(
             ContainerNumber container, Instant updatedSince, long after, int limit) {
-        List<Object> arguments = new ArrayList<>();
         if (container != null) {
-            arguments.add(container.value());
+            return asked(OF_ONE, List.of(container.value(), after), updatedSince, limit);
         }
-        arguments.add(after);
-        if (container == null) {
-            arguments.add(after);
+        return updatedSince == null
+                ? part(new Chapters.Part(after, Long.MAX_VALUE), null, limit)
+                : since(updatedSince, after, limit);
+    }
+
+    /** Chapter by chapter of those that can hold any of it. */
+    private List<Entry> since(Instant moment, long after, int limit) {
+        List<Entry> found = new ArrayList<>();
+        long behind = after;
+        List<Chapters.Part> parts = chapters.since(moment, behind);
+        while (!parts.isEmpty() && found.size() < limit) {
+            for (Chapters.Part part : parts) {
+                if (found.size() < limit) {
+                    long from = Math.max(part.behind(), after);
+                    Chapters.Part rest = new Chapters.Part(from, part.last());
+                    found.addAll(part(rest, moment, limit - found.size()));
+                }
+                behind = part.last();
+            }
+            parts = chapters.since(moment, behind);
         }
+        return found;
+    }
+
+    private List<Entry> part(Chapters.Part part, Instant updatedSince, int limit) {
+        return asked(
+                PART,
+                List.of(part.behind(), part.last(), part.behind(), part.last()),
+                updatedSince,
+                limit);
+    }
+
+    private List<Entry> asked(String query, List<Object> given, Instant updatedSince, int limit) {
+        List<Object> arguments = new ArrayList<>(given);
         StringBuilder where = new StringBuilder();
         if (updatedSince != null) {
             where.append(" and e.event_updated_at >= ?");
@@ -95,7 +125,7 @@ public class EventLog {
         scope(where, arguments);
         arguments.add(limit);
         return sql.rows(
-                (container == null ? PAGE : OF_ONE).formatted(where),
+                query.formatted(where),
                 row -> new Entry(row.getLong(1), row.getString(2)),
                 arguments.toArray());
     }

@@ -1,5 +1,7 @@
 package org.caravanserai.shipments.tracking;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -81,7 +83,8 @@ class EventRows {
     /** Ids of the messages, in the order of the events and of their own. */
     private List<Long> messages(List<StoredEvent> events, Instant now) {
         List<ReadEvent> all = events.stream().flatMap(e -> e.messages().stream()).toList();
-        long first = lanes.first();
+        Instant newest = all.stream().map(ReadEvent::updatedAt).max(naturalOrder()).orElse(now);
+        long first = lanes.first(newest);
         List<Long> ids = LongStream.range(first, first + all.size()).boxed().toList();
         List<Object[]> rows = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {

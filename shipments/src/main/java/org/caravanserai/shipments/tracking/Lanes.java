@@ -2,6 +2,9 @@ package org.caravanserai.shipments.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +23,15 @@ import org.caravanserai.kernel.database.PlainSql;
 class Lanes {
 
     /** More messages than one call may bring. */
-    private static final int MESSAGES_A_POSITION = 8192;
+    static final int MESSAGES_A_POSITION = 8192;
 
     private static final String FREE =
-            "select lane from shipments.intake_lane order by lane limit 1 for update skip locked";
+            "select lane, position from shipments.intake_lane order by lane limit 1"
+                    + " for update skip locked";
     private static final String ALL_FREE =
             "select lane from shipments.intake_lane order by lane for update skip locked";
     private static final String ANY =
-            "select lane from shipments.intake_lane where lane = ? for update";
+            "select lane, position from shipments.intake_lane where lane = ? for update";
     private static final String NEXT = "select nextval('shipments.intake_position')";
     private static final String KEEP =
             "update shipments.intake_lane set position = ? where lane = ?";
@@ -35,21 +39,32 @@ class Lanes {
     private static final int LANES = 16;
 
     @Inject PlainSql sql;
+    @Inject Chapters chapters;
+
+    /** A lane and where its last writer left it. */
+    private record Lane(int number, long position) {
+
+        static Lane of(ResultSet row) throws SQLException {
+            return new Lane(row.getInt(1), row.getLong(2));
+        }
+    }
 
     /**
      * The number of the first message of this transaction; those behind it are counted on from it.
+     *
+     * @param newest update time of the newest of the events it brings
      */
-    long first() {
-        int lane =
-                sql.rows(FREE, row -> row.getInt(1)).stream().findFirst().orElseGet(this::waitFor);
+    long first(Instant newest) {
+        Lane lane = sql.rows(FREE, Lane::of).stream().findFirst().orElseGet(this::waitFor);
         long position = sql.rows(NEXT, row -> row.getLong(1)).get(0);
-        sql.later(KEEP, List.<Object[]>of(new Object[] {position, lane}));
+        sql.later(KEEP, List.<Object[]>of(new Object[] {position, lane.number()}));
+        chapters.keep(lane.number(), lane.position(), position, newest);
         return position * MESSAGES_A_POSITION;
     }
 
-    private int waitFor() {
+    private Lane waitFor() {
         int lane = ThreadLocalRandom.current().nextInt(LANES) + 1;
-        return sql.rows(ANY, row -> row.getInt(1), lane).get(0);
+        return sql.rows(ANY, Lane::of, lane).get(0);
     }
 
     /**

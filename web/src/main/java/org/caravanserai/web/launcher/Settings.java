@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * <p>Without a database address the program keeps an H2 file in its data folder. {@code
  * WRITE_DELAY=0} makes H2 write each commit before it is acknowledged, so that a killed process
- * loses nothing.
+ * loses nothing. {@code OPTIMIZE_REUSE_RESULTS=0} keeps it from answering a question out of what
+ * it read while another's commit was under way.
  */
 record Settings(
         int port,
@@ -22,8 +23,8 @@ record Settings(
 
     private static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=200"
-                    + ";DB_CLOSE_ON_EXIT=FALSE";
+                + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=200;OPTIMIZE_REUSE_RESULTS=0"
+                + ";DB_CLOSE_ON_EXIT=FALSE";
 
     static Settings from(Map<String, String> environment) throws CannotStart {
         Path data = folder(environment.getOrDefault("CARAVANSERAI_DATA", "data"));

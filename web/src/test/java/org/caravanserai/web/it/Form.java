@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Fills in the form of a page without a browser, for what must hold before anybody signs in. */
-final class Form {
+public final class Form {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
@@ -31,11 +31,11 @@ final class Form {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI program;
 
-    Form(URI program) {
+    public Form(URI program) {
         this.program = program;
     }
 
-    HttpResponse<String> open(String page) throws IOException, InterruptedException {
+    public HttpResponse<String> open(String page) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(program.resolve(page)).build(), BodyHandlers.ofString());
     }
@@ -43,7 +43,8 @@ final class Form {
     /**
      * @param button the id of the button that is pressed
      */
-    HttpResponse<String> submit(String page, String form, String button, Map<String, String> fields)
+    public HttpResponse<String> submit(
+            String page, String form, String button, Map<String, String> fields)
             throws IOException, InterruptedException {
         return submit(page, form, button, fields, true);
     }

@@ -2,7 +2,9 @@ package org.caravanserai.web.measure;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,12 +44,23 @@ final class BareEvents {
                 + "\"reference\":\"X0001\"},\"effectiveAt\":\"2026-11-22T00:00:00.000000Z\"}";
 
     /** Far above what the sequences of the program give out. */
-    private final AtomicLong ids = new AtomicLong(1_000_000_000_000L);
+    private static final long FIRST = 1_000_000_000_000L;
 
+    private final AtomicLong ids;
     private final DataSource source;
 
-    BareEvents(DataSource source) {
+    /** Goes on behind what an earlier run left in the same database. */
+    BareEvents(DataSource source) throws SQLException {
         this.source = source;
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "select coalesce(max(id) + 1, 0) from"
+                                        + " shipments.tracking_event")) {
+            row.next();
+            ids = new AtomicLong(Math.max(FIRST, row.getLong(1)));
+        }
     }
 
     Connection open() throws SQLException {

@@ -4,19 +4,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.testkit.House;
 import org.caravanserai.shipments.network.CorridorLoading;
 import org.caravanserai.shipments.sheet.ContainerSheets;
 import org.caravanserai.shipments.tracking.EventIntake;
+import org.caravanserai.shipments.tracking.EventLog;
 import org.caravanserai.shipments.tracking.IntakeResult;
 
 /**
@@ -31,6 +35,11 @@ public final class EventFigures {
     private static final int SLICES = 5;
     private static final int CLIENTS = 8;
     private static final int PAGE_BOX = 900_000;
+    private static final int PAGE_LIMIT = 100;
+
+    /** Far behind the steps of the other containers, and a hundred steps before now. */
+    private static final int NEWEST_STEP = 10_700;
+
     private static final int PAGE_EVENTS = 200;
     private static final int PAGE_TIMES = 40;
 
@@ -41,11 +50,20 @@ public final class EventFigures {
     private final AtomicLong acknowledged = new AtomicLong();
     private final BareEvents bare;
 
-    private EventFigures(House house, double seconds, int containers) {
+    /** The first of our containers nobody has told of yet. */
+    private final int next;
+
+    EventFigures(House house, double seconds, int containers) throws SQLException {
         this.house = house;
         this.seconds = seconds;
         this.containers = containers;
         bare = new BareEvents(house.get(DataSource.class));
+        next =
+                (int)
+                        number(
+                                "select coalesce(max(cast(substring(number, 5) as integer)) + 1, 0)"
+                                        + " from shipments.container"
+                                        + " where number >= 'LNGU' and number < 'LNGU09'");
     }
 
     /**
@@ -56,7 +74,7 @@ public final class EventFigures {
         long stored = Long.parseLong(args[3]);
         try (House house = House.open(database.fresh())) {
             house.get(CorridorLoading.class).loadIfAbsent();
-            LongRoad.lay(database, house.get(DataSource.class), stored);
+            LongRoad.lay(database, house.get(DataSource.class), stored, laid -> {});
             OUT.printf(Locale.ROOT, "%s, %d events stored before%n%n", database, stored);
             new EventFigures(house, Double.parseDouble(args[0]), Integer.parseInt(args[1])).all();
         }
@@ -64,8 +82,7 @@ public final class EventFigures {
     }
 
     private void all() throws Exception {
-        OUT.println("| calls | clients | events /s | p95 ms a call | bare JDBC /s | ratio |");
-        OUT.println("|---|---|---|---|---|---|");
+        head();
         line(new Feed("FEED-A", 0, "500 events, five each of a hundred containers", 1, 100, 5));
         line(new Feed("FEED-B", 1, "500 events, one each of five hundred containers", 1, BATCH, 1));
         line(new Feed("FEED-C", 2, "500 events, five each of a hundred containers", 2, 100, 5));
@@ -74,6 +91,23 @@ public final class EventFigures {
         OUT.printf(
                 Locale.ROOT, "%nevents acknowledged %d, stored %d%n", acknowledged.get(), stored());
         page();
+        since();
+    }
+
+    /** What must stay as it is while the store grows; each run with containers of its own. */
+    void few() throws Exception {
+        head();
+        line(new Feed("FEED-A", 0, "500 events, five each of a hundred containers", 1, 100, 5));
+        line(new Feed("FEED-D", 0, "the first again, late, from a second source", 1, 100, 5));
+        line(new Feed("FEED-E", 1, "one event", CLIENTS, 1, 1));
+        OUT.println();
+        page();
+        since();
+    }
+
+    private static void head() {
+        OUT.println("| calls | clients | events /s | p95 ms a call | bare JDBC /s | ratio |");
+        OUT.println("|---|---|---|---|---|---|");
     }
 
     /**
@@ -129,7 +163,8 @@ public final class EventFigures {
         int groups = containers / feed.clients() / boxes;
         int round = rounds.getAndIncrement(client);
         int first =
-                feed.fleet() * containers
+                next
+                        + feed.fleet() * containers
                         + client * (containers / feed.clients())
                         + round % groups * boxes;
         byte[] body = Journeys.body(feed.source(), first, boxes, round / groups * steps, steps);
@@ -141,13 +176,16 @@ public final class EventFigures {
         acknowledged.addAndGet(result.accepted());
     }
 
-    private long stored() throws Exception {
+    private long stored() throws SQLException {
+        return number(
+                "select count(*) from shipments.tracking_event where source like 'FEED-%'"
+                        + " and source not in ('FEED-PAGE', 'FEED-NEW')");
+    }
+
+    private long number(String query) throws SQLException {
         try (Connection connection = house.get(DataSource.class).getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery(
-                                "select count(*) from shipments.tracking_event"
-                                        + " where source like 'FEED-%'")) {
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
         }
@@ -159,12 +197,31 @@ public final class EventFigures {
         house.get(EventIntake.class).accept(JSON.readTree(body).path("events"));
         ContainerNumber number = ContainerNumber.asReceived(Journeys.number(box));
         ContainerSheets sheets = house.get(ContainerSheets.class);
+        timed(
+                "sheet of a container with %d events".formatted(PAGE_EVENTS),
+                () -> sheets.of(number).timeline().size(),
+                PAGE_EVENTS);
+    }
+
+    /** What a partner missed who asks without a cursor; it must not walk the book. */
+    private void since() throws Exception {
+        byte[] body = Journeys.body("FEED-NEW", PAGE_BOX + 1, 1, NEWEST_STEP, PAGE_LIMIT);
+        house.get(EventIntake.class).accept(JSON.readTree(body).path("events"));
+        EventLog log = house.get(EventLog.class);
+        Instant lately = Journeys.at(NEWEST_STEP);
+        timed(
+                "the %d events updated since three days ago".formatted(PAGE_LIMIT),
+                () -> log.page(null, lately, 0, PAGE_LIMIT).entries().size(),
+                PAGE_LIMIT);
+    }
+
+    private static void timed(String what, IntSupplier question, int expected) {
         double[] millis = new double[PAGE_TIMES];
         for (int i = -PAGE_TIMES; i < PAGE_TIMES; i++) {
             long begin = System.nanoTime();
-            int shown = sheets.of(number).timeline().size();
-            if (shown != PAGE_EVENTS) {
-                throw new IllegalStateException("Shown: " + shown);
+            int shown = question.getAsInt();
+            if (shown != expected) {
+                throw new IllegalStateException(what + ": " + shown);
             }
             if (i >= 0) {
                 millis[i] = (System.nanoTime() - begin) / 1e6;
@@ -173,8 +230,8 @@ public final class EventFigures {
         Arrays.sort(millis);
         OUT.printf(
                 Locale.ROOT,
-                "sheet of a container with %d events: median %.1f ms, longest %.1f ms%n",
-                PAGE_EVENTS,
+                "%s: median %.1f ms, longest %.1f ms%n",
+                what,
                 millis[PAGE_TIMES / 2],
                 millis[PAGE_TIMES - 1]);
     }

@@ -22,7 +22,7 @@ enum Measured {
                                 + file
                                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
                                 + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
-                                + ";QUERY_CACHE_SIZE=200");
+                                + ";QUERY_CACHE_SIZE=200;OPTIMIZE_REUSE_RESULTS=0");
                 source.setUser("sa");
                 return source;
             } catch (IOException e) {
