@@ -12,7 +12,8 @@ import org.caravanserai.kernel.locking.Retried;
 
 /**
  * The permits under which lots lie outside the warehouse, without reading the lots themselves: long
- * reports ask for thousands at a time. A permit is given at receipt and does not change.
+ * reports ask for thousands at a time. A permit is given at receipt, or with the move that takes
+ * goods outside; the latest holds.
  */
 @ApplicationScoped
 @Retried

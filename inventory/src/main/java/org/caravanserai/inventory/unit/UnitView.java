@@ -42,18 +42,39 @@ public class UnitView {
 
     private static final String ON_IT = " from Balance x where x.account.place = p.id)";
 
+    private static final String KIND =
+            "(select cast(h.kind as string) from HandlingUnit h where h.place = p.id)";
+
     private static final Columns COLUMNS =
             Columns.jpql()
                     .code("sscc", "p.code")
-                    .text(
-                            "kind",
-                            "(select cast(h.kind as string) from HandlingUnit h"
-                                    + " where h.place = p.id)")
+                    .text("kind", KIND)
                     .code("bin", "(select r.code from Place r where r.id = p.bin)")
                     .whole("goods", "(select count(*)" + ON_IT)
                     .decimal(
                             "packages", "coalesce((select sum(x.amounts.packages)" + ON_IT + ", 0)")
                     .decimal("gross", "coalesce((select sum(x.amounts.grossKg)" + ON_IT + ", 0)");
+
+    private static final String BY_THEN =
+            " from Entry e where e.account.place = p.id and e.effectiveAt <= :asOf"
+                    + " and e.recordedAt <= :knownAt), 0)";
+
+    private static final Columns COLUMNS_THEN =
+            Columns.jpql()
+                    .code(
+                            "sscc",
+                            "(select l.sscc from UnitLabel l where l.place = p.id"
+                                    + " and l.labelledAt <= :asOf and l.recordedAt <= :knownAt"
+                                    + " order by l.labelledAt desc, l.recordedAt desc limit 1)")
+                    .text("kind", KIND)
+                    .code(
+                            "bin",
+                            "(select r.code from Place r join UnitMove m on m.bin = r.id"
+                                    + " where m.unit = p.id and "
+                                    + UnitBook.LAST
+                                    + ")")
+                    .decimal("packages", "coalesce((select sum(e.amounts.packages)" + BY_THEN)
+                    .decimal("gross", "coalesce((select sum(e.amounts.grossKg)" + BY_THEN);
 
     @Inject EntityManager em;
     @Inject UnitBook book;
@@ -95,7 +116,7 @@ public class UnitView {
     /**
      * The same in another order, or only some.
      *
-     * @param sieve of units as they stand now; nothing for another moment
+     * @param sieve of the columns that the list knows at that moment
      */
     public List<UnitShown> list(String text, TwoTimes times, Sieve sieve, int offset, int limit) {
         return pictures.of(
@@ -115,17 +136,21 @@ public class UnitView {
     }
 
     /**
-     * Keys by which the list can be sorted and sifted as it stands now; none for somebody who may
-     * not see all that lies on the units.
+     * Keys by which the list can be sorted and sifted as it stands now, or stood then; none for
+     * somebody who may not see all that lies on the units.
      */
-    public Set<String> columns() {
-        return actor.get().clients().isEmpty() ? COLUMNS.keys() : Set.of();
+    public Set<String> columns(TwoTimes times) {
+        return actor.get().clients().isEmpty() ? at(times).keys() : Set.of();
+    }
+
+    private static Columns at(TwoTimes times) {
+        return times.current() ? COLUMNS : COLUMNS_THEN;
     }
 
     private <T> TypedQuery<T> searched(
             String select, Class<T> type, String text, TwoTimes times, Sieve sieve) {
         Set<FacilityCode> sites = actor.get().sites();
-        Sifting sifting = COLUMNS.read(sieve);
+        Sifting sifting = at(times).read(sieve);
         String order = type == Place.class ? sifting.order("p.id desc") : "";
         String words = select + (times.current() ? NOW : THEN) + sifting.where() + order;
         TypedQuery<T> query =

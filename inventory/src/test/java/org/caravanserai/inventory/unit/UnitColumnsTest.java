@@ -3,6 +3,7 @@ package org.caravanserai.inventory.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
@@ -56,11 +57,35 @@ class UnitColumnsTest {
                         .column("goods", row -> row.goods().size())
                         .column("packages", row -> row.total().packages())
                         .column("gross", row -> row.total().grossKg());
-        assertThat(view.columns()).containsExactlyElementsOf(oracle.columns());
+        assertThat(view.columns(NOW)).containsExactlyElementsOf(oracle.columns());
         oracle.agrees(
                 view.list("", NOW, 0, 100),
                 (sieve, from, most) -> view.list("", NOW, sieve, from, most),
                 sieve -> view.count("", NOW, sieve));
+    }
+
+    @Test
+    void answersToTheColumnsOfAPastMomentAsItWasThen() {
+        TwoTimes then = new TwoTimes(Instant.now(), null);
+        List<UnitShown> stood = view.list("", then, 0, 100);
+        Units units = khorgos.house.get(Units.class);
+        units.move(stood.get(1).sscc().value(), CarryOrder.to("A-02"));
+        units.relabel(stood.get(0).sscc().value(), "torn", null, null);
+        ListOracle<UnitShown> oracle =
+                new ListOracle<UnitShown>()
+                        .column("sscc", UnitShown::sscc)
+                        .column("kind", UnitShown::kind)
+                        .column("bin", UnitShown::bin)
+                        .column("packages", row -> row.total().packages())
+                        .column("gross", row -> row.total().grossKg());
+        assertThat(view.columns(then)).containsExactlyElementsOf(oracle.columns());
+        assertThat(view.list("", then, 0, 100))
+                .extracting(UnitShown::sscc)
+                .containsExactlyElementsOf(stood.stream().map(UnitShown::sscc).toList());
+        oracle.agrees(
+                stood,
+                (sieve, from, most) -> view.list("", then, sieve, from, most),
+                sieve -> view.count("", then, sieve));
     }
 
     @Test

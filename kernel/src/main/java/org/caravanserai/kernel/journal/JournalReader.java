@@ -61,7 +61,27 @@ public class JournalReader {
         return read("< :position", "s.position desc", position, limit, sieve);
     }
 
-    /** Keys by which the book can be sifted; it is always read along the chain. */
+    /**
+     * Facts in the order of a column, the newest of equals first; the book is looked through whole
+     * for it, unlike along the chain.
+     *
+     * @param sieve names the column
+     * @param offset facts before the first that is wanted
+     */
+    public List<SealedFact> sorted(Sieve sieve, int offset, int limit) {
+        sealer.sealAll();
+        Sifting sifting = COLUMNS.read(sieve);
+        String text = ROWS + " where 1 = 1" + sifting.where() + sifting.order("s.position desc");
+        try (Stream<SealedFact> facts =
+                stream(
+                        sifting.bind(em.createNativeQuery(text))
+                                .setFirstResult(offset)
+                                .setMaxResults(limit))) {
+            return facts.toList();
+        }
+    }
+
+    /** Keys by which the book can be sifted and put into order. */
     public static Set<String> columns() {
         return COLUMNS.keys();
     }

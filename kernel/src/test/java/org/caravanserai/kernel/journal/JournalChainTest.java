@@ -95,6 +95,13 @@ class JournalChainTest {
             assertThat(reader().after(0, 10, sieve)).as(sieve.toString()).isEqualTo(wanted);
             Collections.reverse(wanted);
             assertThat(reader().before(Long.MAX_VALUE, 10, sieve)).isEqualTo(wanted);
+            if (sieve.sort() != null) {
+                List<SealedFact> downward = reader().before(Long.MAX_VALUE, 10);
+                List<SealedFact> sorted = oracle.find(downward, sieve);
+                assertThat(reader().sorted(sieve, 0, 10)).as(sieve.toString()).isEqualTo(sorted);
+                assertThat(reader().sorted(sieve, 1, 2))
+                        .isEqualTo(sorted.stream().skip(1).limit(2).toList());
+            }
         }
     }
 

@@ -61,7 +61,7 @@ public class UnitsPage implements Serializable {
     }
 
     private Set<String> known() {
-        return moments.times(sites).current() ? view.columns() : Set.of();
+        return view.columns(moments.times(sites));
     }
 
     public void make() {

@@ -7,11 +7,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.caravanserai.kernel.journal.JournalReader;
 import org.caravanserai.kernel.journal.SealedFact;
 import org.caravanserai.kernel.journal.Verification;
+import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
@@ -31,8 +33,7 @@ public class JournalPage implements Serializable {
     @Inject Notices notices;
     @Inject Texts texts;
 
-    private final Rows<SealedFact> rows =
-            Rows.of(this::find).knowing(JournalReader.columns(), Set.of(POSITION));
+    private final Rows<SealedFact> rows = Rows.of(this::find).knowing(JournalReader.columns());
 
     public Rows<SealedFact> getRows() {
         return rows;
@@ -52,20 +53,37 @@ public class JournalPage implements Serializable {
         return texts.of("fact." + fact);
     }
 
-    /** Reads on until the page is full, so that a search does not show empty pages. */
+    /** A cursor is the position along the chain, and how many were read in another order. */
     private Found<SealedFact> find(Wanted wanted) {
-        boolean upward = POSITION.equals(wanted.sieve().sort()) && !wanted.sieve().descending();
-        long at = upward ? 0 : Long.MAX_VALUE;
-        at = wanted.cursor() == null ? at : Long.parseLong(wanted.cursor());
+        Sieve sieve = wanted.sieve();
+        if (sieve.sort() != null && !POSITION.equals(sieve.sort())) {
+            return full(
+                    wanted,
+                    0,
+                    at -> journal.sorted(sieve, Math.toIntExact(at), PIECE),
+                    (at, fact) -> at + 1);
+        }
+        boolean upward = sieve.sort() != null && !sieve.descending();
+        return full(
+                wanted,
+                upward ? 0 : Long.MAX_VALUE,
+                at -> upward ? journal.after(at, PIECE, sieve) : journal.before(at, PIECE, sieve),
+                (at, fact) -> fact.position());
+    }
+
+    /** Reads on until the page is full, so that a search does not show empty pages. */
+    private Found<SealedFact> full(
+            Wanted wanted,
+            long begin,
+            LongFunction<List<SealedFact>> piece,
+            BiFunction<Long, SealedFact, Long> passed) {
+        long at = wanted.cursor() == null ? begin : Long.parseLong(wanted.cursor());
         List<SealedFact> fitting = new ArrayList<>();
         List<SealedFact> read;
         do {
-            read =
-                    upward
-                            ? journal.after(at, PIECE, wanted.sieve())
-                            : journal.before(at, PIECE, wanted.sieve());
+            read = piece.apply(at);
             for (SealedFact fact : read) {
-                at = fact.position();
+                at = passed.apply(at, fact);
                 if (fits(fact, wanted.text()) && fitting.add(fact) && isFull(fitting, wanted)) {
                     return Found.slice(fitting, Long.toString(at));
                 }
