@@ -73,12 +73,14 @@ public final class Khorgos implements AutoCloseable {
                 new SiteDefinition(
                         GATEWAY,
                         ZoneId.of("Asia/Almaty"),
-                        new FourNames("Gateway", "Ворота", "Қақпа", "门户")));
+                        new FourNames("Gateway", "Ворота", "Қақпа", "门户"),
+                        "KZ"));
         warehouse.defineSite(
                 new SiteDefinition(
                         AKTAU,
                         ZoneId.of("Asia/Aqtau"),
-                        new FourNames("Aktau", "Актау", "Ақтау", "阿克套")));
+                        new FourNames("Aktau", "Актау", "Ақтау", "阿克套"),
+                        "KZ"));
         warehouse.defineBins(
                 GATEWAY,
                 List.of(

@@ -81,12 +81,20 @@ public class Deadlines {
     public List<Deadline> list(DeadlineFilter filter) {
         Map<FacilityCode, Site> sites =
                 warehouse.sites().stream().collect(Collectors.toMap(Site::code, site -> site));
+        Map<FacilityCode, WorkingDays.Calendar> calendars =
+                sites.values().stream().collect(Collectors.toMap(Site::code, days::of));
         List<Found> found = found();
         Map<LotId, Lot> known = lots.byIds(found.stream().map(Found::lot).distinct().toList());
         List<Deadline> clocks =
                 found.stream()
                         .filter(clockOf -> known.containsKey(clockOf.lot()))
-                        .map(clockOf -> deadline(clockOf, known.get(clockOf.lot()), sites))
+                        .map(
+                                clockOf ->
+                                        deadline(
+                                                clockOf,
+                                                known.get(clockOf.lot()),
+                                                sites,
+                                                calendars))
                         .filter(Objects::nonNull)
                         .toList();
         return nearest(clocks).stream()
@@ -150,13 +158,17 @@ public class Deadlines {
         return new Found(kind, LotId.parse((String) row[0]), (StockStatus) row[1], row[2], amounts);
     }
 
-    private Deadline deadline(Found found, Lot lot, Map<FacilityCode, Site> sites) {
+    private Deadline deadline(
+            Found found,
+            Lot lot,
+            Map<FacilityCode, Site> sites,
+            Map<FacilityCode, WorkingDays.Calendar> calendars) {
         Site site = sites.get(lot.site());
         if (site == null) {
             return null;
         }
         LocalDate today = clock.now().atZone(site.zone()).toLocalDate();
-        LocalDate until = until(found, site, today);
+        LocalDate until = until(found, site, calendars.get(site.code()), today);
         return new Deadline(
                 found.kind(),
                 lot.id(),
@@ -170,11 +182,12 @@ public class Deadlines {
     }
 
     /** The day the law names: under bond, goods leave so many days before their label ends. */
-    private LocalDate until(Found found, Site site, LocalDate today) {
+    private LocalDate until(
+            Found found, Site site, WorkingDays.Calendar calendar, LocalDate today) {
         return switch (found.kind()) {
             case PUT_AWAY -> {
                 LocalDate placed = ((Instant) found.moment()).atZone(site.zone()).toLocalDate();
-                yield days.after(placed, number(Rules.PUT_AWAY_WORKING_DAYS, today));
+                yield calendar.after(placed, number(Rules.PUT_AWAY_WORKING_DAYS, today));
             }
             case SHELF_LIFE -> {
                 LocalDate label = (LocalDate) found.moment();

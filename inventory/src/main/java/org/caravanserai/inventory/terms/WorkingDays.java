@@ -2,49 +2,150 @@ package org.caravanserai.inventory.terms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.caravanserai.inventory.ledger.FreeText;
+import org.caravanserai.inventory.warehouse.Site;
+import org.caravanserai.inventory.warehouse.Warehouse;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.database.PlainSql;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.time.HouseClock;
 
-/** Counts working days: Monday to Friday, as far as the calendar says nothing else. */
+/**
+ * Counts working days: Monday to Friday, as far as the calendar of the country says nothing else,
+ * and a day of the site's own nothing else again.
+ */
 @ApplicationScoped
+@Retried
+@Transactional
 public class WorkingDays {
 
-    @Inject EntityManager em;
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_SOURCE = 200;
 
-    /** The day that many working days after the given one, which itself does not count. */
-    public LocalDate after(LocalDate day, int workingDays) {
-        return after(day, workingDays, exceptions(day, workingDays));
-    }
+    private static final String DAYS =
+            "select on_day, working, name, source, calendar, entered_by from"
+                    + " inventory.working_day where calendar in (?, ?) order by on_day,"
+                    + " case when calendar = ? then 1 else 0 end";
 
-    static LocalDate after(LocalDate day, int workingDays, Map<LocalDate, Boolean> exceptions) {
-        LocalDate found = day;
-        int open = workingDays;
-        while (open > 0) {
-            found = found.plusDays(1);
-            if (works(found, exceptions)) {
-                open--;
+    private static final String CHANGE =
+            "update inventory.working_day set working = ?, name = ?, source = ?, mark = 'H',"
+                    + " entered_by = ?, entered_at = ? where calendar = ? and on_day = ?";
+
+    private static final String ADD =
+            "insert into inventory.working_day (working, name, source, mark, entered_by,"
+                    + " entered_at, calendar, on_day) values (?, ?, ?, 'H', ?, ?, ?, ?)";
+
+    @Inject PlainSql sql;
+    @Inject Warehouse warehouse;
+    @Inject CurrentActor actor;
+    @Inject HouseClock clock;
+
+    /** The exceptions of a site, by day. */
+    record Calendar(Map<LocalDate, Boolean> exceptions) {
+
+        /** The day that many working days after the given one, which itself does not count. */
+        LocalDate after(LocalDate day, int workingDays) {
+            LocalDate found = day;
+            int open = workingDays;
+            while (open > 0) {
+                found = found.plusDays(1);
+                if (works(found)) {
+                    open--;
+                }
             }
+            return found;
         }
-        return found;
+
+        private boolean works(LocalDate day) {
+            boolean weekday =
+                    day.getDayOfWeek() != DayOfWeek.SATURDAY
+                            && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+            return exceptions.getOrDefault(day, weekday);
+        }
     }
 
-    private static boolean works(LocalDate day, Map<LocalDate, Boolean> exceptions) {
-        boolean weekday =
-                day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-        return exceptions.getOrDefault(day, weekday);
+    Calendar of(Site site) {
+        Map<LocalDate, Boolean> exceptions = new HashMap<>();
+        days(site).forEach(day -> exceptions.put(day.day(), day.working()));
+        return new Calendar(exceptions);
     }
 
-    /** Holidays never take more than two of three days for long. */
-    private Map<LocalDate, Boolean> exceptions(LocalDate from, int workingDays) {
-        return em.createQuery(
-                        "from CalendarDay c where c.day > :from and c.day <= :to",
-                        CalendarDay.class)
-                .setParameter("from", from)
-                .setParameter("to", from.plusDays(3L * workingDays + 30))
-                .getResultStream()
-                .collect(Collectors.toMap(day -> day.day, day -> day.working));
+    /**
+     * The days of a site that are not what their weekday says, by day; where the site and its
+     * country both say something, the site's is last and holds.
+     *
+     * @throws NotFound when there is no such site in the actor's scope
+     */
+    public List<CalendarDay> list(FacilityCode facility) {
+        return days(known(facility));
+    }
+
+    private List<CalendarDay> days(Site site) {
+        String own = site.code().value();
+        return sql.rows(
+                DAYS,
+                row ->
+                        new CalendarDay(
+                                row.getObject(1, LocalDate.class),
+                                row.getBoolean(2),
+                                row.getString(3),
+                                row.getString(4),
+                                own.equals(row.getString(5)),
+                                row.getString(6)),
+                site.calendar(),
+                own,
+                own);
+    }
+
+    /**
+     * Says of a day of a site whether it is worked; said again, the later word holds.
+     *
+     * @param name of the holiday, or why it is worked
+     * @param source where that is written
+     * @throws NotFound when there is no such site in the actor's scope
+     * @throws InvalidInput on {@code day}, {@code name} or {@code source}
+     */
+    public void enter(
+            FacilityCode facility, LocalDate day, boolean working, String name, String source) {
+        Site site = known(facility);
+        List<Problem> problems = new ArrayList<>();
+        if (day == null) {
+            problems.add(Problem.of("day", "required"));
+        }
+        String called = text("name", name, LONGEST_NAME, problems);
+        String written = text("source", source, LONGEST_SOURCE, problems);
+        InvalidInput.throwIfAny(problems);
+        Object[] row = {
+            working, called, written, actor.get().user(), clock.now(), site.code().value(), day
+        };
+        if (sql.write(CHANGE, row) == 0) {
+            sql.write(ADD, row);
+        }
+    }
+
+    private static String text(String field, String typed, int longest, List<Problem> problems) {
+        String kept = FreeText.required(field, typed, problems);
+        if (kept.length() > longest) {
+            problems.add(Problem.of(field, "note-too-long", kept.length(), longest));
+        }
+        return kept;
+    }
+
+    private Site known(FacilityCode facility) {
+        return warehouse.sites().stream()
+                .filter(site -> site.code().equals(facility))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("facility", facility));
     }
 }

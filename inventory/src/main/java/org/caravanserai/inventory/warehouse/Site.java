@@ -22,6 +22,8 @@ public class Site {
 
     @Embedded FourNames names;
 
+    String calendar;
+
     protected Site() {}
 
     Site(SiteDefinition definition) {
@@ -32,15 +34,21 @@ public class Site {
     final void redefine(SiteDefinition definition) {
         zoneId = definition.zone().getId();
         names = definition.names();
+        calendar = definition.calendar();
     }
 
     public FacilityCode code() {
         return FacilityCode.parse(code);
     }
 
-    /** The calendar by which terms and gate pass years of this site count. */
+    /** The clock by which days, terms and gate pass years of this site count. */
     public ZoneId zone() {
         return ZoneId.of(zoneId);
+    }
+
+    /** The country by whose holidays it counts working days, ISO 3166-1 alpha-2. */
+    public String calendar() {
+        return calendar;
     }
 
     public String name(Locale language) {

@@ -36,7 +36,7 @@ public class Warehouse {
     @Inject Places places;
     @Inject CurrentActor actor;
 
-    /** Lays down a site, or gives a known one new names. */
+    /** Lays down a site, or gives a known one new names and another calendar. */
     public void defineSite(SiteDefinition definition) {
         places.site(definition.code())
                 .ifPresentOrElse(

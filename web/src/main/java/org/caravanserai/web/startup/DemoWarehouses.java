@@ -41,7 +41,8 @@ public class DemoWarehouses implements DemoPart {
                             FacilityCode.parse(row.get("site")),
                             ZoneId.of(row.get("zone")),
                             new FourNames(
-                                    row.get("en"), row.get("ru"), row.get("kk"), row.get("zh"))));
+                                    row.get("en"), row.get("ru"), row.get("kk"), row.get("zh")),
+                            row.get("calendar")));
         }
         for (CSVRecord row : ReferenceTable.read(DemoWarehouses.class, "demo/bins.csv")) {
             warehouse.defineBins(FacilityCode.parse(row.get("site")), bins(row));

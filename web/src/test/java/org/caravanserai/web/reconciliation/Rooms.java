@@ -76,7 +76,8 @@ final class Rooms implements AutoCloseable {
                 new SiteDefinition(
                         GATEWAY,
                         ZoneId.of("Asia/Almaty"),
-                        new FourNames("Gateway", "Ворота", "Қақпа", "门户")));
+                        new FourNames("Gateway", "Ворота", "Қақпа", "门户"),
+                        "KZ"));
         warehouse.defineBins(GATEWAY, List.of(bin("A-01"), bin("A-02")));
     }
 

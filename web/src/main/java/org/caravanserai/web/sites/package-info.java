@@ -1,0 +1,2 @@
+/** Warehouses laid down at places of the corridor. */
+package org.caravanserai.web.sites;
