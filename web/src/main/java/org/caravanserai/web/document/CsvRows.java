@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.Quantity;
 
 /** Reports and lists as CSV (RFC 4180), written while they are read. */
@@ -73,6 +74,9 @@ public final class CsvRows {
             return number.scale() < 0 || number.scale() > PLAIN
                     ? number.toPlainString()
                     : number.toString();
+        }
+        if (value instanceof Money money) {
+            return money.amount().toPlainString();
         }
         if (value instanceof Quantity quantity) {
             return quantity.quantity().toPlainString() + " " + quantity.unit();

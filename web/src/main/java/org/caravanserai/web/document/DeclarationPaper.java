@@ -6,6 +6,7 @@ import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,14 @@ class DeclarationPaper implements Document {
     public Paper paper(Asked asked) {
         DeclarationView view = declarations.find(asked.required());
         boolean transit = view.procedure().transit();
+        WrittenBoxes written = boxes.of(view);
         List<BoxRule> rules =
-                form.inForce(OfficeCalendar.day(clock.now())).stream()
+                form.inForce(day(view)).stream()
                         .filter(rule -> rule.forms().contains(transit ? "TD" : "GD"))
                         .toList();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Facts(head(view, rules)));
-        view.items().forEach(item -> addItem(view, item, rules, parts));
+        parts.add(new Part.Facts(head(view, written, rules)));
+        view.items().forEach(item -> addItem(view, item, written, rules, parts));
         addFee(view, parts);
         parts.add(
                 new Part.Signatures(
@@ -68,14 +70,20 @@ class DeclarationPaper implements Document {
         return new Paper(kind(), view.id(), title, page, null, false, parts);
     }
 
-    private List<Fact> head(DeclarationView view, List<BoxRule> rules) {
+    /** The form of the day it was filed; of a draft, that of today. */
+    private LocalDate day(DeclarationView view) {
+        return OfficeCalendar.day(view.filedAt() == null ? clock.now() : view.filedAt());
+    }
+
+    private static List<Fact> head(
+            DeclarationView view, WrittenBoxes written, List<BoxRule> rules) {
         Map<String, String> texts = view.texts();
         List<Fact> facts = new ArrayList<>();
         for (BoxRule rule : rules) {
             boolean head = rule.place() == BoxRule.Place.HEAD;
             String typed = texts.getOrDefault(rule.code(), "");
             if (head && rule.content() == BoxRule.Content.SHOWN) {
-                Said shown = (messages, language) -> boxes.head(view, rule.code(), language);
+                Said shown = (messages, language) -> written.head(rule.code(), language);
                 facts.add(new Fact(label(rule), shown));
             } else if (head && !typed.isBlank()) {
                 facts.add(new Fact(label(rule), typed));
@@ -84,9 +92,10 @@ class DeclarationPaper implements Document {
         return facts;
     }
 
-    private void addItem(
+    private static void addItem(
             DeclarationView view,
             DeclarationView.Item item,
+            WrittenBoxes written,
             List<BoxRule> rules,
             List<Part> parts) {
         Map<String, String> texts = item.texts();
@@ -94,9 +103,7 @@ class DeclarationPaper implements Document {
         for (BoxRule rule : rules) {
             boolean shown = rule.content() == BoxRule.Content.SHOWN;
             String said =
-                    shown
-                            ? boxes.item(view, item, rule.code())
-                            : texts.getOrDefault(rule.code(), "");
+                    shown ? written.item(item, rule.code()) : texts.getOrDefault(rule.code(), "");
             if (rule.place() == BoxRule.Place.ITEM && !said.isBlank()) {
                 facts.add(new Fact(label(rule), said.replace("\n", "; ")));
             }
@@ -139,11 +146,16 @@ class DeclarationPaper implements Document {
 
     private static List<Object> row(PaymentLine line) {
         Said rate = (messages, language) -> UnitWords.rate(line.rate(), language);
+        Said base =
+                (messages, language) ->
+                        Figures.number(line.base())
+                                + " "
+                                + UnitWords.unit(line.baseUnit(), language);
         return List.of(
                 Term.of("customs.payment." + line.kind()),
-                Figures.number(line.base()) + " " + line.baseUnit(),
+                base,
                 rate,
-                Figures.number(line.amount().amount()),
+                Figures.amount(line.amount().amount()),
                 Term.of(
                         line.suspended()
                                 ? "paper.declaration.suspended"

@@ -34,12 +34,14 @@ public final class Figures {
         return number(number, 6);
     }
 
+    /** An amount of money, with two decimals; empty where there is none. */
+    public static String amount(BigDecimal amount) {
+        return amount == null ? "" : formatted(amount, 2, 2);
+    }
+
     /** With two decimals and the currency behind. */
     public static String money(Money money) {
-        String amount = number(money.amount().setScale(2, RoundingMode.HALF_UP), 2);
-        int dot = amount.indexOf('.');
-        String decimals = dot < 0 ? ".00" : "0".repeat(3 - (amount.length() - dot));
-        return amount + decimals + " " + money.currency();
+        return amount(money.amount()) + " " + money.currency();
     }
 
     /** With the name of its unit in the languages of the sheet. */
@@ -62,13 +64,16 @@ public final class Figures {
     }
 
     private static String number(BigDecimal number, int decimals) {
-        if (number == null) {
-            return "";
-        }
+        return number == null ? "" : formatted(number, 0, decimals);
+    }
+
+    private static String formatted(BigDecimal number, int least, int most) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator('\u2009');
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setMaximumFractionDigits(decimals);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
     }
 }

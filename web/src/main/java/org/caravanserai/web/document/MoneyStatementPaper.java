@@ -6,6 +6,7 @@ import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.caravanserai.customs.money.MoneyStatement;
 import org.caravanserai.customs.money.MoneyStatements;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.api.Query;
@@ -67,10 +69,10 @@ public class MoneyStatementPaper extends TablePaper {
         return List.of(
                 new Part.Fact(
                         Term.of("reports.opening"),
-                        Figures.number(statement.opening().available())),
+                        Figures.amount(statement.opening().available())),
                 new Part.Fact(
                         Term.of("reports.closing"),
-                        Figures.number(statement.closing().available())),
+                        Figures.amount(statement.closing().available())),
                 new Part.Fact(
                         Term.of("reports.known-at"),
                         Figures.moment(statement.knownAt(), OfficeCalendar.ZONE)));
@@ -101,11 +103,15 @@ public class MoneyStatementPaper extends TablePaper {
     private static List<Object> cells(MoneyStatement.Line line) {
         return Arrays.asList(
                 line.movement().effectiveAt(),
-                line.movement().kind(),
+                new Coded(line.movement().kind(), Term.of("entries." + line.movement().kind())),
                 line.movement().reference(),
-                line.movement().amount(),
-                line.after().available(),
-                line.after().earmarked(),
-                line.after().spent());
+                tenge(line.movement().amount()),
+                tenge(line.after().available()),
+                tenge(line.after().earmarked()),
+                tenge(line.after().spent()));
+    }
+
+    private static Money tenge(BigDecimal amount) {
+        return new Money(amount, "KZT");
     }
 }

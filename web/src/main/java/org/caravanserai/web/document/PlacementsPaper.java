@@ -111,7 +111,7 @@ public class PlacementsPaper extends TablePaper {
                 line.description(),
                 line.placedOn(),
                 line.until(),
-                line.state(),
+                new Coded(line.state().name(), Term.of("reports.state." + line.state())),
                 line.daysLeft(),
                 line.placedPackages(),
                 line.placedGrossKg(),

@@ -5,10 +5,11 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.dhatim.fastexcel.Workbook;
@@ -25,7 +26,7 @@ abstract class TablePaper implements Spreadsheet {
 
     abstract List<Part.Column> columns();
 
-    /** Numbers, days, moments, quantities, statuses and texts; null for nothing. */
+    /** Numbers, money, days, moments, quantities, statuses, codes and texts; null for nothing. */
     abstract Iterator<List<Object>> rows(Asked asked);
 
     /** Address of the page that shows the same. */
@@ -70,6 +71,12 @@ abstract class TablePaper implements Spreadsheet {
         if (cell instanceof BigDecimal number) {
             return Figures.kg(number);
         }
+        if (cell instanceof Money money) {
+            return Figures.amount(money.amount());
+        }
+        if (cell instanceof Coded coded) {
+            return coded.words();
+        }
         if (cell instanceof Enum<?> status) {
             return Term.of("status." + status.name());
         }
@@ -77,7 +84,7 @@ abstract class TablePaper implements Spreadsheet {
             return Figures.quantity(quantity);
         }
         if (cell instanceof Instant moment) {
-            return Figures.moment(moment, ZoneOffset.UTC);
+            return Figures.moment(moment, OfficeCalendar.ZONE);
         }
         return cell == null ? "" : cell.toString();
     }
@@ -115,6 +122,9 @@ abstract class TablePaper implements Spreadsheet {
             Object cell = cells.get(column);
             if (cell instanceof Number number) {
                 sheet.value(row, column, number);
+            } else if (cell instanceof Money money) {
+                sheet.value(row, column, money.amount());
+                sheet.style(row, column).format("#,##0.00").set();
             } else if (cell instanceof LocalDate day) {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format("yyyy-mm-dd").set();

@@ -43,9 +43,25 @@ public class Notices {
     @Inject FacesContext faces;
     @Inject Texts texts;
 
+    private String form;
+
     /** Whether the work was done; if not, the page now says why. */
     public boolean attempt(Work work) {
         return attempt(work, problem -> false);
+    }
+
+    /**
+     * The same for a page with several forms that ask alike: what is wrong is said in this one.
+     *
+     * @param among the ids of its inputs begin with that and a hyphen, as {@code head-reason}
+     */
+    public boolean attempt(String among, Work work) {
+        form = among;
+        try {
+            return attempt(work);
+        } finally {
+            form = null;
+        }
     }
 
     /**
@@ -131,14 +147,25 @@ public class Notices {
     }
 
     /**
-     * The input of that id, wherever it stands, if a message can stand at it; the search of Faces
-     * itself stops at the form.
+     * The input of that id, wherever it stands, if it is shown and a message can stand at it; the
+     * search of Faces itself stops at the form.
      */
     private UIComponent input(String field) {
+        if (field == null || !field.matches("[A-Za-z]+")) {
+            return null;
+        }
+        UIComponent own = form == null ? null : named(form + "-" + field);
+        return own == null ? named(field) : own;
+    }
+
+    private UIComponent named(String id) {
         UIViewRoot page = faces.getViewRoot();
-        boolean plain = field != null && field.matches("[A-Za-z]+");
-        UIComponent found = plain ? ComponentTraversalUtils.firstWithId(field, page) : null;
-        return found instanceof UIInput && explained(page, field) ? found : null;
+        UIComponent found = ComponentTraversalUtils.firstWithId(id, page);
+        return found instanceof UIInput && shown(found) && explained(page, id) ? found : null;
+    }
+
+    private static boolean shown(UIComponent part) {
+        return part == null || part.isRendered() && shown(part.getParent());
     }
 
     private static boolean explained(UIComponent part, String field) {

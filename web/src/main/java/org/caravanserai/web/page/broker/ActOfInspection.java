@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.caravanserai.customs.declaration.DeskClocks;
 import org.caravanserai.customs.office.InspectionEntry;
 import org.caravanserai.customs.office.Inspections;
 import org.caravanserai.customs.procedure.OfficeCalendar;
@@ -17,7 +16,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.page.Notices;
 
-/** The act of an inspection as it is typed in, and an extension of the office's decision. */
+/** The act of an inspection as it is typed in. */
 @Named
 @ViewScoped
 public class ActOfInspection implements Serializable {
@@ -26,7 +25,6 @@ public class ActOfInspection implements Serializable {
 
     @Inject OfficeDeskPage desk;
     @Inject Inspections inspections;
-    @Inject DeskClocks clocks;
     @Inject Notices notices;
 
     private InspectionEntry.Kind kind = InspectionEntry.Kind.SEARCH;
@@ -39,8 +37,6 @@ public class ActOfInspection implements Serializable {
     private boolean present = true;
     private boolean asDeclared = true;
     private String findings;
-    private int workingDays = 1;
-    private String reason;
 
     public void enter() {
         List<Problem> problems = new ArrayList<>();
@@ -74,14 +70,6 @@ public class ActOfInspection implements Serializable {
 
     private static Instant moment(LocalDateTime typed) {
         return typed == null ? null : typed.atZone(OfficeCalendar.ZONE).toInstant();
-    }
-
-    public void extend() {
-        if (notices.attempt(() -> clocks.extend(desk.getId(), workingDays, reason))) {
-            notices.good("office.extended");
-            reason = null;
-            desk.again();
-        }
     }
 
     public List<InspectionEntry.Kind> getKinds() {
@@ -170,21 +158,5 @@ public class ActOfInspection implements Serializable {
 
     public void setFindings(String findings) {
         this.findings = findings;
-    }
-
-    public int getWorkingDays() {
-        return workingDays;
-    }
-
-    public void setWorkingDays(int workingDays) {
-        this.workingDays = workingDays;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

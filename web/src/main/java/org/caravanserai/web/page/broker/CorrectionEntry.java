@@ -71,6 +71,7 @@ public class CorrectionEntry implements Serializable {
         List<Problem> problems = new ArrayList<>();
         CorrectedItem item = read(problems);
         if (notices.attempt(
+                "item",
                 () -> {
                     InvalidInput.throwIfAny(problems);
                     corrections.correct(

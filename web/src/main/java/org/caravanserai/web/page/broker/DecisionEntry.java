@@ -57,6 +57,7 @@ public class DecisionEntry implements Serializable {
         List<Integer> named = named(problems);
         boolean done =
                 notices.attempt(
+                        "decision",
                         () -> {
                             InvalidInput.throwIfAny(problems);
                             decisions.enter(

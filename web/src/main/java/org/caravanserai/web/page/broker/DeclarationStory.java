@@ -9,6 +9,7 @@ import org.caravanserai.customs.declaration.OfficeMessage;
 import org.caravanserai.customs.declaration.OfficeMessages;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.web.document.DeclarationBoxes;
+import org.caravanserai.web.document.WrittenBoxes;
 import org.caravanserai.web.page.Texts;
 
 /** What is shown around the sheet: totals of the head, and what passed between house and office. */
@@ -21,6 +22,9 @@ public class DeclarationStory {
     @Inject DeclarationBoxes boxes;
     @Inject CurrentActor actor;
     @Inject Texts texts;
+
+    private DeclarationView of;
+    private WrittenBoxes written;
 
     public List<OfficeMessage> getMessages() {
         return messages.of(page.getId());
@@ -41,6 +45,10 @@ public class DeclarationStory {
 
     /** What the house writes into a box of the head itself. */
     public String shown(String box) {
-        return boxes.head(page.getView(), box, actor.get().language());
+        if (written == null || of != page.getView()) {
+            of = page.getView();
+            written = boxes.of(of);
+        }
+        return written.head(box, actor.get().language());
     }
 }

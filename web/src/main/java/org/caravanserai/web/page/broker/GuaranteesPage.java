@@ -8,8 +8,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.caravanserai.customs.guarantee.GuaranteeKind;
 import org.caravanserai.customs.guarantee.GuaranteeMovement;
@@ -17,8 +15,6 @@ import org.caravanserai.customs.guarantee.GuaranteeMovements;
 import org.caravanserai.customs.guarantee.GuaranteePast;
 import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.guarantee.Guarantees;
-import org.caravanserai.customs.guarantee.Headroom;
-import org.caravanserai.customs.guarantee.HeadroomDay;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.web.page.Found;
@@ -42,7 +38,7 @@ public class GuaranteesPage implements Serializable {
     @Inject Sites sites;
     @Inject ExternalContext external;
     @Inject GuaranteeMovements movements;
-    @Inject Headroom headroom;
+    @Inject HeadroomAhead ahead;
     @Inject CurrentActor actor;
     @Inject Notices notices;
 
@@ -50,10 +46,7 @@ public class GuaranteesPage implements Serializable {
     private final Moments moments = new Moments(() -> rows.restart("grid"));
     private final GuaranteeForm form = new GuaranteeForm();
     private final GuaranteeChange terms = new GuaranteeChange();
-    private final ArrayList<HashMap<String, String>> plans = new ArrayList<>();
     private String id;
-    private int days = 90;
-    private transient List<HeadroomDay> ahead;
 
     @PostConstruct
     void open() {
@@ -83,7 +76,7 @@ public class GuaranteesPage implements Serializable {
         if (done) {
             notices.good("guarantee.changed", getId());
             terms.clear();
-            ahead = null;
+            ahead.look();
         }
     }
 
@@ -96,55 +89,12 @@ public class GuaranteesPage implements Serializable {
         return terms;
     }
 
-    /** One more arrival or discharge to think of. */
-    public void plan() {
-        plans.add(new HashMap<>());
-    }
-
-    /** Looks ahead with what is planned. */
-    public void look() {
-        ahead = null;
-        getAhead();
-    }
-
-    public List<HeadroomDay> getAhead() {
-        if (ahead == null && getId() != null) {
-            ahead = List.of();
-            notices.attempt(
-                    () -> ahead = headroom.ahead(getId(), days, GuaranteeForm.plans(plans)));
-        }
-        return ahead == null ? List.of() : ahead;
-    }
-
-    /** What of the limit is held on a day, in percent, for the bar. */
-    public int held(HeadroomDay day) {
-        return day.limit().signum() == 0
-                ? HUNDRED.intValue()
-                : day.held()
-                        .multiply(HUNDRED)
-                        .divide(day.limit(), 0, RoundingMode.HALF_UP)
-                        .min(HUNDRED)
-                        .intValue();
-    }
-
     public boolean isRegistering() {
         return actor.get().is(Role.MANAGER) || actor.get().is(Role.ADMINISTRATOR);
     }
 
     public GuaranteeForm getForm() {
         return form;
-    }
-
-    public List<HashMap<String, String>> getPlans() {
-        return plans;
-    }
-
-    public int getDays() {
-        return days;
-    }
-
-    public void setDays(int days) {
-        this.days = days;
     }
 
     public GuaranteeKind[] getKinds() {

@@ -66,6 +66,7 @@ public class HeadCorrection implements Serializable {
         Map<String, String> head = new LinkedHashMap<>();
         boxes.stream().filter(HeadBox::changed).forEach(box -> head.put(box.getCode(), said(box)));
         if (notices.attempt(
+                "head",
                 () ->
                         corrections.correct(
                                 desk.getId(),

@@ -5,9 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,15 +16,10 @@ import org.caravanserai.customs.money.MoneyMovements;
 import org.caravanserai.customs.money.PersonalAccounts;
 import org.caravanserai.customs.party.Parties;
 import org.caravanserai.customs.procedure.OfficeCalendar;
-import org.caravanserai.kernel.actor.CurrentActor;
-import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.identity.Party;
 import org.caravanserai.kernel.identity.PartyId;
-import org.caravanserai.kernel.problem.InvalidInput;
-import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.page.Found;
-import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
 import org.caravanserai.web.page.Wanted;
 
@@ -41,15 +34,14 @@ public class MoneyPage implements Serializable {
     @Inject MoneyMovements movements;
     @Inject Parties parties;
     @Inject HouseClock clock;
-    @Inject CurrentActor actor;
-    @Inject Notices notices;
 
     private final Rows<MoneyMovement> rows = Rows.of(this::find);
     private String client;
-    private String amount;
-    private String order;
     private LocalDate from;
     private LocalDate to;
+
+    /** An account with the name of who it belongs to. */
+    public record Account(String client, String name, AccountStatus standing) {}
 
     @PostConstruct
     void open() {
@@ -57,42 +49,12 @@ public class MoneyPage implements Serializable {
         from = to.withDayOfYear(1);
     }
 
-    /** Enters the payment order that was typed. */
-    public void topUp() {
-        List<Problem> problems = new ArrayList<>();
-        BigDecimal paid = Typed.number(amount, "amount", problems);
-        boolean done =
-                notices.attempt(
-                        () -> {
-                            InvalidInput.throwIfAny(problems);
-                            accounts.topUp(PartyId.parse(getClient()), paid, order);
-                        });
-        if (done) {
-            notices.good("money.topped-up", paid, order);
-            amount = null;
-            order = null;
-        }
-    }
-
-    /** Gives back what is not earmarked, or what was entered by mistake. */
-    public void payOut() {
-        List<Problem> problems = new ArrayList<>();
-        BigDecimal given = Typed.number(amount, "amount", problems);
-        boolean done =
-                notices.attempt(
-                        () -> {
-                            InvalidInput.throwIfAny(problems);
-                            accounts.payOut(PartyId.parse(getClient()), given, order);
-                        });
-        if (done) {
-            notices.good("money.paid-out", given, order);
-            amount = null;
-            order = null;
-        }
-    }
-
-    public boolean isPayingOut() {
-        return actor.get().is(Role.MANAGER);
+    /** Every account the reader may see. */
+    public List<Account> getAll() {
+        Map<PartyId, String> names = names();
+        return accounts.list().stream()
+                .map(a -> new Account(a.client().value(), named(names, a.client()), a))
+                .toList();
     }
 
     /** Clients that have no account yet: their first payment order opens it. */
@@ -121,13 +83,12 @@ public class MoneyPage implements Serializable {
                 movements.of(party, wanted.offset(), wanted.limit()), movements.count(party));
     }
 
-    public List<AccountStatus> getAll() {
-        return accounts.list();
+    private Map<PartyId, String> names() {
+        return parties.list().stream().collect(Collectors.toMap(Party::id, Party::name));
     }
 
-    /** Names of the clients by their marks. */
-    public Map<PartyId, String> getNames() {
-        return parties.list().stream().collect(Collectors.toMap(Party::id, Party::name));
+    private static String named(Map<PartyId, String> names, PartyId id) {
+        return names.getOrDefault(id, id.value());
     }
 
     public Rows<MoneyMovement> getRows() {
@@ -144,28 +105,13 @@ public class MoneyPage implements Serializable {
                 : client;
     }
 
-    public PartyId getChosen() {
-        return getClient() == null ? null : PartyId.parse(getClient());
+    /** Name of the client whose entries are shown. */
+    public String getName() {
+        return named(names(), PartyId.parse(getClient()));
     }
 
     public void setClient(String client) {
         this.client = client;
-    }
-
-    public String getAmount() {
-        return amount;
-    }
-
-    public void setAmount(String amount) {
-        this.amount = amount;
-    }
-
-    public String getOrder() {
-        return order;
-    }
-
-    public void setOrder(String order) {
-        this.order = order;
     }
 
     public LocalDate getFrom() {

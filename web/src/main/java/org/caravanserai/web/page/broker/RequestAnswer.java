@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
-import org.caravanserai.customs.declaration.DeclarationFiles;
 import org.caravanserai.customs.office.OfficeRequests;
 import org.caravanserai.customs.office.RequestKind;
 import org.caravanserai.customs.office.RequestView;
@@ -23,14 +21,13 @@ public class RequestAnswer implements Serializable {
 
     @Inject OfficeDeskPage desk;
     @Inject OfficeRequests requests;
-    @Inject DeclarationFiles files;
+    @Inject DeskFiles files;
     @Inject Notices notices;
 
     private String answer;
     private transient Part file;
     private RequestKind kind = RequestKind.DOCUMENTS;
     private String wanted;
-    private String about = "decision";
 
     /** The request that waits for an answer longest; null if none does. */
     public RequestView getOpen() {
@@ -43,38 +40,20 @@ public class RequestAnswer implements Serializable {
 
     public void answer() throws IOException {
         RequestView open = getOpen();
-        if (open != null && keep("request:" + open.id()) && done(open)) {
+        if (open != null && kept(open) && done(open)) {
             notices.good("office.answered");
             answer = null;
             desk.again();
         }
+        file = null;
+    }
+
+    private boolean kept(RequestView open) throws IOException {
+        return DeskFiles.empty(file) || files.keep(file, "request:" + open.id());
     }
 
     private boolean done(RequestView open) {
         return notices.attempt(() -> requests.answer(desk.getId(), open.id(), answer));
-    }
-
-    /** Keeps a file that belongs to a decision, a correction or an act. */
-    public void upload() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            notices.bad("intake.no-file");
-        } else if (keep(about)) {
-            notices.good("office.kept");
-            desk.again();
-        }
-    }
-
-    private boolean keep(String belongsTo) throws IOException {
-        if (file == null || file.getSize() == 0) {
-            return true;
-        }
-        String name = file.getSubmittedFileName();
-        byte[] content;
-        try (InputStream in = file.getInputStream()) {
-            content = in.readAllBytes();
-        }
-        file = null;
-        return notices.attempt(() -> files.keep(desk.getId(), belongsTo, name, content));
     }
 
     public void ask() {
@@ -87,10 +66,6 @@ public class RequestAnswer implements Serializable {
 
     public List<RequestKind> getKinds() {
         return List.of(RequestKind.values());
-    }
-
-    public List<String> getAbouts() {
-        return List.of("decision", "correction", "inspection");
     }
 
     public String getAnswer() {
@@ -123,13 +98,5 @@ public class RequestAnswer implements Serializable {
 
     public void setWanted(String wanted) {
         this.wanted = wanted;
-    }
-
-    public String getAbout() {
-        return about;
-    }
-
-    public void setAbout(String about) {
-        this.about = about;
     }
 }

@@ -9,8 +9,6 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.caravanserai.customs.office.FilingQueue;
-import org.caravanserai.customs.office.FilingQueueRows;
 import org.caravanserai.customs.office.MessageState;
 import org.caravanserai.customs.office.MessageView;
 import org.caravanserai.customs.office.OfficePost;
@@ -19,41 +17,27 @@ import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
 import org.caravanserai.web.page.Texts;
 
-/** What waits to go to offices, what came from them, and the dead letters of both. */
+/** What came from offices, and those of their messages that nobody could make anything of. */
 @Named
 @ViewScoped
-public class OfficeTrafficPage implements Serializable {
+public class OfficeMail implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject FilingQueue queue;
-    @Inject FilingQueueRows filings;
     @Inject OfficePost post;
     @Inject Notices notices;
     @Inject Texts texts;
 
-    private final Rows<FilingQueueRows.Waiting> waiting =
-            Rows.of(wanted -> Found.whole(queue.waiting(), wanted));
+    private MessageState state;
     private final Rows<MessageView> messages =
             Rows.of(
                     wanted ->
                             Found.page(
-                                    post.list(state(), wanted.offset(), wanted.limit()),
-                                    post.count(state())));
-    private MessageState state;
+                                    post.list(getState(), wanted.offset(), wanted.limit()),
+                                    post.count(getState())));
     private transient Part file;
     private Long chosen;
     private String reason;
-
-    private MessageState state() {
-        return state;
-    }
-
-    public void retry(String declaration) {
-        if (notices.attempt(() -> filings.retry(declaration))) {
-            notices.good("traffic.tried", declaration);
-        }
-    }
 
     public void upload() throws IOException {
         if (file == null || file.getSize() == 0) {
@@ -93,17 +77,6 @@ public class OfficeTrafficPage implements Serializable {
         return chosen == null ? "" : post.raw(chosen);
     }
 
-    /** What came of the last attempt, in words. */
-    public String note(FilingQueueRows.Waiting filing) {
-        if (filing.note() == null) {
-            return texts.get("traffic.first");
-        }
-        String key = "office.outcome." + filing.note();
-        return texts.containsKey(key)
-                ? texts.get(key)
-                : texts.of("office.outcome.waits", filing.note());
-    }
-
     public String problem(MessageView message) {
         return message.problem() == null
                 ? message.note()
@@ -116,10 +89,6 @@ public class OfficeTrafficPage implements Serializable {
 
     public List<MessageState> getStates() {
         return List.of(MessageState.values());
-    }
-
-    public Rows<FilingQueueRows.Waiting> getWaiting() {
-        return waiting;
     }
 
     public Rows<MessageView> getMessages() {
