@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * <p>Without a database address the program keeps an H2 file in its data folder. {@code
  * WRITE_DELAY=0} makes H2 write each commit before it is acknowledged, so that a killed process
- * loses nothing. {@code OPTIMIZE_REUSE_RESULTS=0} keeps it from answering a question out of what
- * it read while another's commit was under way.
+ * loses nothing. {@code OPTIMIZE_REUSE_RESULTS=0} keeps it from answering a question out of what it
+ * read while another's commit was under way.
  */
 record Settings(
         int port,

@@ -97,18 +97,22 @@ final class BareEvents {
                             new Object[] {
                                 id, "e" + id, now, id, HASH, now, "X" + id / 55 % 999, now
                             };
-                    default -> new Object[] {id, Journeys.number((int) (5_000_000 + id % 5000))};
+                    default -> new Object[] {id, number(id)};
                 };
     }
 
     private static Row moved(int table, OffsetDateTime now) {
-        String number = Journeys.number(1);
         return id ->
                 switch (table) {
-                    case 0 -> new Object[] {number, id, now};
-                    case 1 -> new Object[] {id, "container:" + number, now, now, BODY};
+                    case 0 -> new Object[] {number(id), id, now};
+                    case 1 -> new Object[] {id, "container:" + number(id), now, now, BODY};
                     default -> new Object[] {id};
                 };
+    }
+
+    /** None of those that ours tell of: what is read of one must not be what the other wrote. */
+    private static String number(long id) {
+        return Journeys.number((int) (5_000_000 + id % 5000));
     }
 
     private static void rows(
