@@ -75,6 +75,8 @@ public record DeclarationView(
      * @param decisionCode two digits of the classifier of decisions; null for none
      * @param condition under which it was released; null for none
      * @param conditionMet the document that shows it was met; null while it stands
+     * @param customsValue in tenge, with its shares of freight and insurance; null where a rate of
+     *     exchange is not known
      */
     public record Item(
             int item,
@@ -96,7 +98,8 @@ public record DeclarationView(
             Instant decidedAt,
             String decisionCode,
             String condition,
-            String conditionMet) {
+            String conditionMet,
+            Money customsValue) {
 
         /** The item as it stands on the form, by box. */
         public Map<String, String> texts() {

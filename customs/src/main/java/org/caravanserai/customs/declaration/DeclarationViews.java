@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.customs.payment.Assessment;
+import org.caravanserai.customs.payment.DutyItem;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.supervision.Discharged;
 import org.caravanserai.customs.supervision.Placements;
+import org.caravanserai.customs.tariff.ExchangeRates;
+import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.time.HouseClock;
 
@@ -23,6 +26,7 @@ class DeclarationViews {
     @Inject Payments payments;
     @Inject Placements placements;
     @Inject History history;
+    @Inject ExchangeRates exchange;
     @Inject HouseClock clock;
 
     DeclarationView of(Declaration d) {
@@ -83,10 +87,26 @@ class DeclarationViews {
 
     private List<DeclarationView.Item> items(Declaration d) {
         Map<Integer, Discharged.ItemKey> previous = previous(d);
-        return d.items.stream().map(item -> item(item, previous.get(item.number))).toList();
+        Map<Integer, Money> values = customsValues(d);
+        return d.items.stream()
+                .map(item -> item(item, previous.get(item.number), values.get(item.number)))
+                .toList();
     }
 
-    private static DeclarationView.Item item(DeclarationItem item, Discharged.ItemKey previous) {
+    /** At the rates of the day of registration, or of today. */
+    private Map<Integer, Money> customsValues(Declaration d) {
+        LocalDate day = OfficeCalendar.day(d.registeredAt == null ? clock.now() : d.registeredAt);
+        List<DutyItem> valued =
+                d.items.stream()
+                        .filter(item -> item.value != null)
+                        .map(DeclarationItem::forDuties)
+                        .toList();
+        return Carriage.of(Json.said(d.boxes), d.currency)
+                .customsValues(valued, day, exchange.on(day));
+    }
+
+    private static DeclarationView.Item item(
+            DeclarationItem item, Discharged.ItemKey previous, Money customsValue) {
         ItemBoxes boxes = Json.boxes(item.boxes);
         return new DeclarationView.Item(
                 item.number,
@@ -110,7 +130,8 @@ class DeclarationViews {
                 item.decidedAt,
                 item.decisionCode,
                 item.condition,
-                item.conditionMet);
+                item.conditionMet,
+                customsValue);
     }
 
     /** Which item put the goods under the previous procedure, by number of our item. */

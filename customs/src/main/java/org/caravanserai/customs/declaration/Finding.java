@@ -29,6 +29,8 @@ public record Finding(Integer item, String box, Problem problem) {
                     Map.entry("packings", "31"),
                     Map.entry("supplementary", "41"),
                     Map.entry("value", "45"),
+                    Map.entry("freight", "45"),
+                    Map.entry("insurance", "45"),
                     Map.entry("date", "47"),
                     Map.entry("payments", "47"),
                     Map.entry("guarantee", "52"),

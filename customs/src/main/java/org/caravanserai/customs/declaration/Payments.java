@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.customs.payment.Assessment;
 import org.caravanserai.customs.payment.Claims;
+import org.caravanserai.customs.payment.Costs;
 import org.caravanserai.customs.payment.DutyEngine;
 import org.caravanserai.customs.payment.DutyItem;
 import org.caravanserai.customs.payment.DutyTables;
@@ -77,7 +78,8 @@ class Payments {
                 declaration.items.stream()
                         .map(item -> item.forDuties().granted(grants.of(item.number)))
                         .toList();
-        Assessment assessment = assess(declaration.procedure, items, day);
+        Costs costs = Carriage.of(Json.said(declaration.boxes), declaration.currency);
+        Assessment assessment = assess(declaration.procedure, items, costs, day);
         List<Problem> problems = new ArrayList<>(grants.problems());
         problems.addAll(assessment.problems());
         if (declaration.procedure.transit()) {
@@ -86,7 +88,8 @@ class Payments {
         return new Assessment(assessment.lines(), problems);
     }
 
-    private Assessment assess(CustomsProcedure procedure, List<DutyItem> items, LocalDate day) {
+    private Assessment assess(
+            CustomsProcedure procedure, List<DutyItem> items, Costs costs, LocalDate day) {
         Levy levy =
                 procedures
                         .rule(procedure.requested(), day)
@@ -94,7 +97,7 @@ class Payments {
                         .orElse(Levy.PAYABLE);
         DutyTables today =
                 tables.read(day, items.stream().map(DutyItem::commodity).toList(), Map.of());
-        return DutyEngine.assess(today, procedure, levy, items);
+        return DutyEngine.assess(today, procedure, levy, items, costs);
     }
 
     /** Keeps the lines in place of earlier ones. */

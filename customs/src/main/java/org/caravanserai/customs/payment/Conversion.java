@@ -1,6 +1,7 @@
 package org.caravanserai.customs.payment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.Measures;
@@ -19,21 +20,30 @@ final class Conversion {
                     new Unit("TNE"), new Multiple(KILOGRAM, 3),
                     new Unit("MIL"), new Multiple(PIECE, 3));
 
-    private final DutyTables tables;
+    private final LocalDate day;
+    private final Map<String, BigDecimal> exchange;
 
     private record Multiple(Unit of, int zeros) {}
 
     Conversion(DutyTables tables) {
-        this.tables = tables;
+        this(tables.day(), tables.exchange());
+    }
+
+    /**
+     * @param exchange tenge per unit of each currency known that day
+     */
+    Conversion(LocalDate day, Map<String, BigDecimal> exchange) {
+        this.day = day;
+        this.exchange = exchange;
     }
 
     BigDecimal exchange(String currency) {
         if (Assessment.CURRENCY.equals(currency)) {
             return BigDecimal.ONE;
         }
-        BigDecimal rate = tables.exchange().get(currency);
+        BigDecimal rate = exchange.get(currency);
         if (rate == null) {
-            throw new Uncomputable("value", "exchange-rate-missing", currency, tables.day());
+            throw new Uncomputable("value", "exchange-rate-missing", currency, day);
         }
         return rate;
     }

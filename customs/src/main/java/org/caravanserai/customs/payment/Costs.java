@@ -1,8 +1,11 @@
 package org.caravanserai.customs.payment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.caravanserai.kernel.goods.Money;
 
 /**
@@ -45,6 +48,36 @@ public record Costs(Money freight, Money insurance, By by) {
                             items.get(i).item(), goods.get(i), freights.get(i), insurances.get(i)));
         }
         return values;
+    }
+
+    /** The items with their shares in their values; as they are where nothing is shared. */
+    List<DutyItem> load(List<DutyItem> items, DutyTables tables) {
+        if (none() || items.isEmpty()) {
+            return items;
+        }
+        List<ItemValue> values = share(items, new Conversion(tables));
+        List<DutyItem> loaded = new ArrayList<>();
+        for (DutyItem item : items) {
+            loaded.add(item.with(values.get(loaded.size()).customsValue(), item.preference()));
+        }
+        return loaded;
+    }
+
+    /**
+     * Customs values in tenge by item, as box 45 says them; of none where a rate of exchange is not
+     * known.
+     */
+    public Map<Integer, Money> customsValues(
+            List<DutyItem> items, LocalDate day, Map<String, BigDecimal> exchange) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            return share(items, new Conversion(day, exchange)).stream()
+                    .collect(Collectors.toMap(ItemValue::item, ItemValue::customsValue));
+        } catch (Uncomputable unknown) {
+            return Map.of();
+        }
     }
 
     boolean none() {

@@ -17,6 +17,20 @@ public final class DutyEngine {
 
     private DutyEngine() {}
 
+    /** The same with freight and insurance in the values of the items. */
+    public static Assessment assess(
+            DutyTables tables,
+            CustomsProcedure procedure,
+            Levy levy,
+            List<DutyItem> items,
+            Costs costs) {
+        try {
+            return assess(tables, procedure, levy, costs.load(items, tables));
+        } catch (Uncomputable stopped) {
+            return new Assessment(List.of(), List.of(stopped.problem));
+        }
+    }
+
     public static Assessment assess(
             DutyTables tables, CustomsProcedure procedure, Levy levy, List<DutyItem> items) {
         List<PaymentLine> lines = new ArrayList<>();

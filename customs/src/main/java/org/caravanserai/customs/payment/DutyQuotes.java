@@ -10,7 +10,6 @@ import java.util.Map;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.tariff.Reliefs;
 import org.caravanserai.customs.tariff.Tariff;
-import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Problem;
@@ -57,16 +56,11 @@ public class DutyQuotes {
     /** The items with their shares of freight and insurance in their values. */
     private static List<DutyItem> loaded(
             QuoteRequest wanted, List<DutyItem> items, DutyTables today) {
-        if (wanted.costs().none()) {
-            return items;
+        try {
+            return wanted.costs().load(items, today);
+        } catch (Uncomputable stopped) {
+            throw new InvalidInput(stopped.problem);
         }
-        List<ItemValue> values = values(wanted, items, today);
-        List<DutyItem> loaded = new ArrayList<>();
-        for (DutyItem item : items) {
-            Money value = values.get(loaded.size()).customsValue();
-            loaded.add(item.with(value, item.preference()));
-        }
-        return loaded;
     }
 
     private List<Problem> unknown(QuoteRequest wanted) {

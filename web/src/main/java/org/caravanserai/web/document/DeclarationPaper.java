@@ -30,6 +30,9 @@ import org.caravanserai.web.words.UnitWords;
 @ApplicationScoped
 class DeclarationPaper implements Document {
 
+    /** Boxes whose lines begin with a unit. */
+    private static final Set<String> UNITS = Set.of("41.unit", "41.more");
+
     @Inject Declarations declarations;
     @Inject DeclarationBoxes boxes;
     @Inject FormBoxes form;
@@ -105,7 +108,7 @@ class DeclarationPaper implements Document {
             String said =
                     shown ? written.item(item, rule.code()) : texts.getOrDefault(rule.code(), "");
             if (rule.place() == BoxRule.Place.ITEM && !said.isBlank()) {
-                facts.add(new Fact(label(rule), said.replace("\n", "; ")));
+                facts.add(new Fact(label(rule), said(rule, said)));
             }
         }
         parts.add(new Part.Note(Term.of("paper.declaration.item", item.item()), false));
@@ -115,6 +118,13 @@ class DeclarationPaper implements Document {
                         .filter(line -> line.item() != null && line.item() == item.item())
                         .toList();
         addPayments(lines, parts);
+    }
+
+    /** Units in words, each at the head of its line. */
+    private static Said said(BoxRule rule, String entry) {
+        boolean units = UNITS.contains(rule.code());
+        return (messages, language) ->
+                (units ? UnitWords.leading(entry, language) : entry).replace("\n", "; ");
     }
 
     /** What is paid on the declaration as a whole. */

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.caravanserai.customs.declaration.DeclarationView;
 import org.caravanserai.customs.payment.PaymentLine;
 import org.caravanserai.kernel.goods.Measures;
-import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.text.Messages;
 
 /**
@@ -73,7 +72,7 @@ public final class WrittenBoxes {
     String item(DeclarationView.Item item, String box) {
         return switch (box) {
             case "32" -> String.valueOf(item.item());
-            case "45" -> Figures.amount(inTenge(item.value()));
+            case "45" -> Figures.amount(customsValue(item));
             case "46" -> Figures.amount(inDollars(item));
             case "47" -> Figures.amount(payments.get(item.item()));
             default -> "";
@@ -100,27 +99,21 @@ public final class WrittenBoxes {
 
     private BigDecimal customsValue() {
         return view.items().stream()
-                .map(item -> inTenge(item.value()))
+                .map(WrittenBoxes::customsValue)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal inDollars(DeclarationView.Item item) {
-        BigDecimal tenge = inTenge(item.value());
+        BigDecimal tenge = customsValue(item);
         BigDecimal dollar = rates.get(DOLLAR);
         return tenge == null || dollar == null
                 ? null
                 : tenge.divide(dollar, 2, RoundingMode.HALF_UP);
     }
 
-    private BigDecimal inTenge(Money value) {
-        if (value == null || TENGE.equals(value.currency())) {
-            return value == null ? null : value.amount();
-        }
-        BigDecimal rate = rates.get(value.currency());
-        return rate == null
-                ? null
-                : value.amount().multiply(rate).setScale(2, RoundingMode.HALF_UP);
+    private static BigDecimal customsValue(DeclarationView.Item item) {
+        return item.customsValue() == null ? null : item.customsValue().amount();
     }
 
     private static String country(String code, Locale language) {

@@ -14,6 +14,8 @@ public final class UnitWords {
 
     private static final Pattern AFTER_STROKE = Pattern.compile("(/ (?:[0-9.]+ )?)([A-Z0-9]{2,3})");
 
+    private static final Pattern FIRST_WORD = Pattern.compile("(?m)^[^\\s]+");
+
     private UnitWords() {}
 
     /** The short form of a unit; any other text, such as a currency, as it is. */
@@ -31,6 +33,13 @@ public final class UnitWords {
                                 found ->
                                         Matcher.quoteReplacement(
                                                 found.group(1) + unit(found.group(2), language)));
+    }
+
+    /** Lines that each begin with a unit, the unit in words. */
+    public static String leading(String lines, Locale language) {
+        return FIRST_WORD
+                .matcher(lines)
+                .replaceAll(found -> Matcher.quoteReplacement(unit(found.group(), language)));
     }
 
     /** The arguments of a sentence, units among them in words. */

@@ -23,6 +23,13 @@ class UnitWordsTest {
     }
 
     @Test
+    void linesOfABoxBeginWithTheirUnitInWords() {
+        assertThat(UnitWords.leading("H87", RUSSIAN)).isEqualTo("шт");
+        assertThat(UnitWords.leading("KGM 200\nLTR 12.5", RUSSIAN)).isEqualTo("кг 200\nл 12.5");
+        assertThat(UnitWords.leading("", RUSSIAN)).isEmpty();
+    }
+
+    @Test
     void anExplanationKeepsItsCurrencyAndFigures() {
         assertThat(
                         UnitWords.arguments(
