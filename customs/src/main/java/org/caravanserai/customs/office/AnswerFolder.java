@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,7 +25,7 @@ import org.caravanserai.kernel.time.HouseClock;
  * Answers of offices that somebody, or something, lays into a folder as files. A file is claimed by
  * a move, so that two nodes never read one; what was read goes to {@code done}, what cannot be read
  * to {@code refused} with the reason beside it. A file that was being read when the program ended
- * is read again: an answer counts once, however often it comes.
+ * is read again a minute later: an answer counts once, however often it comes.
  *
  * <p>A sender writes under a name that ends in {@code .part} and renames the file when it is whole.
  */
@@ -34,6 +37,9 @@ public class AnswerFolder {
     private static final String REFUSED = "refused";
     private static final String SOURCE = "folder";
     private static final long LONGEST = 4_000_000;
+
+    /** Longer than the reading of one file ever takes. */
+    private static final Duration READING = Duration.ofMinutes(1);
 
     @Inject OfficePost post;
     @Inject HouseClock clock;
@@ -49,7 +55,8 @@ public class AnswerFolder {
             for (String box : List.of(TAKEN, DONE, REFUSED)) {
                 Files.createDirectories(folder.resolve(box));
             }
-            List<Path> left = files(folder.resolve(TAKEN));
+            List<Path> left = new ArrayList<>(files(folder.resolve(TAKEN)));
+            left.removeIf(this::beingRead);
             for (Path file : left) {
                 read(folder, file);
             }
@@ -76,6 +83,14 @@ public class AnswerFolder {
     private static boolean whole(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return !name.startsWith(".") && !name.endsWith(".part") && !name.endsWith(".tmp");
+    }
+
+    /** Whether a node claimed it so lately that it may still be at it. */
+    private boolean beingRead(Path file) {
+        String claimed = file.getFileName().toString().split("-", 2)[0];
+        return claimed.matches("[0-9]{1,15}")
+                && Instant.ofEpochMilli(Long.parseLong(claimed))
+                        .isAfter(clock.now().minus(READING));
     }
 
     /** Null if another node was faster. */

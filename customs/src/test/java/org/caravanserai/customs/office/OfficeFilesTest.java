@@ -151,6 +151,22 @@ class OfficeFilesTest {
                 .allMatch(message -> message.state() != MessageState.DEAD);
     }
 
+    @Test
+    void aFileThatAnotherNodeIsReadingIsLeftToIt() throws IOException {
+        String id = filed();
+        String claimed = OnThatDay.NOW.toEpochMilli() + "-2.xml";
+        Files.createDirectories(folder.resolve("taken"));
+        Files.writeString(
+                folder.resolve("taken").resolve(claimed),
+                message("NotifGTDRegistration", id, ++serial, ""));
+
+        assertThat(folder()).isZero();
+        assertThat(names("taken")).containsExactly(claimed);
+
+        OnThatDay.later(61, () -> assertThat(folder()).isEqualTo(1));
+        assertThat(names("done")).containsExactly(claimed);
+    }
+
     private int folder() {
         return corridor.house.get(AnswerFolder.class).take(folder);
     }
