@@ -87,7 +87,10 @@ class AnyMomentTest {
         }
     }
 
-    /** A day: goods come in, some entered for an earlier day; some are moved, some moved back. */
+    /**
+     * A day: goods come in, some entered for an earlier day; some are moved, some moved back, now
+     * or as of when they were moved.
+     */
     private void work(Khorgos khorgos, List<LotId> lots, Instant day) {
         if (!announced.isEmpty()) {
             ReceiptShown receipt = announced.remove(0);
@@ -106,7 +109,8 @@ class AnyMomentTest {
     private void act(Khorgos khorgos, LotId lot, Instant day) {
         if (random.nextInt(4) == 0 && !posted.isEmpty()) {
             Posting any = posted.get(random.nextInt(posted.size()));
-            khorgos.house.get(Reversals.class).reverse(any.number(), "counted wrongly");
+            Instant since = posted.size() % 2 == 0 ? any.effectiveAt() : null;
+            khorgos.house.get(Reversals.class).reverse(any.number(), "counted wrongly", since);
             return;
         }
         var asked = new MeasuresAsked(BigDecimal.valueOf(1 + random.nextInt(30)), null, null, null);
