@@ -29,12 +29,15 @@ class Histories {
     /** Train numbers come again: what a train did long before its list was another run of it. */
     private static final Duration LATE_LIST = Duration.ofDays(5);
 
+    private static final String NAMED_IN =
+            "select event, container from shipments.event_container where container = any(?)";
+
+    /** By their ids: joined to who is named, PostgreSQL would rather walk the whole store. */
     private static final String OWN =
-            "select x.container, "
+            "select "
                     + EventReading.EVENT
-                    + " from shipments.event_container x"
-                    + " join shipments.tracking_event e on e.id = x.event"
-                    + " where x.container = any(?) and not e.retracted";
+                    + " from shipments.tracking_event e where e.id = any(?) and not e.retracted";
+
     private static final String HOUSE =
             "select h.container, "
                     + EventReading.HOUSE
@@ -75,20 +78,29 @@ class Histories {
         if (settings.isEmpty()) {
             return histories;
         }
-        List<Named> found = new ArrayList<>();
-        found.addAll(
-                sql.rows(
-                        OWN,
-                        row -> new Named(row.getString(1), EventReading.event(row, 2)),
-                        histories.keySet()));
-        found.addAll(
-                sql.rows(
+        own(histories);
+        sql.rows(
                         HOUSE,
                         row -> new Named(row.getString(1), EventReading.house(row, 2)),
-                        histories.keySet()));
-        found.forEach(named -> histories.get(named.container()).add(named.occurrence()));
+                        histories.keySet())
+                .forEach(named -> histories.get(named.container()).add(named.occurrence()));
         wide(settings, histories);
         return histories;
+    }
+
+    private void own(Map<String, List<Occurrence>> histories) {
+        Map<Long, List<String>> named = new HashMap<>();
+        sql.rows(
+                NAMED_IN,
+                row ->
+                        named.computeIfAbsent(row.getLong(1), event -> new ArrayList<>())
+                                .add(row.getString(2)),
+                histories.keySet());
+        if (named.isEmpty()) {
+            return;
+        }
+        sql.rows(OWN, row -> EventReading.event(row, 1), named.keySet())
+                .forEach(o -> named.get(o.event()).forEach(n -> histories.get(n).add(o)));
     }
 
     /** Those of the trains and vessels of which anything is known that concerns all they carry. */
