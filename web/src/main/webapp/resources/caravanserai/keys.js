@@ -128,11 +128,18 @@
     /* An update that the server no longer answers as one (signed out meanwhile): ask for the page anew. */
     if (window.jQuery) {
         window.jQuery(document).on("pfAjaxError", () => window.location.reload());
-        /* What the primary action found wrong is where one goes on; a scan stays in its field. */
+        /* What the primary action found wrong is where one goes on; a scan stays in its field, and a key that was
+           pressed and drawn anew keeps its place, or leads back to the field it belongs to. */
         window.jQuery(document).on("pfAjaxComplete", (event, request, settings, answer) => {
             const asked = byId(settings.source && settings.source.id || settings.source);
             if (answer && answer.validationFailed && asked && asked.matches(".primary")) {
-                focus(document.querySelector("#page :is(input, select, textarea):is(.ui-state-error, [aria-invalid='true']):not([type=hidden])"));
+                const fields = ":is(input, select, textarea)";
+                focus(document.querySelector(`#page ${fields}:is(.ui-state-error, [aria-invalid='true']):not([type=hidden]),
+                    #page :is(.field, .pass-line):has(.ui-message-error) ${fields}:not([type=hidden])`));
+            }
+            const place = asked && (document.querySelector(`[data-scan="${asked.id}"]`) || asked);
+            if (document.activeElement === document.body && place && place.tabIndex >= 0) {
+                place.focus({preventScroll: true});
             }
         });
     }

@@ -42,6 +42,7 @@ public class Notices {
 
     @Inject FacesContext faces;
     @Inject Texts texts;
+    @Inject Ways ways;
 
     private String form;
 
@@ -74,8 +75,11 @@ public class Notices {
             work.run();
             return true;
         } catch (InvalidInput wrong) {
+            ways.outOf(wrong.problems());
             wrong.problems().stream().filter(placed.negate()).forEach(this::say);
         } catch (Refusal refusal) {
+            ways.from(refusal.problems());
+            ways.from(List.of(Problem.of(null, refusal.code(), refusal.args().toArray())));
             refuse(refusal, placed);
         } catch (NotFound missing) {
             bad(missing.code(), missing.args().toArray());
@@ -119,7 +123,8 @@ public class Notices {
 
     /** At the field of the form, for what only the page can know is wrong. */
     public void at(String clientId, String key, Object... args) {
-        add(clientId, FacesMessage.SEVERITY_ERROR, texts.of(key, args), null);
+        String text = texts.of(key, args);
+        add(clientId, FacesMessage.SEVERITY_ERROR, text, text);
     }
 
     /**
@@ -164,6 +169,7 @@ public class Notices {
         return found instanceof UIInput && shown(found) && explained(page, id) ? found : null;
     }
 
+    /** A field that the page has and does not show could not show its message either. */
     private static boolean shown(UIComponent part) {
         return part == null || part.isRendered() && shown(part.getParent());
     }

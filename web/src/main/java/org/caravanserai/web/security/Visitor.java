@@ -13,6 +13,7 @@ import java.security.Principal;
 import java.util.Optional;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.web.page.PageRoles;
 
 /**
  * Binds whoever sent the request to its thread, and gives the thread back empty. Somebody who is

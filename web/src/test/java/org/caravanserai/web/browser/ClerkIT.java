@@ -2,6 +2,7 @@ package org.caravanserai.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -93,11 +94,43 @@ class ClerkIT {
         page.waitForURL("**/gate-pass.xhtml**");
         assertThat(page.locator("article.paper")).containsText("077 ABC 05");
 
-        page.locator("details.reason summary").click();
+        page.locator("details.reason > summary").click();
         page.locator("details.reason textarea").fill("The truck turned back");
         page.locator("details.reason .primary").click();
         assertThat(page.locator("article.paper")).containsText("Void");
         assertThat(page.locator(".ui-messages-info")).containsText("back in their bins");
+    }
+
+    @Test
+    void putsScannedLotsOntoAPassAndKeepsWhatIsTyped(Terminal terminal, Browser browser) {
+        JsonNode stock = terminal.as("clerk").get("/stock?status=RELEASED&limit=500").json();
+        String lot = stock.at("/items/0/lot").asText();
+        Page page = signedIn(terminal, browser);
+        page.navigate("/clerk/gate-passes.xhtml");
+        take(page, lot);
+        assertThat(page.locator(".pass-line").first()).containsText(lot);
+        page.locator("#vehicle").fill("077 ABC 05");
+        int lines = page.locator(".pass-line").count();
+        take(page, lot);
+        assertThat(page.locator("#vehicle")).hasValue("077 ABC 05");
+        assertThat(page.locator(".pass-line")).hasCount(lines);
+
+        page.locator(".pass-line input").first().fill("999999");
+        page.locator("#give").click();
+        assertThat(page.locator(".ways a").filter(named(lot)).first()).isVisible();
+    }
+
+    /** The page takes the code as if a scanner had handed it over, however slow the keys are. */
+    private static void take(Page page, String code) {
+        page.evaluate(
+                "code => { document.getElementById('scan').value = code;"
+                        + " document.getElementById('scan-go').click(); }",
+                code);
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
+    private static Locator.FilterOptions named(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     @Test
@@ -113,7 +146,9 @@ class ClerkIT {
         page.navigate("/clerk/moves.xhtml");
         scan(page, id);
         String from = page.locator("#from").inputValue();
+        page.locator("#packages").fill("1");
         scan(page, from.startsWith("F-") ? "F-08" : "F-01");
+        assertThat(page.locator("#packages")).hasValue("1");
         page.locator("#move").click();
         assertThat(page.locator(".ui-messages-info")).containsText(id + " moved from " + from);
 

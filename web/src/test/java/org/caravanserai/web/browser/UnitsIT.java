@@ -34,7 +34,7 @@ class UnitsIT {
         page.locator("#go").click();
         assertThat(page.locator("#permit-wrong")).containsText("needs a customs permit");
 
-        page.navigate("/clerk/permits.xhtml");
+        page.locator(".ways a[href$='permits.xhtml']").click();
         page.locator("#number").fill("OP/" + lot);
         page.locator("#validFrom").fill(LocalDate.now().minusDays(1).toString());
         page.locator("#validUntil").fill(LocalDate.now().plusDays(9).toString());
@@ -53,7 +53,7 @@ class UnitsIT {
         page.locator("#location").fill(bin);
         page.locator("#lot").fill(child);
         page.locator("#make").click();
-        page.locator("#new-unit a.button").click();
+        page.locator("#made").click();
         page.waitForURL("**/unit.xhtml**");
         assertThat(page.locator("#goods")).containsText(child);
         page.waitForFunction(

@@ -13,9 +13,8 @@ import org.caravanserai.inventory.acts.ActBook;
 import org.caravanserai.inventory.acts.ActKind;
 import org.caravanserai.inventory.acts.ActShown;
 import org.caravanserai.inventory.acts.Acts;
-import org.caravanserai.inventory.printing.PrintLog;
-import org.caravanserai.inventory.printing.PrintShown;
-import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.inventory.scanning.Scan;
+import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
@@ -32,8 +31,9 @@ public class ActsPage implements Serializable {
 
     @Inject Acts acts;
     @Inject ActBook book;
-    @Inject PrintLog log;
-    @Inject CurrentActor actor;
+    @Inject ActChosen chosen;
+    @Inject LotPlaces places;
+    @Inject ScanAnswer answer;
     @Inject Notices notices;
     @Inject Sites sites;
     @Inject ExternalContext external;
@@ -41,69 +41,44 @@ public class ActsPage implements Serializable {
     private final Rows<ActShown> rows = Rows.of(this::find);
     private final Earlier earlier = new Earlier();
     private final ActEntry entry = new ActEntry();
-    private String chosen;
-    private String reason;
+    private String scanned;
 
     @PostConstruct
     void open() {
         Map<String, String> asked = external.getRequestParameterMap();
-        entry.setLot(asked.get("lot"));
-        entry.setLocation(asked.get("bin"));
-        chosen = asked.get("number");
+        choose(asked.get("lot"));
+        if (asked.containsKey("bin")) {
+            entry.setLocation(asked.get("bin"));
+        }
+    }
+
+    /** A lot, or the bin in which it was found. */
+    public void scan() {
+        answer.attempt(scanned, null, this::take);
+        scanned = null;
+    }
+
+    private void take(Scan scan) {
+        switch (scan.kind()) {
+            case LOT -> choose(scan.id());
+            case BIN, HANDLING_UNIT -> entry.setLocation(scan.id());
+            default -> throw new Refusal("moves.lot-first", scan.code());
+        }
+    }
+
+    private void choose(String lot) {
+        entry.setLot(lot);
+        entry.setLocation(places.only(lot));
     }
 
     public void propose() {
-        if (notices.attempt(() -> chosen = acts.propose(entry.order(earlier.at(sites))).number())) {
-            notices.good("acts.proposed", chosen);
-            entry.clear();
-        }
-    }
-
-    public void choose(String number) {
-        chosen = number;
-        reason = null;
-    }
-
-    /** The act whose panel is open; nothing while none is. */
-    public ActShown getAct() {
-        return chosen == null ? null : book.get(chosen);
-    }
-
-    /** Who printed the act that is open. */
-    public List<PrintShown> getCopies() {
-        return chosen == null ? List.of() : log.of("stock-act", chosen);
-    }
-
-    public void approve() {
-        done(() -> acts.approve(chosen).warnings().forEach(notices::warn), "acts.posted");
-    }
-
-    /** Whether the reader asked for it, and so may think better of it. */
-    public boolean asked(String user) {
-        return actor.get().user().equals(user);
-    }
-
-    public void reject() {
-        done(() -> acts.reject(chosen, reason), "acts.rejected");
-    }
-
-    public void askBack() {
-        done(() -> acts.proposeBack(chosen, reason), "acts.back-asked");
-    }
-
-    public void approveBack() {
-        done(() -> acts.approveBack(chosen), "acts.taken-back");
-    }
-
-    public void keep() {
-        done(() -> acts.keep(chosen), "acts.kept");
-    }
-
-    private void done(Notices.Work work, String said) {
-        if (notices.attempt(work)) {
-            notices.good(said, chosen);
-            reason = null;
-        }
+        notices.attempt(
+                () -> {
+                    String number = acts.propose(entry.order(earlier.at(sites))).number();
+                    notices.good("acts.proposed", number);
+                    chosen.choose(number);
+                    entry.clear();
+                });
     }
 
     private Found<ActShown> find(Wanted wanted) {
@@ -137,12 +112,12 @@ public class ActsPage implements Serializable {
         return List.of(ActKind.values()).stream().filter(ActKind::proposed).toList();
     }
 
-    public String getReason() {
-        return reason;
+    public String getScanned() {
+        return scanned;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    public void setScanned(String scanned) {
+        this.scanned = scanned;
     }
 
     public Earlier getEarlier() {

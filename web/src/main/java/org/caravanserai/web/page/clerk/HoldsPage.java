@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import org.caravanserai.inventory.holding.HoldDesk;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
@@ -39,10 +40,19 @@ public class HoldsPage implements Serializable {
     }
 
     public void hold() {
-        if (notices.attempt(() -> desk.hold(form.order()))) {
+        if (notices.attempt(() -> desk.hold(form.order()), this::atItsReason)) {
             notices.good("holds.held", form.getId());
             form.clear();
         }
+    }
+
+    /** Holding and lifting both have a reason; this is the field of holding. */
+    private boolean atItsReason(Problem wrong) {
+        boolean its = "reason".equals(wrong.field());
+        if (its) {
+            notices.at("why", wrong.code(), wrong.args().toArray());
+        }
+        return its;
     }
 
     public void choose(Long hold) {

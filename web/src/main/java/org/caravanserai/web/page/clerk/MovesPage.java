@@ -11,9 +11,6 @@ import org.caravanserai.inventory.handling.Movements;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.scanning.Scan;
 import org.caravanserai.inventory.scanning.ScanKind;
-import org.caravanserai.inventory.scanning.Scans;
-import org.caravanserai.kernel.problem.Problem;
-import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Sites;
@@ -28,7 +25,6 @@ public class MovesPage implements Serializable {
     @Inject Movements movements;
     @Inject MoveSheet sheet;
     @Inject MovesMade made;
-    @Inject Scans scans;
     @Inject ScanAnswer answer;
     @Inject Notices notices;
     @Inject Sites sites;
@@ -52,18 +48,12 @@ public class MovesPage implements Serializable {
 
     /** A lot, then the bin it goes to; where it lies in several, the first bin is where from. */
     public void scan() {
-        String code = scanned == null ? "" : scanned.strip();
+        answer.attempt(scanned, getSheet().getWarehouse(), this::take);
         scanned = null;
-        if (!code.isEmpty()) {
-            answer.attempt(() -> take(scans.read(code, getSheet().getWarehouse())), null);
-        }
     }
 
     private void take(Scan scan) {
-        if (!scan.known()) {
-            Problem no = scan.remark();
-            throw new Refusal(no.code(), no.args().toArray());
-        } else if (scan.kind() == ScanKind.LOT) {
+        if (scan.kind() == ScanKind.LOT) {
             choose(scan.id());
         } else {
             entry.take(scan);

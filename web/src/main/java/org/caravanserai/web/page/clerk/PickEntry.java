@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.caravanserai.inventory.picking.Discharge;
 import org.caravanserai.inventory.picking.PickRequest;
+import org.caravanserai.inventory.scanning.Scan;
+import org.caravanserai.inventory.scanning.ScanKind;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.kernel.problem.Refusal;
 
 /** What a clerk wants picked, as it is typed. */
 public class PickEntry implements Serializable {
@@ -57,6 +60,20 @@ public class PickEntry implements Serializable {
         String[] parts = typed.split("@", 2);
         String bin = parts.length == 1 ? null : parts[1];
         return new PickRequest.Named(LotId.parse(parts[0]), bin, null);
+    }
+
+    /** Names one more lot; a bin says where the lot that was named last is taken from. */
+    void add(Scan scan) {
+        boolean place = scan.kind() == ScanKind.BIN || scan.kind() == ScanKind.HANDLING_UNIT;
+        if (scan.kind() == ScanKind.LOT) {
+            lots = lots == null ? scan.id() : lots.strip() + ' ' + scan.id();
+        } else if (scan.kind() == ScanKind.DECLARATION) {
+            declaration = scan.id();
+        } else if (place && lots != null && !lots.strip().matches(".*@\\S*")) {
+            lots = lots.strip() + '@' + scan.id();
+        } else {
+            throw new Refusal("moves.lot-first", scan.code());
+        }
     }
 
     public String getSite() {

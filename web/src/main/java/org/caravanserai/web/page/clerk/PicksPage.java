@@ -30,6 +30,7 @@ public class PicksPage implements Serializable {
     @Inject PickLists lists;
     @Inject PickListView view;
     @Inject Warehouses warehouses;
+    @Inject ScanAnswer answer;
     @Inject Notices notices;
     @Inject ExternalContext external;
 
@@ -37,6 +38,7 @@ public class PicksPage implements Serializable {
     private final Rows<PickListShown> rows = Rows.of(this::find);
     private String facility;
     private boolean closed;
+    private String scanned;
     private transient PickPreview preview;
 
     @PostConstruct
@@ -55,6 +57,14 @@ public class PicksPage implements Serializable {
     public void look() {
         preview = null;
         notices.attempt(() -> preview = lists.preview(entry.request()));
+    }
+
+    /** Names a lot by its label and shows what of it may leave. */
+    public void scan() {
+        if (answer.attempt(scanned, Warehouses.facility(entry.getSite()), entry::add)) {
+            look();
+        }
+        scanned = null;
     }
 
     /** Keeps the list and goes to it. */
@@ -102,6 +112,14 @@ public class PicksPage implements Serializable {
 
     public void setFacility(String facility) {
         this.facility = facility;
+    }
+
+    public String getScanned() {
+        return scanned;
+    }
+
+    public void setScanned(String scanned) {
+        this.scanned = scanned;
     }
 
     public boolean isClosed() {

@@ -3,8 +3,13 @@ package org.caravanserai.web.page.clerk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.caravanserai.inventory.receiving.ScanRead;
 import org.caravanserai.inventory.receiving.ScanRead.Kind;
+import org.caravanserai.inventory.scanning.Scan;
+import org.caravanserai.inventory.scanning.Scans;
+import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.web.page.Notices;
 import org.primefaces.PrimeFaces;
@@ -18,6 +23,7 @@ public class ScanAnswer {
             Set.of("tally-scanned-already", "reload-scanned-already");
 
     @Inject Notices notices;
+    @Inject Scans scans;
 
     void say(ScanRead read, String code) {
         if (read.kind() == Kind.SEAL_OTHER) {
@@ -54,6 +60,27 @@ public class ScanAnswer {
             send(mark, again[0] ? "'again'" : "false");
         }
         return done;
+    }
+
+    /**
+     * Does what a page does with the thing that was scanned; an unknown code is refused with what
+     * it is not.
+     *
+     * @param code as it came; nothing is done with none
+     * @param warehouse which tells its bins; null where any may be meant
+     */
+    public boolean attempt(String code, FacilityCode warehouse, Consumer<Scan> work) {
+        return code != null
+                && !code.isBlank()
+                && attempt(() -> work.accept(known(scans.read(code, warehouse))), null);
+    }
+
+    private static Scan known(Scan scan) {
+        if (!scan.known()) {
+            Problem no = scan.remark();
+            throw new Refusal(no.code(), no.args().toArray());
+        }
+        return scan;
     }
 
     /** Shows the line that the scan filled. */

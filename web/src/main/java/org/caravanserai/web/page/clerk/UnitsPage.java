@@ -1,5 +1,6 @@
 package org.caravanserai.web.page.clerk;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -7,18 +8,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
-import org.caravanserai.inventory.ledger.MeasuresAsked;
-import org.caravanserai.inventory.unit.UnitKind;
-import org.caravanserai.inventory.unit.UnitOrder;
 import org.caravanserai.inventory.unit.UnitShown;
 import org.caravanserai.inventory.unit.UnitView;
 import org.caravanserai.inventory.unit.Units;
-import org.caravanserai.kernel.identity.LotId;
-import org.caravanserai.kernel.problem.InvalidInput;
-import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.time.TwoTimes;
 import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Found;
@@ -44,13 +37,14 @@ public class UnitsPage implements Serializable {
 
     private final Rows<UnitShown> rows = Rows.of(this::find).knowing(this::known);
     private final Moments moments = new Moments(() -> rows.restart("grid"));
-    private String facility;
-    private UnitKind kind = UnitKind.PALLET;
-    private String location;
-    private String lot;
-    private BigDecimal packages;
-    private String made;
+    private final UnitForm form = new UnitForm();
     private final Earlier earlier = new Earlier();
+    private String made;
+
+    @PostConstruct
+    void open() {
+        form.setFacility(warehouses.busiest());
+    }
 
     private Found<UnitShown> find(Wanted wanted) {
         String text = wanted.text() == null ? "" : wanted.text();
@@ -67,41 +61,22 @@ public class UnitsPage implements Serializable {
     public void make() {
         notices.attempt(
                 () -> {
-                    UnitShown unit = units.make(order());
+                    UnitShown unit = units.make(form.order(earlier.at(sites)));
                     made = unit.sscc().value();
                     notices.good("units.made", made);
                     unit.warnings().forEach(notices::warn);
-                    lot = null;
-                    packages = null;
+                    form.clear();
                 });
     }
 
-    private UnitOrder order() {
-        String site = facility == null ? warehouses.busiest() : facility;
-        try {
-            List<UnitOrder.Line> goods =
-                    lot == null
-                            ? List.of()
-                            : List.of(new UnitOrder.Line(LotId.parse(lot), measures()));
-            return new UnitOrder(
-                    Warehouses.facility(site), kind, location, goods, earlier.at(sites));
-        } catch (InvalidValue wrong) {
-            throw new InvalidInput(wrong.at("lot"));
-        }
-    }
-
-    private MeasuresAsked measures() {
-        return packages == null ? null : new MeasuresAsked(packages, null, null, null);
-    }
-
     /** The labels of the chosen units, to be printed or sent to a printer. */
-    public void label(String form) {
+    public void label(String format) {
         if (rows.chosenKeys().isEmpty()) {
             notices.bad("units.choose-first");
             return;
         }
         String numbers = String.join(",", rows.chosenKeys());
-        String address = "/print/unit-label?form=" + form + "&subject=" + numbers;
+        String address = "/print/unit-label?form=" + format + "&subject=" + numbers;
         try {
             external.redirect(external.getRequestContextPath() + address);
         } catch (IOException gone) {
@@ -117,8 +92,8 @@ public class UnitsPage implements Serializable {
         return moments;
     }
 
-    public UnitKind[] getKinds() {
-        return UnitKind.values();
+    public UnitForm getForm() {
+        return form;
     }
 
     public Earlier getEarlier() {
@@ -127,45 +102,5 @@ public class UnitsPage implements Serializable {
 
     public String getMade() {
         return made;
-    }
-
-    public String getFacility() {
-        return facility;
-    }
-
-    public void setFacility(String facility) {
-        this.facility = facility;
-    }
-
-    public UnitKind getKind() {
-        return kind;
-    }
-
-    public void setKind(UnitKind kind) {
-        this.kind = kind;
-    }
-
-    public String getLocation() {
-        return location;
-    }
-
-    public void setLocation(String location) {
-        this.location = location;
-    }
-
-    public String getLot() {
-        return lot;
-    }
-
-    public void setLot(String lot) {
-        this.lot = lot;
-    }
-
-    public BigDecimal getPackages() {
-        return packages;
-    }
-
-    public void setPackages(BigDecimal packages) {
-        this.packages = packages;
     }
 }

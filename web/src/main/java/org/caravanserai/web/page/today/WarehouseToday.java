@@ -21,6 +21,7 @@ class WarehouseToday implements TodaySource {
 
     private static final String RECEIPTS = "/clerk/receipts.xhtml";
     private static final String RECEIPT = "/clerk/receipt.xhtml";
+    private static final String PASSES = "/clerk/gate-passes.xhtml?status=";
 
     @Inject ReceiptView receipts;
     @Inject StockView stock;
@@ -67,12 +68,12 @@ class WarehouseToday implements TodaySource {
         return TodayList.of(
                 title,
                 found,
-                "/clerk/stock.xhtml?status=" + status,
+                PASSES + status,
                 pages,
                 row ->
                         TodayRow.of(
                                         row.lot().id().value(),
-                                        new Subject("lot", row.lot().id().value()).address(),
+                                        PASSES + status + "&q=" + row.lot().id().value(),
                                         row.location()
                                                 + " · "
                                                 + row.lot().description()

@@ -1,10 +1,9 @@
-package org.caravanserai.web.security;
+package org.caravanserai.web.page;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.Role;
-import org.caravanserai.web.page.RailEntry;
 
 /**
  * Which pages are for whom: a page of the rail is for the roles that its entry names, and the page
@@ -12,11 +11,11 @@ import org.caravanserai.web.page.RailEntry;
  * declarations.xhtml}); another page in a folder named after a role is for that role; any other for
  * everybody who signed in.
  */
-final class PageRoles {
+public final class PageRoles {
 
     private PageRoles() {}
 
-    static boolean admits(Actor actor, String path) {
+    public static boolean admits(Actor actor, String path) {
         Optional<RailEntry> entry =
                 RailEntry.of(path).or(() -> RailEntry.of(path.replace(".xhtml", "s.xhtml")));
         if (entry.isPresent()) {

@@ -1,0 +1,93 @@
+package org.caravanserai.web.page.clerk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.caravanserai.inventory.acts.ActShown;
+import org.caravanserai.inventory.acts.Acts;
+import org.caravanserai.inventory.printing.PrintLog;
+import org.caravanserai.inventory.printing.PrintShown;
+import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.web.page.Notices;
+
+/** The act whose panel is open: who printed it, and what may be decided on it. */
+@Named
+@ViewScoped
+public class ActChosen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject Acts acts;
+    @Inject ActSheet sheet;
+    @Inject PrintLog log;
+    @Inject CurrentActor actor;
+    @Inject Notices notices;
+    @Inject ExternalContext external;
+
+    private String number;
+    private String reason;
+
+    @PostConstruct
+    void open() {
+        number = external.getRequestParameterMap().get("number");
+    }
+
+    public void choose(String wanted) {
+        number = wanted;
+        reason = null;
+    }
+
+    /** Nothing while none is open. */
+    public ActShown getAct() {
+        return sheet.of(number);
+    }
+
+    public List<PrintShown> getCopies() {
+        return number == null ? List.of() : log.of("stock-act", number);
+    }
+
+    /** Whether the reader asked for it, and so may think better of it. */
+    public boolean asked(String user) {
+        return actor.get().user().equals(user);
+    }
+
+    public void approve() {
+        done(() -> acts.approve(number).warnings().forEach(notices::warn), "acts.posted");
+    }
+
+    public void reject() {
+        done(() -> acts.reject(number, reason), "acts.rejected");
+    }
+
+    public void askBack() {
+        done(() -> acts.proposeBack(number, reason), "acts.back-asked");
+    }
+
+    public void approveBack() {
+        done(() -> acts.approveBack(number), "acts.taken-back");
+    }
+
+    public void keep() {
+        done(() -> acts.keep(number), "acts.kept");
+    }
+
+    private void done(Notices.Work work, String said) {
+        if (notices.attempt(work)) {
+            notices.good(said, number);
+            reason = null;
+        }
+        sheet.renew();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,54 @@
+package org.caravanserai.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import org.caravanserai.web.it.Terminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On a phone a list begins in the first screen; the form above it opens with its button. */
+@ExtendWith({Terminal.Open.class, Browser.Open.class})
+class FoldedFormIT {
+
+    /** Title, search and heading of the list; a phone is 780 high. */
+    private static final int HIGH = 200;
+
+    private static Page phone(Terminal terminal, Browser browser) {
+        Page page = browser.window(terminal.program().uri(), 360, "en");
+        page.navigate("/login.xhtml");
+        page.locator("#user").fill("clerk");
+        page.locator("#password").fill("caravanserai");
+        page.locator("#enter").click();
+        page.waitForURL("**/today.xhtml**");
+        return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"units", "picks", "acts", "counts", "holds"})
+    void aListWithAFormBeginsHigh(String name, Terminal terminal, Browser browser) {
+        Page page = phone(terminal, browser);
+        page.navigate("/clerk/" + name + ".xhtml?plain=1");
+        double top = page.locator("#grid").boundingBox().y;
+        assertTrue(top < HIGH, name + " begins at " + top);
+        assertThat(page.locator(".entry")).isHidden();
+        page.context().close();
+    }
+
+    @Test
+    void theFormOpensWithItsButtonAndFoldsAgain(Terminal terminal, Browser browser) {
+        Page page = phone(terminal, browser);
+        page.navigate("/clerk/holds.xhtml?plain=1");
+        page.locator("#hold").click();
+        assertThat(page.locator("#kind")).isFocused();
+        assertThat(page.locator("#hold")).hasAttribute("aria-expanded", "true");
+
+        page.locator("#id").fill("LOT-000001");
+        page.locator(".entry-close").click();
+        assertThat(page.locator(".entry")).isHidden();
+        page.context().close();
+    }
+}
