@@ -14,7 +14,7 @@ class BoardIT {
 
     @Test
     void aBanStandsOnTheBoardUntilItIsLifted(Terminal terminal, Browser browser) {
-        Page page = signedIn(terminal, browser);
+        Page page = browser.signedIn(terminal, "operator");
         page.navigate("/operator/network.xhtml");
         page.click("#begin");
         page.selectOption("#facility", "KZ-KURYK-PORT");
@@ -39,17 +39,15 @@ class BoardIT {
 
     @Test
     void anExceptionIsTakenCommentedAndClosedWithAnOutcome(Terminal terminal, Browser browser) {
-        Page page = signedIn(terminal, browser);
+        Page page = browser.signedIn(terminal, "operator");
         page.navigate("/operator/board.xhtml");
         page.navigate("/operator/exceptions.xhtml");
-        Locator first = page.locator("#grid tbody tr").first();
-        String sentence = first.locator("a").first().textContent();
-        first.getByText("Take on").click();
+        page.locator("#grid tbody tr").first().getByText("Take on").click();
         assertThat(page.locator("#messages")).containsText("yours");
 
         page.selectOption("#whose", "MINE");
-        Locator mine =
-                page.locator("#grid tbody tr", new Page.LocatorOptions().setHasText(sentence));
+        Locator mine = page.locator("#grid tbody tr");
+        assertThat(mine).hasCount(1);
         mine.getByText("Work on it").click();
         page.fill("#reason", "Called the station");
         page.click("#say");
@@ -62,15 +60,5 @@ class BoardIT {
         page.selectOption("#whose", "");
         page.selectOption("#state", "CLOSED");
         assertThat(page.locator("#grid tbody")).containsText("It stands in the yard");
-    }
-
-    private static Page signedIn(Terminal terminal, Browser browser) {
-        Page page = browser.window(terminal.program().uri(), 1440, "en");
-        page.navigate("/login.xhtml");
-        page.fill("#user", "operator");
-        page.fill("#password", "caravanserai");
-        page.click("#enter");
-        page.waitForURL("**/today.xhtml");
-        return page;
     }
 }

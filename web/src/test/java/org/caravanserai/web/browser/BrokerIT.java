@@ -23,8 +23,7 @@ class BrokerIT {
     @Test
     void placesGoodsUnderBondAndWithdrawsAPart(Terminal terminal, Browser browser) {
         String lot = storedLot(terminal);
-        Page page = browser.window(terminal.program().uri(), 1440, "en");
-        signIn(page, "broker");
+        Page page = browser.signedIn(terminal, "broker");
 
         choose(page, lot, "7000");
         box(page, "31").waitFor();
@@ -79,12 +78,10 @@ class BrokerIT {
     @Test
     void aSecondBrokerOnTheSameDraftOverwritesNothing(Terminal terminal, Browser browser) {
         String lot = storedLot(terminal);
-        Page first = browser.window(terminal.program().uri(), 1440, "en");
-        signIn(first, "broker");
+        Page first = browser.signedIn(terminal, "broker");
         choose(first, lot, "7000");
         box(first, "31").waitFor();
-        Page second = browser.window(terminal.program().uri(), 1440, "en");
-        signIn(second, "broker");
+        Page second = browser.signedIn(terminal, "broker");
         second.navigate(first.url());
         box(second, "31").waitFor();
         box(first, "34").fill("CN");
@@ -108,8 +105,7 @@ class BrokerIT {
 
     @Test
     void opensADraftWithoutGoodsAndPastesAnInvoice(Terminal terminal, Browser browser) {
-        Page page = browser.window(terminal.program().uri(), 1440, "en");
-        signIn(page, "broker");
+        Page page = browser.signedIn(terminal, "broker");
         page.navigate("/broker/declarations.xhtml");
         page.locator("summary", new Page.LocatorOptions().setHasText("New without goods")).click();
         page.selectOption("#new-client", new SelectOption().setIndex(1));
@@ -190,13 +186,5 @@ class BrokerIT {
 
     private static void released(Page page) {
         assertThat(page.locator("#state")).containsText("released", SOON);
-    }
-
-    private static void signIn(Page page, String user) {
-        page.navigate("/login.xhtml");
-        page.fill("#user", user);
-        page.fill("#password", "caravanserai");
-        page.keyboard().press("Enter");
-        assertThat(page).hasURL(Pattern.compile(".*/today\\.xhtml"));
     }
 }

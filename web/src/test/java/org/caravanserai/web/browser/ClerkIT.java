@@ -17,27 +17,9 @@ class ClerkIT {
 
     private static final Pattern DIFFERENCE = Pattern.compile("Post receipt \\(\\d+ difference.*");
 
-    private static Page signedIn(Terminal terminal, Browser browser) {
-        Page page = browser.window(terminal.program().uri(), 1440, "en");
-        page.navigate("/login.xhtml");
-        page.locator("#user").fill("clerk");
-        page.locator("#password").fill("caravanserai");
-        page.locator("#enter").click();
-        page.waitForURL("**/today.xhtml**");
-        return page;
-    }
-
-    /** Types as a wedge scanner does: fast, and with Enter behind it. */
-    private static void scan(Page page, String code) {
-        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
-        page.keyboard().type(code);
-        page.keyboard().press("Enter");
-        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
-    }
-
     @Test
     void countsAContainerWithOneHandOnTheScanner(Terminal terminal, Browser browser) {
-        Page page = signedIn(terminal, browser);
+        Page page = browser.signedIn(terminal, "clerk");
         page.navigate("/clerk/receipts.xhtml");
         Locator ready =
                 page.locator("#grid_data tr")
@@ -46,19 +28,19 @@ class ClerkIT {
         ready.locator("a").first().click();
         assertThat(page.locator("h1")).containsText("Receipt R-");
 
-        scan(page, page.locator(".seal .reference").first().innerText());
+        Scanner.scan(page, page.locator(".seal .reference").first().innerText());
         assertThat(page.locator(".seal .status.good")).hasText("matched");
         String bin = page.locator(".keyed .hint a").first().innerText();
-        scan(page, bin);
-        scan(page, "0001");
+        Scanner.scan(page, bin);
+        Scanner.scan(page, "0001");
         assertThat(page.locator("tr.line-1")).hasClass(Pattern.compile(".*now.*"));
-        scan(page, "+0003");
+        Scanner.scan(page, "+0003");
         assertThat(page.locator("tr.line-1")).containsText("3 ");
 
         page.locator("#undo").click();
         assertThat(page.locator(".ui-messages-info")).containsText("taken back");
 
-        scan(page, "+0002");
+        Scanner.scan(page, "+0002");
         page.navigate(page.url());
         assertThat(page.locator("tr.line-1")).containsText(bin);
 
@@ -76,7 +58,7 @@ class ClerkIT {
 
     @Test
     void handsOutGoodsAndTakesThemBack(Terminal terminal, Browser browser) {
-        Page page = signedIn(terminal, browser);
+        Page page = browser.signedIn(terminal, "clerk");
         page.navigate("/clerk/gate-passes.xhtml");
         page.locator("#grid_data tr")
                 .filter(new Locator.FilterOptions().setHasNotText("held"))
@@ -105,7 +87,7 @@ class ClerkIT {
     void putsScannedLotsOntoAPassAndKeepsWhatIsTyped(Terminal terminal, Browser browser) {
         JsonNode stock = terminal.as("clerk").get("/stock?status=RELEASED&limit=500").json();
         String lot = stock.at("/items/0/lot").asText();
-        Page page = signedIn(terminal, browser);
+        Page page = browser.signedIn(terminal, "clerk");
         page.navigate("/clerk/gate-passes.xhtml");
         take(page, lot);
         assertThat(page.locator(".pass-line").first()).containsText(lot);
@@ -135,8 +117,8 @@ class ClerkIT {
 
     @Test
     void movesALotByTwoScansAndTakesTheMoveBack(Terminal terminal, Browser browser) {
-        Page page = signedIn(terminal, browser);
-        page.navigate("/clerk/stock.xhtml");
+        Page page = browser.signedIn(terminal, "clerk");
+        page.navigate("/clerk/stock.xhtml?plain=1");
         Locator lot =
                 page.locator("#grid_data tr")
                         .filter(new Locator.FilterOptions().setHasText("temporary storage"))
@@ -144,10 +126,10 @@ class ClerkIT {
                         .first();
         String id = lot.locator("a").first().innerText();
         page.navigate("/clerk/moves.xhtml");
-        scan(page, id);
+        Scanner.scan(page, id);
         String from = page.locator("#from").inputValue();
         page.locator("#packages").fill("1");
-        scan(page, from.startsWith("F-") ? "F-08" : "F-01");
+        Scanner.scan(page, from.startsWith("F-") ? "F-08" : "F-01");
         assertThat(page.locator("#packages")).hasValue("1");
         page.locator("#move").click();
         assertThat(page.locator(".ui-messages-info")).containsText(id + " moved from " + from);

@@ -3,7 +3,6 @@ package org.caravanserai.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 import org.caravanserai.web.it.Terminal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,13 +27,13 @@ class DecisionIT {
     void whoFiledMayNotDecideAndTheManagerMay(Terminal terminal, Browser browser) {
         String id = Filed.underCheck(terminal);
 
-        Page broker = signedIn(terminal, browser, "broker");
+        Page broker = browser.signedIn(terminal, "broker");
         broker.navigate("/broker/declaration.xhtml?id=" + id);
         assertThat(broker.locator("#state")).containsText("under check");
         assertThat(broker.locator("#decide")).hasCount(0);
         assertThat(broker.locator("#story .note")).isVisible();
 
-        Page manager = signedIn(terminal, browser, "manager");
+        Page manager = browser.signedIn(terminal, "manager");
         manager.navigate("/broker/declaration.xhtml?id=" + id);
         manager.fill("#number", "no number");
         manager.click("#enter-decision");
@@ -44,15 +43,5 @@ class DecisionIT {
         manager.click("#enter-decision");
         assertThat(manager.locator("#state")).containsText("released");
         assertThat(manager.locator("#story")).containsText("manager");
-    }
-
-    private static Page signedIn(Terminal terminal, Browser browser, String user) {
-        Page page = browser.window(terminal.program().uri(), 1440, "en");
-        page.navigate("/login.xhtml");
-        page.fill("#user", user);
-        page.fill("#password", "caravanserai");
-        page.keyboard().press("Enter");
-        assertThat(page).hasURL(Pattern.compile(".*/today\\.xhtml"));
-        return page;
     }
 }

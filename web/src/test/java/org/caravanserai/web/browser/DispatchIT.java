@@ -11,6 +11,7 @@ import org.caravanserai.web.it.Boxes;
 import org.caravanserai.web.it.Caller;
 import org.caravanserai.web.it.Reply;
 import org.caravanserai.web.it.Terminal;
+import org.caravanserai.web.it.TrainListText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,11 +34,6 @@ class DispatchIT {
             };
             """;
 
-    private static final String HEADER =
-            "train,wagon,container,sizeType,seal,smgs,consignor,consignee,origin,destination,line,"
-                    + "commodityCode,description,packages,packageKind,netKg,grossKg,"
-                    + "supplementaryQuantity,supplementaryUnit,value,currency\n";
-
     private final String box = Boxes.next();
     private final String shown = box.substring(0, 4) + " " + box.substring(4, 10);
     private final String train = "D" + box.substring(4, 10);
@@ -46,7 +42,7 @@ class DispatchIT {
     void aContainerIsFollowedFromXianToAktauOnTheBoard(Terminal terminal, Browser browser) {
         Caller operator = terminal.as("operator");
         announce(operator);
-        Page page = signedIn(terminal, browser, "operator");
+        Page page = browser.signedIn(terminal, "operator");
         tell(operator, "DEPA", "XIA-LANDPORT", ago(90), train);
         page.navigate("/operator/board.xhtml");
         assertThat(page.locator("#corridor .between").first()).containsText("Horgos");
@@ -63,7 +59,7 @@ class DispatchIT {
     void theBoardIsDrawnByPollingWhereNothingCanBePushed(Terminal terminal, Browser browser) {
         Caller operator = terminal.as("operator");
         announce(operator);
-        Page page = signedIn(terminal, browser, "operator");
+        Page page = browser.signedIn(terminal, "operator");
         page.addInitScript("delete window.WebSocket");
         page.clock().install();
         page.navigate("/operator/board.xhtml");
@@ -81,7 +77,7 @@ class DispatchIT {
     void whatHappenedBeforeTheBoardCouldListenIsSeenOnceItCan(Terminal terminal, Browser browser) {
         Caller operator = terminal.as("operator");
         announce(operator);
-        Page page = signedIn(terminal, browser, "operator");
+        Page page = browser.signedIn(terminal, "operator");
         page.addInitScript(LISTENS_WHEN_TOLD);
         page.navigate("/operator/board.xhtml");
         assertThat(page.locator("#corridor")).not().containsText(train);
@@ -104,7 +100,7 @@ class DispatchIT {
                 .contains("2024-02-20T04:00:00Z", "2024-02-27T04:00:00Z")
                 .contains("2024-02-29T06:00:00Z", "2024-03-02T07:00:00Z");
 
-        Page page = signedIn(terminal, browser, "operator");
+        Page page = browser.signedIn(terminal, "operator");
         page.navigate("/operator/container.xhtml?id=" + box);
         assertThat(page.locator("#timeline .when"))
                 .containsText(new String[] {"12:00", "12:00", "12:00", "12:00"});
@@ -120,7 +116,7 @@ class DispatchIT {
         announce(operator);
         tell(operator, "ARRI", "KZ-MANGISTAU", ago(60), train);
         tell(operator, "ARRI", "KZ-KURYK-PORT", ago(50), train);
-        Page page = signedIn(terminal, browser, "manager");
+        Page page = browser.signedIn(terminal, "manager");
         page.navigate("/operator/tariffs.xhtml");
         page.click("#begin");
         page.selectOption("#facility", "KZ-KURYK-PORT");
@@ -153,6 +149,7 @@ class DispatchIT {
         page.navigate("/operator/board.xhtml");
         page.locator("#corridor a", new Page.LocatorOptions().setHasText(place)).first().click();
         page.waitForURL("**/containers.xhtml**");
+        page.fill(".grid-find", box);
         assertThat(page.locator("#grid tbody")).containsText(shown);
     }
 
@@ -165,7 +162,9 @@ class DispatchIT {
                 operator.post(
                         "/train-lists",
                         "text/csv",
-                        HEADER + row.formatted(train, box, box.substring(4, 10)));
+                        TrainListText.HEADER
+                                + "\n"
+                                + row.formatted(train, box, box.substring(4, 10)));
         Assertions.assertThat(saved.status()).as(saved.toString()).isEqualTo(201);
     }
 
@@ -192,15 +191,5 @@ class DispatchIT {
         Assertions.assertThat(taken.json().path("accepted").asInt())
                 .as(taken.toString())
                 .isEqualTo(1);
-    }
-
-    private static Page signedIn(Terminal terminal, Browser browser, String user) {
-        Page page = browser.window(terminal.program().uri(), 1440, "en");
-        page.navigate("/login.xhtml");
-        page.fill("#user", user);
-        page.fill("#password", "caravanserai");
-        page.click("#enter");
-        page.waitForURL("**/today.xhtml**");
-        return page;
     }
 }

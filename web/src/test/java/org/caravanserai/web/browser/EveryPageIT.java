@@ -102,8 +102,7 @@ class EveryPageIT {
     @DisplayName("fits a phone, names its fields, speaks the reader's language and leads on")
     void isFitToWorkWith(Terminal terminal, Browser browser) {
         for (String role : ROLES) {
-            Page page = browser.window(terminal.program().uri(), 360, "en");
-            signIn(page, role);
+            Page page = browser.onPhone(terminal, role);
             try {
                 speak(page, LONGEST);
                 Map<String, String> fresh = walk(page, role);
@@ -171,14 +170,6 @@ class EveryPageIT {
     @SuppressWarnings("unchecked")
     private static List<String> strings(Object answer) {
         return (List<String>) answer;
-    }
-
-    private static void signIn(Page page, String user) {
-        page.navigate("/login.xhtml");
-        page.locator("#user").fill(user);
-        page.locator("#password").fill("caravanserai");
-        page.locator("#enter").click();
-        page.waitForURL("**/today.xhtml**");
     }
 
     /** The language follows the account; the page that answers is the one that was open. */

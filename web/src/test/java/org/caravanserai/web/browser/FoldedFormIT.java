@@ -17,30 +17,19 @@ class FoldedFormIT {
     /** Title, search and heading of the list; a phone is 780 high. */
     private static final int HIGH = 200;
 
-    private static Page phone(Terminal terminal, Browser browser) {
-        Page page = browser.window(terminal.program().uri(), 360, "en");
-        page.navigate("/login.xhtml");
-        page.locator("#user").fill("clerk");
-        page.locator("#password").fill("caravanserai");
-        page.locator("#enter").click();
-        page.waitForURL("**/today.xhtml**");
-        return page;
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"units", "picks", "acts", "counts", "holds"})
     void aListWithAFormBeginsHigh(String name, Terminal terminal, Browser browser) {
-        Page page = phone(terminal, browser);
+        Page page = browser.onPhone(terminal, "clerk");
         page.navigate("/clerk/" + name + ".xhtml?plain=1");
         double top = page.locator("#grid").boundingBox().y;
         assertTrue(top < HIGH, name + " begins at " + top);
         assertThat(page.locator(".entry")).isHidden();
-        page.context().close();
     }
 
     @Test
     void theFormOpensWithItsButtonAndFoldsAgain(Terminal terminal, Browser browser) {
-        Page page = phone(terminal, browser);
+        Page page = browser.onPhone(terminal, "clerk");
         page.navigate("/clerk/holds.xhtml?plain=1");
         page.locator("#hold").click();
         assertThat(page.locator("#kind")).isFocused();
@@ -49,6 +38,5 @@ class FoldedFormIT {
         page.locator("#id").fill("LOT-000001");
         page.locator(".entry-close").click();
         assertThat(page.locator(".entry")).isHidden();
-        page.context().close();
     }
 }

@@ -10,6 +10,7 @@ import org.caravanserai.web.it.Boxes;
 import org.caravanserai.web.it.Caller;
 import org.caravanserai.web.it.Reply;
 import org.caravanserai.web.it.Terminal;
+import org.caravanserai.web.it.TrainListText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,19 +31,19 @@ class GaugeChangeIT {
         announce(operator);
         tell(operator, "DEPA", "XIA-LANDPORT", train, 90);
         tell(operator, "ARRI", "KZ-ALTYNKOL", train, 3);
-        signIn(terminal, browser);
+        page = browser.signedIn(terminal, "operator");
 
         openList();
-        scan("94791647");
+        Scanner.scan(page, "94791647");
         assertThat(page.locator("#messages")).containsText("before its wagon");
-        scan(box);
+        Scanner.scan(page, box);
         assertThat(page.locator("#scan")).hasAttribute("placeholder", "Scan the wagon of " + box);
-        scan(WAGON);
+        Scanner.scan(page, WAGON);
         assertThat(page.locator("#rows tbody tr").first()).containsText("✓");
         page.locator("#undo").click();
         assertThat(page.locator("#rows tbody tr").first()).containsText("awaited");
-        scan(box);
-        scan(WAGON);
+        Scanner.scan(page, box);
+        Scanner.scan(page, WAGON);
         page.locator("#post").click();
         assertThat(page.locator("#messages")).containsText("Posted: 1");
 
@@ -57,10 +58,11 @@ class GaugeChangeIT {
 
     private void announce(Caller operator) {
         String csv =
-                "train,wagon,container,sizeType,seal,smgs,consignor,consignee,origin,destination,line,commodityCode,description,packages,packageKind,netKg,grossKg,supplementaryQuantity,supplementaryUnit,value,currency\n"
-                    + "%1$s,5276403,%2$s,42G1,KZ7%3$s,8%3$s,Xi'an Longmarch Export Co,Almaty Solar"
-                    + " LLP,XIA-LANDPORT,KZ-AKTAU-PORT,1,8541430000,Photovoltaic"
-                    + " modules,20,PX,19800,20600,640,PCE,96000.00,USD\n";
+                TrainListText.HEADER
+                        + "\n"
+                        + "%1$s,5276403,%2$s,42G1,KZ7%3$s,8%3$s,Xi'an Longmarch Export Co,Almaty"
+                        + " Solar LLP,XIA-LANDPORT,KZ-AKTAU-PORT,1,8541430000,Photovoltaic"
+                        + " modules,20,PX,19800,20600,640,PCE,96000.00,USD\n";
         Reply saved = operator.post("/train-lists", "text/csv", csv.formatted(train, box, serial));
         Assertions.assertThat(saved.status()).as(saved.toString()).isEqualTo(201);
     }
@@ -84,15 +86,6 @@ class GaugeChangeIT {
                 .isEqualTo(1);
     }
 
-    private void signIn(Terminal terminal, Browser browser) {
-        page = browser.window(terminal.program().uri(), 1440, "en");
-        page.navigate("/login.xhtml");
-        page.locator("#user").fill("operator");
-        page.locator("#password").fill("caravanserai");
-        page.locator("#enter").click();
-        page.waitForURL("**/today.xhtml**");
-    }
-
     private void openList() {
         page.navigate("/operator/reloadings.xhtml");
         page.selectOption("#facility", "KZ-ALTYNKOL");
@@ -101,13 +94,5 @@ class GaugeChangeIT {
         page.locator("#open").click();
         page.waitForURL("**/reloading.xhtml**");
         assertThat(page.locator("#rows tbody tr")).hasCount(1);
-    }
-
-    /** Types as a wedge scanner does: fast, and with Enter behind it. */
-    private void scan(String code) {
-        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
-        page.keyboard().type(code);
-        page.keyboard().press("Enter");
-        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
     }
 }

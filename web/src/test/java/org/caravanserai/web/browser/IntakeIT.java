@@ -34,7 +34,7 @@ class IntakeIT {
             throws IOException {
         TrainListText list =
                 TrainListText.of("X8911", 881_100, CONTAINERS).change(7, "netKg", "-5");
-        Page page = signedIn(terminal, browser);
+        Page page = browser.signedIn(terminal, "operator");
         page.navigate("/operator/intake.xhtml");
         page.setInputFiles("#file", new FilePayload("X8911.xlsx", XLSX, xlsx(list)));
 
@@ -55,7 +55,7 @@ class IntakeIT {
     @Test
     void aForeignListIsExplainedOnceAndReadWithoutAskingTheNextTime(
             Terminal terminal, Browser browser) throws IOException {
-        Page page = signedIn(terminal, browser);
+        Page page = browser.signedIn(terminal, "operator");
         page.navigate("/operator/intake.xhtml");
         page.setInputFiles("#file", new FilePayload("a.xlsx", XLSX, foreign("X8912", 883_300)));
 
@@ -106,7 +106,7 @@ class IntakeIT {
 
     @Test
     void aSheetThatIsNoneIsRefusedInWords(Terminal terminal, Browser browser) {
-        Page page = signedIn(terminal, browser);
+        Page page = browser.signedIn(terminal, "operator");
         page.navigate("/operator/intake.xhtml");
         byte[] rubbish = {0x50, 0x4b, 0x03, 0x04, 0, 1, 2, 3};
         page.setInputFiles("#file", new FilePayload("broken.xlsx", XLSX, rubbish));
@@ -120,7 +120,7 @@ class IntakeIT {
     void aMessageInQuarantineIsMendedAndReadAgain(Terminal terminal, Browser browser) {
         String box = TrainListText.container(882_200);
         terminal.as("operator").post("/events", "{\"events\":[" + event(box) + "]}");
-        Page page = signedIn(terminal, browser);
+        Page page = browser.signedIn(terminal, "operator");
         page.navigate("/operator/quarantine.xhtml");
         Locator row = page.locator("#grid_data > tr").filter(containing("KZ-NOWHERE-882"));
         row.locator("button").click();
@@ -166,15 +166,5 @@ class IntakeIT {
             }
         }
         return file.toByteArray();
-    }
-
-    private static Page signedIn(Terminal terminal, Browser browser) {
-        Page page = browser.window(terminal.program().uri(), 1440, "en");
-        page.navigate("/login.xhtml");
-        page.fill("#user", "operator");
-        page.fill("#password", "caravanserai");
-        page.click("#enter");
-        page.waitForURL("**/today.xhtml");
-        return page;
     }
 }

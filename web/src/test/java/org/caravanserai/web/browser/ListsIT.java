@@ -18,12 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ListsIT {
 
     private static Page stock(Terminal terminal, Browser browser) {
-        Page page = browser.window(terminal.program().uri(), 1440, "en");
-        page.navigate("/login.xhtml");
-        page.locator("#user").fill("clerk");
-        page.locator("#password").fill("caravanserai");
-        page.locator("#enter").click();
-        page.waitForURL("**/today.xhtml**");
+        Page page = browser.signedIn(terminal, "clerk");
         page.navigate("/clerk/stock.xhtml?plain=1");
         return page;
     }
@@ -97,7 +92,8 @@ class ListsIT {
     }
 
     @Test
-    void movesChosenRowsTakesThatBackAndPicksThem(Terminal terminal, Browser browser) {
+    void aMoveOfChosenRowsNamesTheWrongBinAndTheyCanBePickedInstead(
+            Terminal terminal, Browser browser) {
         Page page = stock(terminal, browser);
         page.locator("th [data-sort=packages]").click();
         assertThat(page).hasURL(Pattern.compile(".*sort%3Dpackages.*"));
@@ -119,12 +115,7 @@ class ListsIT {
 
     @Test
     void onAPhoneConditionsColumnsAndFilesAreAtHand(Terminal terminal, Browser browser) {
-        Page page = browser.window(terminal.program().uri(), 360, "ru");
-        page.navigate("/login.xhtml");
-        page.locator("#user").fill("clerk");
-        page.locator("#password").fill("caravanserai");
-        page.locator("#enter").click();
-        page.waitForURL("**/today.xhtml**");
+        Page page = browser.onPhone(terminal, "clerk");
         page.navigate("/clerk/stock.xhtml?plain=1");
         Locator rows = page.locator("#grid_data > tr");
         assertTrue(

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -111,12 +110,7 @@ class OfficeDeskIT {
     }
 
     private static Page desk(Terminal terminal, Browser browser, String user, String id) {
-        Page page = browser.window(terminal.program().uri(), 1440, "en");
-        page.navigate("/login.xhtml");
-        page.fill("#user", user);
-        page.fill("#password", "caravanserai");
-        page.keyboard().press("Enter");
-        assertThat(page).hasURL(Pattern.compile(".*/today\\.xhtml"));
+        Page page = browser.signedIn(terminal, user);
         page.navigate("/broker/office.xhtml?id=" + id);
         return page;
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.caravanserai.web.it.Terminal;
+import org.caravanserai.web.it.TrainListText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -13,14 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({Terminal.Open.class, Browser.Open.class})
 class OperatorPagesIT {
 
-    private static final String HEADER =
-            "train,wagon,container,sizeType,seal,smgs,consignor,consignee,origin,destination,line,"
-                    + "commodityCode,description,packages,packageKind,netKg,grossKg,"
-                    + "supplementaryQuantity,supplementaryUnit,value,currency\n";
-
     @Test
     void aListWithAWrongCheckDigitIsMendedOnThePageAndSaved(Terminal terminal, Browser browser) {
-        Page page = signedIn(terminal, browser);
+        Page page = browser.signedIn(terminal, "operator");
         page.navigate("/operator/intake.xhtml");
         page.setInputFiles(
                 "#file", list("X8901", row("X8901", "OPRU0001013"), row("X8901", "OPRU0001028")));
@@ -42,7 +38,7 @@ class OperatorPagesIT {
 
     @Test
     void whatAnOperatorEntersStandsInTheTimeline(Terminal terminal, Browser browser) {
-        Page page = signedIn(terminal, browser);
+        Page page = browser.signedIn(terminal, "operator");
         page.navigate("/operator/event.xhtml?id=OPRU0001034");
         page.selectOption("#what", "ARRI");
         page.selectOption("#facility", "KZ-AKTAU-PORT");
@@ -57,7 +53,7 @@ class OperatorPagesIT {
     }
 
     private static FilePayload list(String name, String... rows) {
-        String csv = HEADER + String.join("", rows);
+        String csv = TrainListText.HEADER + "\n" + String.join("", rows);
         return new FilePayload(name + ".csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -86,15 +82,5 @@ class OperatorPagesIT {
                         "96000.00",
                         "USD")
                 + "\n";
-    }
-
-    private static Page signedIn(Terminal terminal, Browser browser) {
-        Page page = browser.window(terminal.program().uri(), 1440, "en");
-        page.navigate("/login.xhtml");
-        page.fill("#user", "operator");
-        page.fill("#password", "caravanserai");
-        page.click("#enter");
-        page.waitForURL("**/today.xhtml");
-        return page;
     }
 }

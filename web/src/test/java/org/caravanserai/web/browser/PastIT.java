@@ -13,26 +13,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({Terminal.Open.class, Browser.Open.class})
 class PastIT {
 
-    private static Page signedIn(Terminal terminal, Browser browser) {
-        Page page = browser.window(terminal.program().uri(), 1440, "en");
-        page.navigate("/login.xhtml");
-        page.locator("#user").fill("clerk");
-        page.locator("#password").fill("caravanserai");
-        page.locator("#enter").click();
-        page.waitForURL("**/today.xhtml**");
-        return page;
-    }
-
-    private static void scan(Page page, String code) {
-        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
-        page.keyboard().type(code);
-        page.keyboard().press("Enter");
-        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
-    }
-
     @Test
     void showsThePlanOfAMomentBeforeAnythingCame(Terminal terminal, Browser browser) {
-        Page page = signedIn(terminal, browser);
+        Page page = browser.signedIn(terminal, "clerk");
         page.navigate("/clerk/plan.xhtml");
         assertThat(page.locator(".bin-cell:not(.free)").first()).isVisible();
 
@@ -47,8 +30,8 @@ class PastIT {
 
     @Test
     void countsByScansAndTakesAFigureBack(Terminal terminal, Browser browser) {
-        Page page = signedIn(terminal, browser);
-        page.navigate("/clerk/stock.xhtml");
+        Page page = browser.signedIn(terminal, "clerk");
+        page.navigate("/clerk/stock.xhtml?plain=1");
         Locator row =
                 page.locator("#grid_data tr")
                         .filter(new Locator.FilterOptions().setHasText("temporary storage"))
@@ -58,9 +41,9 @@ class PastIT {
         page.locator("#begin").click();
         page.waitForURL("**/count.xhtml**");
 
-        scan(page, lot);
+        Scanner.scan(page, lot);
         assertThat(page.locator("tr.now")).containsText(lot);
-        scan(page, "+0003");
+        Scanner.scan(page, "+0003");
         assertThat(page.locator("tr.now")).containsText("3 ");
         page.locator("#undo").click();
         assertThat(page.locator("#lines")).containsText(Pattern.compile("to count|open|not"));

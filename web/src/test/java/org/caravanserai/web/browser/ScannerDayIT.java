@@ -12,6 +12,7 @@ import org.caravanserai.web.it.Caller;
 import org.caravanserai.web.it.Eventually;
 import org.caravanserai.web.it.Reply;
 import org.caravanserai.web.it.Terminal;
+import org.caravanserai.web.it.TrainListText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,7 +28,7 @@ class ScannerDayIT {
     @Test
     void receivesPutsAwayCountsPicksAndHandsOut(Terminal terminal, Browser browser) {
         announce(terminal.as("operator"));
-        signIn(terminal, browser);
+        page = browser.signedIn(terminal, "clerk");
         receive();
         String lot = lot(terminal.as("clerk"));
         putAway(lot);
@@ -40,10 +41,11 @@ class ScannerDayIT {
 
     private void announce(Caller operator) {
         String csv =
-                "train,wagon,container,sizeType,seal,smgs,consignor,consignee,origin,destination,line,commodityCode,description,packages,packageKind,netKg,grossKg,supplementaryQuantity,supplementaryUnit,value,currency\n"
-                    + "S%1$s,5276403,%2$s,42G1,KZ7%1$s,7%1$s,Xi'an Longmarch Export Co,Almaty Solar"
-                    + " LLP,XIA-LANDPORT,%3$s,1,8541430000,Photovoltaic"
-                    + " modules,20,PX,19800,20600,640,PCE,96000.00,USD\n";
+                TrainListText.HEADER
+                        + "\n"
+                        + "S%1$s,5276403,%2$s,42G1,KZ7%1$s,7%1$s,Xi'an Longmarch Export Co,Almaty"
+                        + " Solar LLP,XIA-LANDPORT,%3$s,1,8541430000,Photovoltaic"
+                        + " modules,20,PX,19800,20600,640,PCE,96000.00,USD\n";
         String serial = box.substring(4, 10);
         Reply saved =
                 operator.post("/train-lists", "text/csv", csv.formatted(serial, box, GATEWAY));
@@ -64,40 +66,19 @@ class ScannerDayIT {
         Assertions.assertThat(operator.post("/events", arrived).status()).isEqualTo(200);
     }
 
-    private void signIn(Terminal terminal, Browser browser) {
-        page = browser.window(terminal.program().uri(), 1440, "en");
-        page.navigate("/login.xhtml");
-        page.locator("#user").fill("clerk");
-        page.locator("#password").fill("caravanserai");
-        page.locator("#enter").click();
-        page.waitForURL("**/today.xhtml**");
-    }
-
-    /** Types as a wedge scanner does: fast, and with Enter behind it. */
-    private void scan(String code) {
-        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
-        page.keyboard().type(code);
-        page.keyboard().press("Enter");
-    }
-
     private void answered() {
         page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
     }
 
-    private void take(String code) {
-        scan(code);
-        answered();
-    }
-
     /** Scanned on any page, a container leads to the receipt it waits on. */
     private void receive() {
-        scan(box);
+        Scanner.pull(page, box);
         page.waitForURL("**/receipt.xhtml**");
-        take("KZ7" + box.substring(4, 10));
+        Scanner.scan(page, "KZ7" + box.substring(4, 10));
         assertThat(page.locator(".seal .status.good")).hasText("matched");
-        take("Q-01");
-        take("0001");
-        take("20*");
+        Scanner.scan(page, "Q-01");
+        Scanner.scan(page, "0001");
+        Scanner.scan(page, "20*");
         assertThat(page.locator("tr.line-1")).containsText("20 ");
         page.locator("#post").click();
         assertThat(page.locator(".ui-messages-info")).containsText("posted to temporary storage");
@@ -110,11 +91,11 @@ class ScannerDayIT {
     /** The bin that is suggested first is taken, which says why. */
     private void putAway(String lot) {
         page.navigate("/clerk/moves.xhtml");
-        take("NOBODY-KNOWS-THIS");
+        Scanner.scan(page, "NOBODY-KNOWS-THIS");
         assertThat(page.locator(".ui-messages-error")).containsText("Nothing was changed");
-        take(lot);
+        Scanner.scan(page, lot);
         assertThat(page.locator(".advice")).containsText("room for");
-        take("A-01-01-1");
+        Scanner.scan(page, "A-01-01-1");
         page.locator("#move").click();
         assertThat(page.locator(".ui-messages-info")).containsText("from Q-01 to A-01-01-1");
     }
@@ -123,8 +104,8 @@ class ScannerDayIT {
         page.navigate("/clerk/counts.xhtml?lot=" + lot + "&site=" + GATEWAY);
         page.locator("#begin").click();
         page.waitForURL("**/count.xhtml**");
-        take("A-01-01-1");
-        take(lot);
+        Scanner.scan(page, "A-01-01-1");
+        Scanner.scan(page, lot);
         page.locator("#packages").fill("20");
         page.locator("#keep").click();
         answered();
@@ -160,10 +141,10 @@ class ScannerDayIT {
         assertThat(page.locator("#preview")).containsText("In this bin since");
         page.locator("#keep").click();
         page.waitForURL("**/pick.xhtml**");
-        take("B-01-01-1");
+        Scanner.scan(page, "B-01-01-1");
         assertThat(page.locator(".ui-messages-error")).containsText("wrong bin");
-        take("A-01-01-1");
-        take(lot);
+        Scanner.scan(page, "A-01-01-1");
+        Scanner.scan(page, lot);
         assertThat(page.locator("tr.line-1")).containsText("fetched");
         page.locator("#vehicle").fill("077 ABC 05");
         page.locator("#dispatch").click();

@@ -87,13 +87,8 @@ class ScannerIT {
     }
 
     private void open(Terminal terminal, Browser browser) {
-        page = browser.window(terminal.program().uri(), 1440, "en");
-        page.navigate("/login.xhtml");
-        page.locator("#user").fill("clerk");
-        page.locator("#password").fill("caravanserai");
-        page.locator("#enter").click();
-        page.waitForURL("**/today.xhtml**");
-        page.navigate("/clerk/stock.xhtml");
+        page = browser.signedIn(terminal, "clerk");
+        page.navigate("/clerk/stock.xhtml?plain=1");
         assertThat(page.locator(OTHER).count()).isEqualTo(1);
         assertThat(page.locator(FIELD).count()).isEqualTo(1);
     }

@@ -22,12 +22,7 @@ class UnitsIT {
         JsonNode row = divisible(terminal);
         String lot = row.path("lot").asText();
         String bin = row.path("location").asText();
-        Page page = browser.window(terminal.program().uri(), 1440, "en");
-        page.navigate("/login.xhtml");
-        page.locator("#user").fill("clerk");
-        page.locator("#password").fill("caravanserai");
-        page.locator("#enter").click();
-        page.waitForURL("**/today.xhtml**");
+        Page page = browser.signedIn(terminal, "clerk");
 
         page.navigate("/clerk/regroup.xhtml?lot=" + lot + "&at=" + bin);
         page.locator("#parts").fill("2 1");

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Program {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path folder;
     private final int port;

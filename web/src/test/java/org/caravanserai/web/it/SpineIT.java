@@ -17,11 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SpineIT {
 
     private static final String GATEWAY = "KZ-KHORGOS-GATEWAY";
-    private static final String HEADER =
-            "train,wagon,container,sizeType,seal,smgs,consignor,consignee,origin,destination,line,"
-                    + "commodityCode,description,packages,packageKind,netKg,grossKg,"
-                    + "supplementaryQuantity,supplementaryUnit,value,currency\n";
-
     private final String box = Boxes.next();
     private final String smgs = "9" + box.substring(4, 10);
     private final String train = "T" + box.substring(4, 10);
@@ -60,7 +55,8 @@ class SpineIT {
 
     private void announce(Caller operator) {
         String csv =
-                HEADER
+                TrainListText.HEADER
+                        + "\n"
                         + line(
                                 1,
                                 "8541430000,Photovoltaic"

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** Writes train lists for tests: invented parties, container numbers with valid check digits. */
 public final class TrainListText {
 
-    static final String HEADER =
+    public static final String HEADER =
             "train,wagon,container,sizeType,seal,smgs,consignor,consignee,origin,destination,line,"
                     + "commodityCode,description,packages,packageKind,netKg,grossKg,"
                     + "supplementaryQuantity,supplementaryUnit,value,currency";
