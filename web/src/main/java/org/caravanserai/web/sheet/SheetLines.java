@@ -2,6 +2,7 @@ package org.caravanserai.web.sheet;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,8 @@ public final class SheetLines {
     private SheetLines() {}
 
     /**
-     * @throws IOException if the file is neither, or unpacks into more than 100 MB; what the
-     *     libraries throw on broken files comes through
+     * @throws IOException if the file is neither, is text but not UTF-8, or unpacks into more than
+     *     100 MB; what the libraries throw on broken files comes through
      */
     public static List<List<String>> of(byte[] file) throws IOException {
         boolean packed = file.length > 1 && file[0] == 'P' && file[1] == 'K';
@@ -33,7 +34,12 @@ public final class SheetLines {
     }
 
     private static List<List<String>> text(byte[] file) throws IOException {
-        String text = new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        String text =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(file))
+                        .toString()
+                        .replaceFirst("^\uFEFF", "");
         String header = text.lines().findFirst().orElse("");
         char between = header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
         CSVFormat format =

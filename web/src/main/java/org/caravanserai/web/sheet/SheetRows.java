@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.Problem;
 
 /** The rows of a sheet by the names in its first line. */
 public final class SheetRows {
@@ -16,7 +17,9 @@ public final class SheetRows {
     private SheetRows() {}
 
     /**
-     * @throws InvalidInput {@code sheet-unreadable} on {@code file}
+     * @throws InvalidInput {@code sheet-unreadable} on {@code file}; {@code sheet-cells-beyond} by
+     *     row, where a line has more cells than the first one: a comma that nobody quoted moves
+     *     everything behind it into other columns
      */
     public static List<Map<String, String>> read(byte[] file) {
         List<List<String>> lines = lines(file);
@@ -45,14 +48,22 @@ public final class SheetRows {
     private static List<Map<String, String>> named(List<List<String>> lines) {
         List<String> header = lines.get(0).stream().map(String::strip).toList();
         List<Map<String, String>> rows = new ArrayList<>();
+        List<Problem> wrong = new ArrayList<>();
         for (List<String> line : lines.subList(1, lines.size())) {
             Map<String, String> row = new LinkedHashMap<>();
             for (int i = 0; i < Math.min(header.size(), line.size()); i++) {
                 row.put(header.get(i), line.get(i));
             }
-            if (row.values().stream().anyMatch(cell -> !cell.isBlank())) {
+            boolean beyond = line.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
+            if (beyond || row.values().stream().anyMatch(cell -> !cell.isBlank())) {
                 rows.add(row);
             }
+            if (beyond) {
+                wrong.add(Problem.ofRow(rows.size(), "file", "sheet-cells-beyond", header.size()));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
         }
         return rows;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,23 @@ class SheetRowsTest {
         assertThatThrownBy(() -> SheetRows.read(new byte[SheetRows.MOST_BYTES + 1]))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> csv("a,b\n\"open")).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void textThatIsNotUtf8IsRefusedAndNotReadWithHolesInIt() {
+        byte[] windows = "code,zone\nA-01,Зона".getBytes(Charset.forName("windows-1251"));
+        assertThatThrownBy(() -> SheetRows.read(windows)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aCommaThatNobodyQuotedIsNamedByItsRow() {
+        assertThatThrownBy(() -> csv("code,capacityKg\nA-01,900\nA-02,1,500\nA-03,1,\n"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong -> {
+                            assertThat(wrong.problems()).hasSize(1);
+                            assertThat(wrong.problems().get(0).row()).isEqualTo(2);
+                        });
     }
 
     @Test
