@@ -8,11 +8,13 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.caravanserai.customs.party.ClientScope;
+import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.Refusal;
 
 /** The clients' personal accounts with customs. */
@@ -22,6 +24,7 @@ import org.caravanserai.kernel.problem.Refusal;
 public class PersonalAccounts {
 
     private static final int LONGEST_REFERENCE = 60;
+    private static final String TENGE = "KZT";
 
     @Inject EntityManager em;
     @Inject Locks locks;
@@ -61,6 +64,11 @@ public class PersonalAccounts {
         }
         if (amount == null || amount.signum() <= 0) {
             throw InvalidInput.of("amount", "amount-not-positive");
+        }
+        try {
+            new Money(amount, TENGE);
+        } catch (InvalidValue absurd) {
+            throw new InvalidInput(absurd.at("amount"));
         }
     }
 

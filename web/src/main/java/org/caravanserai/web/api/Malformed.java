@@ -40,8 +40,11 @@ final class Malformed {
         return problems.answer(400, "malformed-json", List.of(Problem.of(field, code, field)));
     }
 
+    /** What is nested too deeply or written too long is given up without a place. */
     private static Response syntax(JsonLocation where, Problems problems) {
-        return problems.answer(400, "json-syntax", where.getLineNr(), where.getColumnNr());
+        return where == null
+                ? problems.answer(400, "malformed-json")
+                : problems.answer(400, "json-syntax", where.getLineNr(), where.getColumnNr());
     }
 
     private static InvalidValue refusedValue(Throwable failure) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.caravanserai.kernel.once.Answer;
-import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.web.security.Allowed;
 import org.caravanserai.web.security.People;
 import org.caravanserai.web.security.Person;
@@ -47,7 +46,7 @@ public class PeopleResource {
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         int most = Query.limit(limit);
-        int from = offset(cursor);
+        int from = Query.offset(cursor);
         List<Person> found = people.list(text, from, most);
         return new Page<>(found, found.size() == most ? Integer.toString(from + most) : null);
     }
@@ -115,16 +114,5 @@ public class PeopleResource {
     private static Answer done(Runnable work) {
         work.run();
         return new Answer(204, "");
-    }
-
-    private static int offset(String cursor) {
-        if (Query.text(cursor) == null) {
-            return 0;
-        }
-        try {
-            return Integer.parseUnsignedInt(Query.text(cursor));
-        } catch (NumberFormatException noOffset) {
-            throw InvalidInput.of("cursor", "unknown-cursor");
-        }
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.caravanserai.kernel.once.Answer;
 import org.caravanserai.kernel.once.Once;
@@ -40,6 +42,45 @@ public class Posting {
         return answer.body().isEmpty()
                 ? response.build()
                 : response.type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body()).build();
+    }
+
+    /**
+     * Takes a sheet: 201 with what came of it, or 422 with the rows that are wrong. Then nothing is
+     * kept, not even under the key, and the mended sheet may come with the same one.
+     *
+     * @param print of the sheet as it came
+     * @param refused whether what came of it was refused for its rows
+     * @param body what came of it, as it is told
+     */
+    public <R> Response sheet(
+            String print, Supplier<R> work, Predicate<R> refused, Function<R, ?> body) {
+        try {
+            return answer(
+                    print,
+                    () -> {
+                        R result = work.get();
+                        Object told = body.apply(result);
+                        if (refused.test(result)) {
+                            throw new Rejected(told);
+                        }
+                        return new Answer(201, Json.write(told));
+                    });
+        } catch (Rejected sheet) {
+            return Response.status(422).entity(sheet.body).build();
+        }
+    }
+
+    /** Carries what is wrong with a sheet out of the transaction that must keep nothing of it. */
+    private static final class Rejected extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Object body;
+
+        Rejected(Object body) {
+            super("sheet refused", null, false, false);
+            this.body = body;
+        }
     }
 
     private String key() {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.sieve.Sieve;
 
 /**
@@ -31,6 +32,9 @@ public final class Query {
     /** Most rows of a page. */
     public static final int MOST = 1000;
 
+    /** No list of ours is paged by its rows so far. */
+    private static final long FARTHEST = 1_000_000_000;
+
     private Query() {}
 
     /** A value type; null when nothing was given. */
@@ -43,6 +47,19 @@ public final class Query {
         } catch (InvalidValue e) {
             throw new InvalidInput(e.at(field));
         }
+    }
+
+    /**
+     * A value type that the path names.
+     *
+     * @throws NotFound if it names nothing
+     */
+    public static <T> T named(String kind, String given, Function<String, T> parse) {
+        T value = value(kind, given, parse);
+        if (value == null) {
+            throw new NotFound(kind, given);
+        }
+        return value;
     }
 
     /** The text without outer blanks; null when nothing was given. */
@@ -74,7 +91,17 @@ public final class Query {
         if (word == null || word.equals("true") || word.equals("false")) {
             return word == null ? null : Boolean.valueOf(word);
         }
-        throw InvalidInput.of(field, "unknown-choice", given, "true, false");
+        throw InvalidInput.of(field, "unknown-choice", Given.shown(given), "true, false");
+    }
+
+    /**
+     * Whether something is asked for: not where nothing was given.
+     *
+     * @throws InvalidInput {@code unknown-choice} on the field: {@code dryRun=1} must never be read
+     *     as "do it"
+     */
+    public static boolean asked(String field, String given) {
+        return Boolean.TRUE.equals(flag(field, given));
     }
 
     private static <E extends Enum<E>> String names(Class<E> type) {
@@ -121,6 +148,34 @@ public final class Query {
             throw InvalidInput.of("limit", "limit-out-of-range", MOST);
         }
         throw InvalidInput.of("limit", "limit-out-of-range", MOST);
+    }
+
+    /**
+     * Where a page begins in a list that is counted from its first row, 0 where nothing is given.
+     */
+    public static int offset(String cursor) {
+        return (int) position(cursor, FARTHEST);
+    }
+
+    /** Behind which number a page begins, 0 where nothing is given. */
+    public static long position(String cursor) {
+        return position(cursor, Long.MAX_VALUE);
+    }
+
+    private static long position(String cursor, long most) {
+        String given = text(cursor);
+        if (given == null) {
+            return 0;
+        }
+        try {
+            long position = Long.parseLong(given);
+            if (position >= 0 && position <= most) {
+                return position;
+            }
+        } catch (NumberFormatException notOurs) {
+            throw InvalidInput.of("cursor", "cursor-unknown");
+        }
+        throw InvalidInput.of("cursor", "cursor-unknown");
     }
 
     /**

@@ -48,7 +48,7 @@ public class ReconciliationResource {
     @Allowed({CLERK, MANAGER, INSPECTOR})
     @Operation(summary = "A lot in three columns: goods seen, stock book, customs account")
     public ThreeColumns lot(@PathParam("lot") String lot, @BeanParam TimesAsked times) {
-        return threeWay.lot(Query.value("lot", lot, LotId::parse), times.times());
+        return threeWay.lot(Query.named("lot", lot, LotId::parse), times.times());
     }
 
     @GET

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,38 @@ class BadRequestsIT {
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.text("detail")).isEqualTo("Бұл мекенжайда ештеңе жоқ.");
+    }
+
+    /**
+     * Whoever writes "1" means yes; a dry run that was not understood must not be done in earnest.
+     */
+    @Test
+    void aDryRunThatIsNotUnderstoodIsNotDone(Terminal terminal) {
+        String list = TrainListText.of("IT930", 930_900, 1).csv();
+        Caller operator = terminal.as("operator");
+
+        Reply reply = operator.post("/train-lists?dryRun=1", "text/csv", list);
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(422);
+        assertThat(reply.text("/errors/0/field")).isEqualTo("dryRun");
+        assertThat(operator.get("/containers/" + TrainListText.container(930_900)).status())
+                .isEqualTo(404);
+    }
+
+    /**
+     * Other keys are kept for good; one under which nothing was done is free for the mended sheet.
+     */
+    @Test
+    void aMendedSheetMayComeWithTheKeyOfTheRefusedOne(Terminal terminal) {
+        Caller broker = terminal.as("broker").with("Idempotency-Key", "rates-of-2025-12-01");
+        String sheet = "date,currency,kztPerUnit,per\n2025-12-01,USD,%s,1\n";
+
+        Reply refused = broker.post("/exchange-rates", "text/csv", sheet.formatted("-1"));
+        Reply kept = broker.post("/exchange-rates", "text/csv", sheet.formatted("511.5"));
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.text("/rejected/0/row")).isEqualTo("1");
+        assertThat(kept.status()).as(kept.toString()).isEqualTo(201);
     }
 
     @Test
@@ -94,6 +127,73 @@ class BadRequestsIT {
 
         assertThat(reply.status()).isEqualTo(413);
         assertThat(reply.isProblem()).isTrue();
+    }
+
+    @Test
+    void anAcceptThatNamesNoMediaTypeIs400(Terminal terminal) {
+        Reply reply = terminal.stranger().with("Accept", "not a type").get("/me");
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
+        assertThat(reply.isProblem()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "2147483648", "4294967295", "x", "1.5"})
+    void aCursorThatNoListGaveIsNamed(String cursor, Terminal terminal) {
+        for (String list : List.of("/consignments", "/reload-lists")) {
+            Reply reply = terminal.as("operator").get(list + "?cursor=" + cursor);
+
+            assertThat(reply.status()).as(list + reply).isEqualTo(422);
+            assertThat(reply.text("/errors/0/field")).isEqualTo("cursor");
+        }
+        assertThat(terminal.as("admin").get("/people?cursor=" + cursor).status()).isEqualTo(422);
+    }
+
+    @Test
+    void aGapInAListIsNamedByItsPlace(Terminal terminal) {
+        String id = terminal.as("broker").get("/guarantees").text("/items/0/id");
+
+        Reply reply =
+                terminal.as("broker")
+                        .post("/guarantees/" + id + "/headroom", "{\"days\":3,\"plans\":[null]}");
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
+        assertThat(reply.text("/errors/0/field")).isEqualTo("plans[0]");
+    }
+
+    @Test
+    void jsonThatIsNestedWithoutEndIs400(Terminal terminal) {
+        String deep = "[".repeat(2000) + "]".repeat(2000);
+
+        Reply reply = terminal.stranger().post("/tokens", "{\"user\":" + deep + "}");
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
+        assertThat(reply.isProblem()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/accounts/%20",
+                "/personal-accounts/%20/statement",
+                "/reconciliation/lots/%20",
+                "/tariff/%20"
+            })
+    void whatHasNoNameIsUnknown(String path, Terminal terminal) {
+        assertThat(terminal.as("manager").get(path).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "0.001", "1e30", "1e16"})
+    void moneyThatNoAccountHoldsIsRefused(String amount, Terminal terminal) {
+        Reply reply =
+                terminal.as("manager")
+                        .post(
+                                "/personal-accounts/ILE-VALLEY-RETAIL-LLP/top-ups",
+                                "{\"amount\":" + amount + ",\"reference\":\"PO 1\"}");
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(422);
+        assertThat(reply.text("/errors/0/field")).isEqualTo("amount");
     }
 
     @Test

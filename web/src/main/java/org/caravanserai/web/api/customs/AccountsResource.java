@@ -36,7 +36,7 @@ public class AccountsResource {
     @Allowed({BROKER, MANAGER, INSPECTOR})
     @Operation(summary = "The account of a lot from presentation to discharge")
     public AccountBody account(@PathParam("lot") String lot) {
-        LotId wanted = Query.value("lot", lot, LotId::parse);
+        LotId wanted = Query.named("lot", lot, LotId::parse);
         return new AccountBody(wanted, trail.lines(wanted), trail.placements(wanted));
     }
 }

@@ -129,14 +129,7 @@ public class DeclarationsResource {
     }
 
     private static Long before(String cursor) {
-        if (Query.text(cursor) == null) {
-            return null;
-        }
-        try {
-            return Long.valueOf(cursor.strip());
-        } catch (NumberFormatException e) {
-            throw InvalidInput.of("cursor", "unknown-cursor");
-        }
+        return Query.text(cursor) == null ? null : Query.position(cursor);
     }
 
     @POST

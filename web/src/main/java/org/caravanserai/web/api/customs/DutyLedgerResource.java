@@ -48,7 +48,7 @@ public class DutyLedgerResource {
                 Query.text(by) == null
                         ? DutyBook.By.DECLARATION
                         : Query.choice("by", by, DutyBook.By.class);
-        int from = ReferenceSheets.offset(cursor);
+        int from = Query.offset(cursor);
         int most = Query.limit(limit);
         List<DutyStanding> found = book.standing(asked, text, times.times(), from, most + 1);
         boolean more = found.size() > most;

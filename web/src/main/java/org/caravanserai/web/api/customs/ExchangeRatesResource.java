@@ -25,10 +25,8 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.customs.tariff.ExchangeRates;
 import org.caravanserai.customs.tariff.RateSheet;
-import org.caravanserai.kernel.once.Answer;
 import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidInput;
-import org.caravanserai.web.api.Json;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
@@ -85,23 +83,22 @@ public class ExchangeRatesResource {
                     "200 for a dry run, 201 when kept, 422 with every wrong cell and nothing kept."
                             + " Without per a rate is for one unit.")
     public Response bring(
-            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("dryRun") String dryRun,
             @QueryParam("source") String source,
             InputStream file)
             throws IOException {
+        boolean only = Query.asked("dryRun", dryRun);
         byte[] whole = ReferenceSheets.read(file);
         String from = Query.text(source) == null ? "API" : source;
-        if (dryRun) {
+        if (only) {
             return Response.ok(body(sheet.enter(SheetRows.read(whole), from, true))).build();
         }
         String print = Sha256.hex(new String(whole, StandardCharsets.ISO_8859_1));
-        return posting.answer(
+        return posting.sheet(
                 print,
-                () -> {
-                    RateSheet.Outcome kept = sheet.enter(SheetRows.read(whole), from, false);
-                    int status = kept.rejected().isEmpty() ? 201 : 422;
-                    return new Answer(status, Json.write(body(kept)));
-                });
+                () -> sheet.enter(SheetRows.read(whole), from, false),
+                kept -> !kept.rejected().isEmpty(),
+                this::body);
     }
 
     /** What a sheet of rates comes to, with what is wrong in words. */

@@ -117,7 +117,7 @@ public class GuaranteesResource {
             @PathParam("id") String id,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
-        int from = ReferenceSheets.offset(cursor);
+        int from = Query.offset(cursor);
         int most = Query.limit(limit);
         long total = movements.count(id);
         return new Page<>(

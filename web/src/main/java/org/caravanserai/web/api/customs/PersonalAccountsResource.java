@@ -154,6 +154,6 @@ public class PersonalAccountsResource {
     }
 
     private static PartyId party(String client) {
-        return Query.value("client", client, PartyId::parse);
+        return Query.named("client", client, PartyId::parse);
     }
 }

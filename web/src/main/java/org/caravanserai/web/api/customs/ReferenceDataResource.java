@@ -30,13 +30,11 @@ import org.caravanserai.customs.reference.BookColumn;
 import org.caravanserai.customs.reference.BookRow;
 import org.caravanserai.customs.reference.Books;
 import org.caravanserai.kernel.once.Answer;
-import org.caravanserai.web.api.Json;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.caravanserai.web.security.Sha256;
-import org.caravanserai.web.takeover.SheetRefused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -82,7 +80,7 @@ public class ReferenceDataResource {
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         int most = Query.limit(limit);
-        int from = ReferenceSheets.offset(cursor);
+        int from = Query.offset(cursor);
         List<BookRow> rows = books.rows(Book.named(book), text, ReferenceSheets.day("date", date));
         int to = Math.min(rows.size(), from + most);
         return new Page<>(
@@ -122,30 +120,23 @@ public class ReferenceDataResource {
     public Response change(
             @PathParam("book") String book,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("dryRun") String dryRun,
             @QueryParam("remark") String remark,
             InputStream file)
             throws IOException {
         Book wanted = Book.named(book);
+        boolean only = Query.asked("dryRun", dryRun);
         byte[] whole = ReferenceSheets.read(file);
         List<Map<String, String>> rows = ReferenceSheets.rows(whole, type);
-        if (dryRun) {
+        if (only) {
             return Response.ok(body(books.change(wanted, rows, remark, true))).build();
         }
         String print = Sha256.hex(new String(whole, StandardCharsets.ISO_8859_1));
-        try {
-            return posting.answer(print, () -> kept(wanted, rows, remark));
-        } catch (SheetRefused refused) {
-            return Response.status(422).entity(refused.body()).build();
-        }
-    }
-
-    private Answer kept(Book book, List<Map<String, String>> rows, String remark) {
-        BookChangeBody body = body(books.change(book, rows, remark, false));
-        if (!body.rejected().isEmpty()) {
-            throw new SheetRefused(body);
-        }
-        return new Answer(201, Json.write(body));
+        return posting.sheet(
+                print,
+                () -> books.change(wanted, rows, remark, false),
+                change -> !change.rejected().isEmpty(),
+                this::body);
     }
 
     private BookChangeBody body(BookChange change) {

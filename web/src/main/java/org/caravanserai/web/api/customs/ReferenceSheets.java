@@ -58,17 +58,6 @@ public final class ReferenceSheets {
         }
     }
 
-    static int offset(String cursor) {
-        String given = Query.text(cursor);
-        if (given == null) {
-            return 0;
-        }
-        if (!given.matches("[0-9]{1,8}")) {
-            throw InvalidInput.of("cursor", "unknown-cursor");
-        }
-        return Integer.parseInt(given);
-    }
-
     /** RFC 4180, the first line names the columns. */
     public static String csv(Book book, List<BookRow> rows) {
         List<String> names = book.columns().stream().map(BookColumn::name).toList();

@@ -38,6 +38,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class TariffResource {
 
+    /** Less than the watch list takes: it answers with the days that it does take. */
+    private static final int NONE = 0;
+
     private static final int USUAL_DAYS = 60;
 
     @Inject TariffSearch search;
@@ -57,7 +60,7 @@ public class TariffResource {
         LocalDate asked = ReferenceSheets.day("date", date);
         LocalDate day = asked == null ? OfficeCalendar.day(clock.now()) : asked;
         int most = Query.limit(limit);
-        int from = ReferenceSheets.offset(cursor);
+        int from = Query.offset(cursor);
         List<TariffEntry> lines = search.find(text, actor.get().language(), day, from, most);
         boolean more = from + lines.size() < search.count(text, day);
         return new Page<>(lines, more ? String.valueOf(from + most) : null);
@@ -68,7 +71,9 @@ public class TariffResource {
     @Allowed({BROKER, MANAGER})
     @Operation(summary = "Codes of goods in the house for which something changes, 60 days ahead")
     public List<WatchLine> watch(@QueryParam("days") String days) {
-        return watch.lines(Query.text(days) == null ? USUAL_DAYS : ReferenceSheets.offset(days));
+        String given = Query.text(days);
+        boolean number = given != null && given.matches("[0-9]{1,6}");
+        return watch.lines(given == null ? USUAL_DAYS : number ? Integer.parseInt(given) : NONE);
     }
 
     @GET
@@ -76,7 +81,7 @@ public class TariffResource {
     @Allowed({BROKER, MANAGER, ADMINISTRATOR})
     @Operation(summary = "Everything the books say of a code: past, in force, known ahead")
     public Map<String, List<Map<String, String>>> code(@PathParam("code") String code) {
-        CommodityCode wanted = Query.value("code", code, CommodityCode::parse);
+        CommodityCode wanted = Query.named("code", code, CommodityCode::parse);
         Map<String, List<Map<String, String>>> books = new TreeMap<>();
         codes.concerning(wanted)
                 .forEach(

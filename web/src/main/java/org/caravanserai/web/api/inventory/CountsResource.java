@@ -96,9 +96,12 @@ public class CountsResource {
     @Allowed({CLERK, MANAGER, INSPECTOR})
     @Operation(summary = "List counts, the newest first; closed=true also those that are over")
     public Page<CountShown> list(
-            @QueryParam("facility") String facility, @QueryParam("closed") boolean closed) {
+            @QueryParam("facility") String facility, @QueryParam("closed") String closed) {
         return new Page<>(
-                view.list(Query.value("facility", facility, FacilityCode::parse), closed), null);
+                view.list(
+                        Query.value("facility", facility, FacilityCode::parse),
+                        Query.asked("closed", closed)),
+                null);
     }
 
     @GET

@@ -23,6 +23,7 @@ import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,8 +45,8 @@ public class HoldsResource {
     @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
     @Operation(summary = "List holds, the latest first; lifted=true also those that were lifted")
     public Page<HoldDesk.Row> list(
-            @QueryParam("q") String text, @QueryParam("lifted") boolean lifted) {
-        return new Page<>(desk.list(text, lifted), null);
+            @QueryParam("q") String text, @QueryParam("lifted") String lifted) {
+        return new Page<>(desk.list(text, Query.asked("lifted", lifted)), null);
     }
 
     @POST

@@ -180,7 +180,7 @@ public class LocationsResource {
             description =
                     "200 for a dry run, 201 when kept, 422 with the same body when a row is"
                             + " refused: then nothing is kept.")
-    public Response lay(@QueryParam("dryRun") boolean dryRun, BinsBody body) {
+    public Response lay(@QueryParam("dryRun") String dryRun, BinsBody body) {
         if (body.facility() == null) {
             throw InvalidInput.of("facility", "required");
         }
@@ -188,7 +188,7 @@ public class LocationsResource {
         if (rows.stream().anyMatch(Objects::isNull)) {
             throw InvalidInput.of("bins[" + rows.indexOf(null) + "]", "required");
         }
-        return loaded(body.facility(), rows, dryRun, body);
+        return loaded(body.facility(), rows, Query.asked("dryRun", dryRun), body);
     }
 
     @POST
@@ -197,14 +197,14 @@ public class LocationsResource {
     @Operation(summary = "The same from a sheet (CSV or XLSX) whose first line names the columns")
     public Response lay(
             @QueryParam("facility") String facility,
-            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("dryRun") String dryRun,
             byte[] sheet) {
         FacilityCode site = Query.value("facility", facility, FacilityCode::parse);
         if (site == null) {
             throw InvalidInput.of("facility", "required");
         }
         List<Map<String, String>> rows = SheetRows.read(sheet);
-        return loaded(site, rows, dryRun, rows);
+        return loaded(site, rows, Query.asked("dryRun", dryRun), rows);
     }
 
     private Response loaded(

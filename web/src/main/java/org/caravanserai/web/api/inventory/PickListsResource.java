@@ -63,8 +63,8 @@ public class PickListsResource {
                             + " why this one, what is lacking, and what cannot be taken; nothing is"
                             + " kept. Without it the list is kept (201) and reserves what it"
                             + " names. Discharge is FIFO, FEFO or NAMED.")
-    public Response make(@QueryParam("dryRun") boolean dryRun, PickRequestBody body) {
-        return dryRun
+    public Response make(@QueryParam("dryRun") String dryRun, PickRequestBody body) {
+        return Query.asked("dryRun", dryRun)
                 ? Response.ok(bodies.of(lists.preview(body.request()))).build()
                 : posting.once(201, body, () -> bodies.of(lists.keep(body.request())));
     }
@@ -73,9 +73,11 @@ public class PickListsResource {
     @Allowed({CLERK, MANAGER})
     @Operation(summary = "List pick lists, the newest first; closed=true also those that are over")
     public Page<PickBodies.Kept> list(
-            @QueryParam("facility") String facility, @QueryParam("closed") boolean closed) {
+            @QueryParam("facility") String facility, @QueryParam("closed") String closed) {
         FacilityCode site = Query.value("facility", facility, FacilityCode::parse);
-        return new Page<>(view.list(site, closed).stream().map(bodies::of).toList(), null);
+        return new Page<>(
+                view.list(site, Query.asked("closed", closed)).stream().map(bodies::of).toList(),
+                null);
     }
 
     @GET

@@ -28,15 +28,12 @@ import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
-import org.caravanserai.kernel.once.Answer;
 import org.caravanserai.kernel.text.Messages;
-import org.caravanserai.web.api.Json;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.caravanserai.web.security.Sha256;
-import org.caravanserai.web.takeover.SheetRefused;
 import org.caravanserai.web.takeover.TakeOverSheet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -100,29 +97,22 @@ public class TakeOversResource {
                         + " is the same take-over.")
     public Response take(
             @QueryParam("facility") String facility,
-            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("dryRun") String dryRun,
             InputStream file)
             throws IOException {
+        boolean only = Query.asked("dryRun", dryRun);
         byte[] whole = file.readNBytes(TakeOverSheet.MOST_BYTES + 1);
         String print = Sha256.hex(new String(whole, StandardCharsets.ISO_8859_1));
         FacilityCode site = Query.value("facility", facility, FacilityCode::parse);
         List<TakeOverRow> rows = TakeOverSheet.read(whole);
-        if (dryRun) {
+        if (only) {
             return Response.ok(body(desk.tried(site, rows, print))).build();
         }
-        try {
-            return posting.answer(print, () -> taken(site, rows, print));
-        } catch (SheetRefused refused) {
-            return Response.status(422).entity(refused.body()).build();
-        }
-    }
-
-    private Answer taken(FacilityCode site, List<TakeOverRow> rows, String print) {
-        TakeOverBody body = body(desk.take(site, rows, print));
-        if (!body.rejected().isEmpty()) {
-            throw new SheetRefused(body);
-        }
-        return new Answer(201, Json.write(body));
+        return posting.sheet(
+                print,
+                () -> desk.take(site, rows, print),
+                result -> !result.rejected().isEmpty(),
+                this::body);
     }
 
     private TakeOverBody body(TakeOverResult result) {

@@ -61,20 +61,12 @@ public class ConsignmentsResource {
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         int most = Query.limit(limit);
-        int first = first(cursor);
+        int first = Query.offset(cursor);
         List<ConsignmentView> found = consignments.list(Query.text(q), first, most + 1);
         boolean more = found.size() > most;
         return new Page<>(
                 more ? found.subList(0, most) : found,
                 more ? Integer.toString(first + most) : null);
-    }
-
-    private static int first(String cursor) {
-        try {
-            return Query.text(cursor) == null ? 0 : Integer.parseInt(cursor.strip());
-        } catch (NumberFormatException wrong) {
-            throw InvalidInput.of("cursor", "cursor-unknown");
-        }
     }
 
     @GET

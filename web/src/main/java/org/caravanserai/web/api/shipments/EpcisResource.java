@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.shipments.epcis.Captured;
 import org.caravanserai.shipments.epcis.EpcisBook;
 import org.caravanserai.web.api.Json;
@@ -79,7 +78,8 @@ public class EpcisResource {
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         int most = Query.limit(limit);
-        List<EpcisBook.Entry> entries = book.list(Query.text(epc), position(cursor), most + 1);
+        List<EpcisBook.Entry> entries =
+                book.list(Query.text(epc), Query.position(cursor), most + 1);
         boolean more = entries.size() > most;
         ObjectNode document = Json.mapper().createObjectNode();
         document.put("@context", "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld");
@@ -92,14 +92,6 @@ public class EpcisResource {
         entries.stream().limit(most).forEach(entry -> list.add(parsed(entry.raw())));
         document.put("nextCursor", more ? "" + entries.get(most - 1).position() : null);
         return document;
-    }
-
-    private static long position(String cursor) {
-        try {
-            return Query.text(cursor) == null ? 0 : Long.parseLong(cursor.strip());
-        } catch (NumberFormatException wrong) {
-            throw InvalidInput.of("cursor", "cursor-unknown");
-        }
     }
 
     private static JsonNode parsed(String raw) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.caravanserai.kernel.identity.ContainerNumber;
-import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.shipments.tracking.EventIntake;
 import org.caravanserai.shipments.tracking.EventLog;
 import org.caravanserai.web.api.Json;
@@ -71,19 +70,11 @@ public class EventsResource {
                 log.page(
                         Query.value("container", container, ContainerNumber::asReceived),
                         Query.instant("updatedSince", updatedSince),
-                        position(cursor),
+                        Query.position(cursor),
                         Query.limit(limit));
         return new Events(
                 page.entries().stream().map(entry -> parsed(entry.raw())).toList(),
                 page.next() == null ? null : Long.toString(page.next()));
-    }
-
-    private static long position(String cursor) {
-        try {
-            return Query.text(cursor) == null ? 0 : Long.parseLong(cursor.strip());
-        } catch (NumberFormatException wrong) {
-            throw InvalidInput.of("cursor", "cursor-unknown");
-        }
     }
 
     private static JsonNode parsed(String raw) {

@@ -72,7 +72,7 @@ public class ExceptionsResource {
                 new InboxFilter(
                         Query.choice("state", state, InboxState.class),
                         Query.text(kind),
-                        Boolean.TRUE.equals(Query.flag("mine", mine)) ? actor.get().user() : null,
+                        Query.asked("mine", mine) ? actor.get().user() : null,
                         Query.choice("addressee", addressee, Role.class),
                         Query.text(facility));
         return new Page<>(

@@ -78,7 +78,7 @@ public class ReloadListsResource {
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         int most = Query.limit(limit);
-        int first = Query.text(cursor) == null ? 0 : number("cursor", cursor).intValue();
+        int first = Query.offset(cursor);
         List<ReloadView> found = reloads.list(Query.text(q), first, most + 1);
         boolean more = found.size() > most;
         return new Page<>(
@@ -185,14 +185,6 @@ public class ReloadListsResource {
             return Long.parseLong(id);
         } catch (NumberFormatException noId) {
             throw new NotFound("reload-list", id);
-        }
-    }
-
-    private static Long number(String field, String given) {
-        try {
-            return Long.valueOf(given.strip());
-        } catch (NumberFormatException wrong) {
-            throw InvalidInput.of(field, "cursor-unknown");
         }
     }
 }

@@ -43,7 +43,7 @@ public class RestrictionsResource {
     @Operation(summary = "Bans and holds, the newest first; ahead=true only what lasts or comes")
     public Page<Restriction> list(
             @QueryParam("ahead") String ahead, @QueryParam("limit") String limit) {
-        boolean only = Boolean.TRUE.equals(Query.flag("ahead", ahead));
+        boolean only = Query.asked("ahead", ahead);
         return new Page<>(
                 only ? restrictions.ahead() : restrictions.all(0, Query.limit(limit)), null);
     }

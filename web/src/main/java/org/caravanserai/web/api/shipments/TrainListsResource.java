@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.caravanserai.kernel.once.Answer;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.shipments.consignment.TrainListVersion;
 import org.caravanserai.shipments.consignment.TrainLists;
@@ -31,8 +30,8 @@ import org.caravanserai.shipments.intake.trainlist.TrainListIntake;
 import org.caravanserai.shipments.intake.trainlist.TrainListReading;
 import org.caravanserai.shipments.intake.trainlist.TrainListReading.Form;
 import org.caravanserai.shipments.intake.trainlist.TrainListResult;
-import org.caravanserai.web.api.Json;
 import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.caravanserai.web.security.Sha256;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,34 +66,27 @@ public class TrainListsResource {
                             + " train stands in for a column that the list does not have.")
     public Response read(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @QueryParam("dryRun") boolean dryRun,
-            @QueryParam("partial") boolean partial,
+            @QueryParam("dryRun") String dryRun,
+            @QueryParam("partial") String partial,
             @QueryParam("sender") String sender,
             @QueryParam("train") String train,
             InputStream file)
             throws IOException {
+        boolean only = Query.asked("dryRun", dryRun);
+        boolean some = Query.asked("partial", partial);
         byte[] whole = file.readAllBytes();
         ListColumns columns = sender == null ? ListColumns.OWN : senders.reading(sender, train);
         RawList list =
                 reading.read(new ByteArrayInputStream(whole), form(type), columns, Progress.NONE);
-        if (dryRun) {
-            return Response.ok(body(intake.take(list, true, partial))).build();
+        if (only) {
+            return Response.ok(body(intake.take(list, true, some))).build();
         }
         String fingerprint = Sha256.hex(new String(whole, StandardCharsets.ISO_8859_1));
-        try {
-            return posting.answer(fingerprint, () -> saved(list, partial));
-        } catch (ListRefused refused) {
-            return Response.status(422).entity(refused.body()).build();
-        }
-    }
-
-    private Answer saved(RawList list, boolean partial) {
-        TrainListResult result = intake.take(list, false, partial);
-        TrainListBody body = body(result);
-        if (!result.saved()) {
-            throw new ListRefused(body);
-        }
-        return new Answer(201, Json.write(body));
+        return posting.sheet(
+                fingerprint,
+                () -> intake.take(list, false, some),
+                result -> !result.saved(),
+                this::body);
     }
 
     private static Form form(String type) {
