@@ -12,13 +12,21 @@
     let came = null;
     let chosen = 0;
     let asked = null;
+    let asking = false;
+    let wanted = null;
+    let hasty = false;
 
     const rules = (item) => (Number(item) === 0 ? house.rules.head : house.rules.item);
 
     house.choosing = () => !panel.hidden;
 
+    /* Whether the list is the one of what was typed: who types faster than it comes gets no other. */
+    const settled = () => asked === null && !asking;
+
     function close() {
         panel.hidden = true;
+        hasty = false;
+        wanted = null;
         if (chooser) {
             chooser.maxLength = rules(chooser.dataset.item)[chooser.dataset.box].size;
         }
@@ -41,7 +49,13 @@
         return true;
     };
 
+    /* One question at a time: an answer that comes late never takes the place of a later one. */
     function ask(text) {
+        if (asking) {
+            wanted = text;
+            return;
+        }
+        asking = true;
         house.ask("findCodes", {
             list: rules(chooser.dataset.item)[chooser.dataset.box].list,
             text: text
@@ -49,6 +63,13 @@
     }
 
     house.found = (answer) => {
+        asking = false;
+        if (chooser && wanted !== null) {
+            const text = wanted;
+            wanted = null;
+            ask(text);
+            return;
+        }
         if (!chooser || !answer) {
             return;
         }
@@ -69,6 +90,12 @@
         }));
         if (rows.length === 0) {
             panel.textContent = panel.dataset.none;
+        }
+        if (hasty && settled()) {
+            hasty = false;
+            if (rows.length > 0) {
+                pick(rows[0].code);
+            }
         }
     };
 
@@ -106,6 +133,8 @@
         const row = panel.querySelectorAll(".choice")[chosen];
         if (event.key === "ArrowDown" || event.key === "ArrowUp") {
             walk(event.key === "ArrowDown" ? 1 : -1);
+        } else if (event.key === "Enter" && !settled()) {
+            hasty = true;
         } else if (event.key === "Enter" && row) {
             pick(row.dataset.code);
         } else if (event.key === "Escape") {
@@ -124,7 +153,13 @@
         if (event.target === chooser) {
             window.clearTimeout(asked);
             const line = chooser.value.slice(0, chooser.selectionStart).split("\n").pop().trim();
-            asked = window.setTimeout(() => chooser && ask(line), 120);
+            hasty = false;
+            asked = window.setTimeout(() => {
+                asked = null;
+                if (chooser) {
+                    ask(line);
+                }
+            }, 120);
         }
     });
 

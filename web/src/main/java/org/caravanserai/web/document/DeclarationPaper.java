@@ -18,6 +18,7 @@ import org.caravanserai.customs.form.FormBoxes;
 import org.caravanserai.customs.payment.PaymentLine;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.goods.Unit;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.document.Part.Column;
 import org.caravanserai.web.document.Part.Fact;
@@ -156,11 +157,10 @@ class DeclarationPaper implements Document {
 
     private static List<Object> row(PaymentLine line) {
         Said rate = (messages, language) -> UnitWords.rate(line.rate(), language);
+        boolean goods = Unit.coded(line.baseUnit()).isPresent();
+        String figure = goods ? Figures.number(line.base()) : Figures.amount(line.base());
         Said base =
-                (messages, language) ->
-                        Figures.number(line.base())
-                                + " "
-                                + UnitWords.unit(line.baseUnit(), language);
+                (messages, language) -> figure + " " + UnitWords.unit(line.baseUnit(), language);
         return List.of(
                 Term.of("customs.payment." + line.kind()),
                 base,

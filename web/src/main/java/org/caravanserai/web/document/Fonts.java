@@ -17,8 +17,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts of one document, embedded with the letters it uses: Noto Sans for Latin and Cyrillic
- * with the Kazakh letters, Noto Sans SC (the characters of GB 2312) for Chinese. A letter that no
- * font has is shown as a question mark.
+ * with the Kazakh letters, Noto Sans SC (the characters of GB 2312) for Chinese. Neither has the
+ * signs of a rate that is at least or at most something, so they are written in two. A letter that
+ * no font has is shown as a question mark.
  */
 final class Fonts {
 
@@ -60,7 +61,7 @@ final class Fonts {
         List<Run> runs = new ArrayList<>();
         StringBuilder stretch = new StringBuilder();
         Face last = strong ? bold : regular;
-        for (int letter : text.codePoints().map(Fonts::plain).toArray()) {
+        for (int letter : plain(text).codePoints().map(Fonts::plain).toArray()) {
             Face face = faceOf(letter, strong);
             if (face != null && face != last && !stretch.isEmpty()) {
                 runs.add(new Run(last.font, stretch.toString()));
@@ -81,6 +82,10 @@ final class Fonts {
             width += run.width(size);
         }
         return width;
+    }
+
+    private static String plain(String text) {
+        return text.replace("\u2265", ">=").replace("\u2264", "<=");
     }
 
     private static int plain(int letter) {

@@ -87,7 +87,7 @@ public class MoneyStatementPaper extends TablePaper {
     List<Part.Column> columns() {
         return List.of(
                 Part.Column.text("reports.at", 6),
-                Part.Column.text("reports.kind", 4),
+                Part.Column.text("reports.kind", 8),
                 Part.Column.text("reports.reference", 6),
                 Part.Column.number("reports.amount", 5),
                 Part.Column.number("reports.available", 5),

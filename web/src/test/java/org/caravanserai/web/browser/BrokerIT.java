@@ -34,6 +34,7 @@ class BrokerIT {
         assertThat(page.locator("#directory .choice.chosen")).containsText("CN");
         page.keyboard().press("Enter");
         assertThat(page.locator("#said")).containsText("Saved: box 34");
+        assertThat(box(page, "34")).hasValue("CN");
 
         jump(page, "20");
         type(page, "FCA");
@@ -116,6 +117,7 @@ class BrokerIT {
         page.locator("a[href*='/broker/lines']").click();
         paste(page, "1234567890");
         assertThat(page.locator("#wrong-rows")).containsText("1234567890");
+        assertThat(page.locator("#wrong-rows")).containsText("33 Commodity code");
         assertThat(page.locator("#wrong-rows tbody tr")).hasCount(1);
 
         paste(page, "8541430000");

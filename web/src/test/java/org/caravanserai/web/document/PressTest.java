@@ -88,6 +88,26 @@ class PressTest {
         assertThat(text(printed(pass(1), "en", "zh", false))).doesNotContain("TRAINING");
     }
 
+    @Test
+    void writesTheLeastOfARateSoThatItCanBeRead() throws Exception {
+        Paper rate =
+                new Paper(
+                        "rate",
+                        "",
+                        Term.of("page.money"),
+                        "/",
+                        null,
+                        false,
+                        List.of(
+                                new Part.Facts(
+                                        List.of(
+                                                new Part.Fact(
+                                                        Term.of("payments.rate"),
+                                                        "10 %, \u2265 1.88 EUR")))));
+
+        assertThat(text(printed(rate, "en", "ru", false))).contains("10 %, >= 1.88 EUR");
+    }
+
     private static Paper pass(int lines) {
         Iterator<List<String>> rows =
                 IntStream.rangeClosed(1, lines)
