@@ -12,6 +12,7 @@ import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.money.MoneyLedger;
 import org.caravanserai.customs.payment.Assessment;
 import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.problem.Refusal;
 
 /** What a filed declaration holds on guarantee and personal account while the office has it. */
@@ -21,14 +22,49 @@ class Cover {
     @Inject GuaranteeLedger guarantees;
     @Inject MoneyLedger money;
     @Inject FilingCheck check;
+    @Inject DeclaredLots lots;
+    @Inject PlainSql sql;
+
+    /**
+     * Locks guarantee and personal account until the transaction ends; the goods are locked before.
+     * Late, because all that hold either wait for each other from here on.
+     */
+    void lock(Declaration declaration) {
+        lots.lockCover(declaration);
+    }
+
+    private static boolean changes(
+            Declaration declaration, BigDecimal secured, Assessment assessment) {
+        return secured.compareTo(declaration.reserved) != 0
+                || assessment.payable().amount().compareTo(declaration.earmarked) != 0;
+    }
 
     /**
      * Reserves and earmarks what the assessment asks for, above or below what is held already.
+     * Where that changes nothing, nothing is locked.
      *
      * @throws Refusal {@code guarantee-short} or {@code money-short}
      */
     void hold(Declaration declaration, Assessment assessment, LocalDate day, Instant at) {
-        reserve(declaration, check.secured(declaration, assessment, day), day, at);
+        BigDecimal secured = check.secured(declaration, assessment, day);
+        if (!changes(declaration, secured, assessment)) {
+            return;
+        }
+        sql.apart(
+                () -> {
+                    hold(declaration, secured, assessment, day, at);
+                    return null;
+                });
+    }
+
+    private void hold(
+            Declaration declaration,
+            BigDecimal secured,
+            Assessment assessment,
+            LocalDate day,
+            Instant at) {
+        lock(declaration);
+        reserve(declaration, secured, day, at);
         BigDecimal more = assessment.payable().amount().subtract(declaration.earmarked);
         if (more.signum() > 0) {
             money.earmark(declaration.client, more, declaration.name(), at);
@@ -78,10 +114,17 @@ class Cover {
         declaration.earmarked = declaration.earmarked.add(earmarked);
     }
 
-    /** Code of what lacks to hold that much; null if nothing does. */
+    /**
+     * Code of what lacks to hold that much; null if nothing does. What it says holds: where more or
+     * less is to be held, both are locked from here on.
+     */
     String missing(Declaration declaration, Assessment assessment, LocalDate day) {
-        BigDecimal secured =
-                check.secured(declaration, assessment, day).subtract(declaration.reserved);
+        BigDecimal needed = check.secured(declaration, assessment, day);
+        if (!changes(declaration, needed, assessment)) {
+            return null;
+        }
+        lock(declaration);
+        BigDecimal secured = needed.subtract(declaration.reserved);
         if (secured.signum() > 0) {
             boolean covered =
                     guarantees.candidates(declaration.client, day).stream()
@@ -95,7 +138,9 @@ class Cover {
             }
         }
         BigDecimal more = assessment.payable().amount().subtract(declaration.earmarked);
-        return more.compareTo(money.available(declaration.client)) > 0 ? "money-short" : null;
+        return more.signum() > 0 && more.compareTo(money.available(declaration.client)) > 0
+                ? "money-short"
+                : null;
     }
 
     /**

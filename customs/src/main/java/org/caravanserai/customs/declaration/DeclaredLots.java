@@ -42,14 +42,39 @@ class DeclaredLots {
                         .setParameter("id", id)
                         .getResultStream()
                         .findFirst()
-                        .orElseThrow(() -> new NotFound("declaration", DeclarationId.print(id)));
-        List<LockKey> keys = new ArrayList<>();
-        keys.add(LockKey.declaration(DeclarationId.print(id)));
-        keys.add(LockKey.money(client.value()));
-        goodsKeys(id, keys);
-        guaranteeKeys(id, client, keys);
+                        .orElseThrow(() -> unknown(id));
+        List<LockKey> keys = goodsKeys(id);
+        keys.addAll(coverKeys(id, client));
         locks.acquire(keys);
+        return read(id);
+    }
+
+    /**
+     * Locks the declaration and its goods, and reads it as it is then. What covers it is locked
+     * when it changes ({@link Cover}): all declarations of a client share its money, and nearly all
+     * a guarantee, so that whoever computes must not hold them.
+     *
+     * @throws NotFound if there is none
+     */
+    Declaration goodsLocked(long id) {
+        locks.acquire(goodsKeys(id));
+        return read(id);
+    }
+
+    /** Locks what covers a declaration whose goods are locked. */
+    void lockCover(Declaration declaration) {
+        locks.acquire(coverKeys(declaration.id, declaration.client));
+    }
+
+    private static NotFound unknown(long id) {
+        return new NotFound("declaration", DeclarationId.print(id));
+    }
+
+    private Declaration read(long id) {
         Declaration declaration = em.find(Declaration.class, id);
+        if (declaration == null) {
+            throw unknown(id);
+        }
         if (declaration.version != version(id)) {
             em.refresh(declaration);
         }
@@ -65,7 +90,9 @@ class DeclaredLots {
                 .getSingleResult();
     }
 
-    private void goodsKeys(long id, List<LockKey> keys) {
+    private List<LockKey> goodsKeys(long id) {
+        List<LockKey> keys = new ArrayList<>();
+        keys.add(LockKey.declaration(DeclarationId.print(id)));
         em.createQuery(
                         "select i.lot, i.container from DeclarationItem i"
                                 + " where i.declaration.id = :id and i.lot is not null",
@@ -79,9 +106,12 @@ class DeclaredLots {
                                 keys.add(LockKey.container((ContainerNumber) row[1]));
                             }
                         });
+        return keys;
     }
 
-    private void guaranteeKeys(long id, PartyId client, List<LockKey> keys) {
+    private List<LockKey> coverKeys(long id, PartyId client) {
+        List<LockKey> keys = new ArrayList<>();
+        keys.add(LockKey.money(client.value()));
         guarantees
                 .candidates(client, OfficeCalendar.day(clock.now()))
                 .forEach(guarantee -> keys.add(LockKey.guarantee(guarantee.id())));
@@ -95,6 +125,7 @@ class DeclaredLots {
                 .setParameter("id", id)
                 .getResultStream()
                 .forEach(guarantee -> keys.add(LockKey.guarantee(guarantee)));
+        return keys;
     }
 
     Account account(LotId lot) {

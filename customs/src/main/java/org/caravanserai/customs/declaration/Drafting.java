@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.supervision.Account;
@@ -15,6 +17,7 @@ import org.caravanserai.kernel.event.FilingEnded;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.time.HouseClock;
@@ -81,11 +84,28 @@ public class Drafting {
         draft.declarant = request.declarant() == null ? actor.get().name() : request.declarant();
         draft.currency = currency(request);
         draft.boxes = Json.write(request.boxes());
+        Map<LotId, Measures> there = supplementing(draft, request, found);
         for (int i = 0; i < found.size(); i++) {
             DeclarationItem item = DeclarationItem.of(request.items().get(i), found.get(i));
-            complete(draft, item, found.get(i));
+            complete(item, there.getOrDefault(found.get(i).lot(), Measures.zero(null)));
             draft.add(item);
         }
+    }
+
+    /** What is there of lots whose supplementary quantity the broker left out, read at once. */
+    private Map<LotId, Measures> supplementing(
+            Declaration draft, DraftRequest request, List<Account> found) {
+        List<LotId> lots = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            if (request.items().get(i).measures().supplementary() == null) {
+                lots.add(found.get(i).lot());
+            }
+        }
+        StockStatus source =
+                lots.isEmpty()
+                        ? null
+                        : procedures.source(draft.procedure, OfficeCalendar.day(clock.now()));
+        return source == null ? Map.of() : accounts.balances(lots, source);
     }
 
     private static String currency(DraftRequest request) {
@@ -102,16 +122,11 @@ public class Drafting {
     /**
      * Adds the supplementary quantity that belongs to the packages, where the broker left it out.
      */
-    private void complete(Declaration draft, DeclarationItem item, Account account) {
-        StockStatus source = procedures.source(draft.procedure, OfficeCalendar.day(clock.now()));
-        if (item.measures.supplementary() != null || source == null) {
-            return;
-        }
-        Measures there = accounts.balance(account.lot(), source);
+    private static void complete(DeclarationItem item, Measures there) {
         boolean part =
                 there.packages().signum() > 0
                         && item.measures.packages().compareTo(there.packages()) <= 0;
-        if (part && there.supplementary() != null) {
+        if (part && item.measures.supplementary() == null && there.supplementary() != null) {
             item.measures =
                     item.measures.withSupplementary(
                             there.portion(item.measures.packages()).supplementary());

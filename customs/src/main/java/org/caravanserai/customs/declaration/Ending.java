@@ -29,6 +29,7 @@ class Ending {
             String reason,
             Instant at) {
         Assessment assessment = payments.kept(declaration);
+        cover.lock(declaration);
         Map<Integer, BigDecimal> payables = assessment.payableByItem();
         Map<Integer, BigDecimal> suspendeds = assessment.suspendedByItem();
         for (DeclarationItem item : items) {

@@ -53,7 +53,7 @@ public class Filing {
      * @throws Refusal {@code payments-changed} (shown, now) beside those above
      */
     public void file(String id, BigDecimal shown) {
-        Declaration declaration = lots.locked(declarations.visible(id));
+        Declaration declaration = lots.goodsLocked(declarations.visible(id));
         Life.after(declaration.status, Act.FILE);
         Instant now = clock.now();
         LocalDate day = OfficeCalendar.day(now);
@@ -62,7 +62,6 @@ public class Filing {
         Assessment assessment = result.assessment();
         refuseIfChanged(shown, assessment);
         payments.keep(declaration, assessment);
-        cover.hold(declaration, assessment, day, now);
         declaration.filedBy = actor.get().user();
         declaration.filedAt = now;
         declaration.prepared = false;
@@ -74,6 +73,7 @@ public class Filing {
                         result.from(),
                         lots.goods(declaration.items),
                         now));
+        cover.hold(declaration, assessment, day, now);
         em.flush();
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caravanserai.customs.guarantee.GuaranteeLedger;
 import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.money.MoneyLedger;
@@ -20,6 +21,7 @@ import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.tariff.CodeCondition;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.problem.Problem;
 
@@ -38,6 +40,7 @@ class FilingCheck {
     @Inject DeclaredLots lots;
     @Inject Payments payments;
     @Inject CurrentActor actor;
+    @Inject PlainSql sql;
 
     /**
      * What was found, and the duties as far as they could be computed.
@@ -47,21 +50,26 @@ class FilingCheck {
     record Result(List<Finding> findings, Assessment assessment, StockStatus from) {}
 
     Result check(Declaration declaration, LocalDate day) {
+        return sql.apart(() -> checked(declaration, day));
+    }
+
+    private Result checked(Declaration declaration, LocalDate day) {
         List<Finding> findings = new ArrayList<>();
         StockStatus from = procedures.source(declaration.procedure, day);
-        checkProcedure(declaration, from, day, findings);
+        Optional<ProcedureRule> rule = procedures.rule(declaration.procedure.requested(), day);
+        checkProcedure(declaration, rule, from, day, findings);
         boolean computable = checkItems(declaration, findings);
         findings.addAll(form.check(declaration, day));
         findings.addAll(goods.check(declaration, from));
         checkEntry(declaration, day, findings);
         Assessment assessment = new Assessment(List.of(), List.of());
         if (computable) {
-            assessment = payments.assess(declaration, day);
+            assessment = payments.assess(declaration, rule, day);
             assessment.problems().forEach(problem -> findings.add(Finding.of(problem)));
         }
         checkPower(declaration, day, findings);
         if (assessment.problems().isEmpty()) {
-            checkCover(declaration, assessment, day, findings);
+            checkCover(declaration, secured(rule, assessment), assessment, day, findings);
         }
         return new Result(findings, assessment, from);
     }
@@ -83,15 +91,16 @@ class FilingCheck {
     }
 
     private void checkProcedure(
-            Declaration declaration, StockStatus from, LocalDate day, List<Finding> findings) {
-        List<Problem> problems = procedures.check(declaration.procedure, declaration.ground, day);
+            Declaration declaration,
+            Optional<ProcedureRule> rule,
+            StockStatus from,
+            LocalDate day,
+            List<Finding> findings) {
+        List<Problem> problems =
+                procedures.check(rule, declaration.procedure, declaration.ground, day);
         problems.forEach(problem -> findings.add(Finding.of(problem)));
         boolean handled =
-                from != null
-                        && procedures
-                                .rule(declaration.procedure.requested(), day)
-                                .map(rule -> rule.stockStatus() != null)
-                                .orElse(false);
+                from != null && rule.map(known -> known.stockStatus() != null).orElse(false);
         if (problems.isEmpty() && !handled) {
             findings.add(
                     Finding.of(
@@ -182,8 +191,11 @@ class FilingCheck {
     }
 
     private void checkCover(
-            Declaration declaration, Assessment assessment, LocalDate day, List<Finding> findings) {
-        BigDecimal secured = secured(declaration, assessment, day);
+            Declaration declaration,
+            BigDecimal secured,
+            Assessment assessment,
+            LocalDate day,
+            List<Finding> findings) {
         if (secured.signum() > 0) {
             List<GuaranteeStatus> candidates = guarantees.candidates(declaration.client, day);
             if (GuaranteeLedger.covering(candidates, secured).isEmpty()) {
@@ -202,13 +214,16 @@ class FilingCheck {
         }
     }
 
-    /** How much a guarantee must cover. */
+    /** How much a guarantee must cover; where nothing is suspended, no rule has to be asked. */
     BigDecimal secured(Declaration declaration, Assessment assessment, LocalDate day) {
-        boolean secured =
-                procedures
-                        .rule(declaration.procedure.requested(), day)
-                        .map(ProcedureRule::secured)
-                        .orElse(false);
-        return secured ? assessment.suspended().amount() : BigDecimal.ZERO;
+        return assessment.suspended().amount().signum() == 0
+                ? BigDecimal.ZERO
+                : secured(procedures.rule(declaration.procedure.requested(), day), assessment);
+    }
+
+    private static BigDecimal secured(Optional<ProcedureRule> rule, Assessment assessment) {
+        return rule.map(ProcedureRule::secured).orElse(false)
+                ? assessment.suspended().amount()
+                : BigDecimal.ZERO;
     }
 }

@@ -40,9 +40,9 @@ public class OfficeAnswers {
             String filedBy,
             DeclarationNumber number) {}
 
-    /** Locks the declaration with all it touches and says where it stands. */
+    /** Locks the declaration with its goods and says where it stands. */
     public FiledDeclaration take(long id) {
-        Declaration declaration = lots.locked(id);
+        Declaration declaration = lots.goodsLocked(id);
         return new FiledDeclaration(
                 id,
                 declaration.status,
@@ -112,9 +112,7 @@ public class OfficeAnswers {
 
     /** The office it was filed with. */
     public String office(long id) {
-        return em.createQuery("select d.office from Declaration d where d.id = :id", String.class)
-                .setParameter("id", id)
-                .getSingleResult();
+        return em.find(Declaration.class, id).office;
     }
 
     /** Who filed it. */
@@ -231,7 +229,9 @@ public class OfficeAnswers {
 
     /** An office says that it takes its release back. */
     public void revoked(long id, String reason) {
-        revocations.revoke(em.find(Declaration.class, id), reason);
+        Declaration declaration = em.find(Declaration.class, id);
+        cover.lock(declaration);
+        revocations.revoke(declaration, reason);
     }
 
     /** Not before what it builds on, and not in the future. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caravanserai.customs.payment.Assessment;
 import org.caravanserai.customs.payment.Claims;
 import org.caravanserai.customs.payment.Costs;
@@ -69,6 +70,18 @@ class Payments {
      * rates need (34, 41): what cannot be computed of its items is left out.
      */
     Assessment assess(Declaration declaration, LocalDate day) {
+        return assess(declaration, procedures.rule(declaration.procedure.requested(), day), day);
+    }
+
+    /**
+     * @param rule of its procedure on that day
+     */
+    Assessment assess(Declaration declaration, Optional<ProcedureRule> rule, LocalDate day) {
+        return sql.apart(() -> assessed(declaration, rule, day));
+    }
+
+    private Assessment assessed(
+            Declaration declaration, Optional<ProcedureRule> rule, LocalDate day) {
         Claims.Grants grants =
                 claims.grant(
                         declaration.items.stream().map(DeclarationItem::claim).toList(),
@@ -79,7 +92,7 @@ class Payments {
                         .map(item -> item.forDuties().granted(grants.of(item.number)))
                         .toList();
         Costs costs = Carriage.of(Json.said(declaration.boxes), declaration.currency);
-        Assessment assessment = assess(declaration.procedure, items, costs, day);
+        Assessment assessment = assess(declaration.procedure, rule, items, costs, day);
         List<Problem> problems = new ArrayList<>(grants.problems());
         problems.addAll(assessment.problems());
         if (declaration.procedure.transit()) {
@@ -89,12 +102,12 @@ class Payments {
     }
 
     private Assessment assess(
-            CustomsProcedure procedure, List<DutyItem> items, Costs costs, LocalDate day) {
-        Levy levy =
-                procedures
-                        .rule(procedure.requested(), day)
-                        .map(ProcedureRule::levy)
-                        .orElse(Levy.PAYABLE);
+            CustomsProcedure procedure,
+            Optional<ProcedureRule> rule,
+            List<DutyItem> items,
+            Costs costs,
+            LocalDate day) {
+        Levy levy = rule.map(ProcedureRule::levy).orElse(Levy.PAYABLE);
         DutyTables today =
                 tables.read(day, items.stream().map(DutyItem::commodity).toList(), Map.of());
         return DutyEngine.assess(today, procedure, levy, items, costs);

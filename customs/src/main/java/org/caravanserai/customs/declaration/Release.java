@@ -26,6 +26,7 @@ import org.caravanserai.customs.supervision.PlacedItem;
 import org.caravanserai.customs.supervision.Placements;
 import org.caravanserai.customs.supervision.Stakes;
 import org.caravanserai.customs.supervision.Withdrawals;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.event.GoodsReleased;
 import org.caravanserai.kernel.event.ReleasedGoods;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -47,9 +48,56 @@ class Release {
     @Inject Cover cover;
     @Inject Payments payments;
     @Inject DeclaredLots lots;
+    @Inject PlainSql sql;
     @Inject Event<GoodsReleased> released;
 
+    /**
+     * What a release goes by, once the account of the goods is written.
+     *
+     * @param here the items whose goods are in the house
+     */
+    private record Going(
+            ProcedureRule rule,
+            StockStatus source,
+            Assessment assessment,
+            Map<Integer, Term> terms,
+            List<DeclarationItem> here) {
+
+        boolean placedBefore() {
+            return source != StockStatus.TEMPORARY_STORAGE;
+        }
+    }
+
     void release(Declaration declaration, List<DeclarationItem> items, Instant at) {
+        boolean first = !declaration.anyReleased();
+        Going going = sql.apart(() -> account(declaration, items, at));
+        decide(items, at);
+        released.fire(
+                new GoodsReleased(
+                        declaration.name(),
+                        declaration.number,
+                        declaration.procedure,
+                        going.rule().stockStatus(),
+                        goods(going.here(), going.terms()),
+                        at));
+        cover.lock(declaration);
+        if (going.placedBefore()) {
+            discharge(declaration, going.here(), at);
+        }
+        sql.apart(
+                () -> {
+                    settle(declaration, items, going.assessment(), first, at);
+                    return null;
+                });
+        if (going.rule().secured()) {
+            suspend(declaration, going.here(), going.assessment(), going.terms(), at);
+        }
+        if (going.rule().secured() || going.placedBefore()) {
+            stakes.tell(going.here().stream().map(item -> item.lot).distinct().toList(), at);
+        }
+    }
+
+    private Going account(Declaration declaration, List<DeclarationItem> items, Instant at) {
         LocalDate day = OfficeCalendar.day(at);
         ProcedureRule rule = procedures.rule(declaration.procedure.requested(), day).orElseThrow();
         StockStatus source = procedures.source(declaration.procedure, day);
@@ -57,33 +105,15 @@ class Release {
         List<DeclarationItem> here = items.stream().filter(item -> item.lot != null).toList();
         lots.read(here.stream().map(item -> item.lot).toList());
         Map<Integer, Term> terms = terms(declaration, items, rule, day);
-        Map<String, BigDecimal> paid = new LinkedHashMap<>();
-        if (!declaration.anyReleased()) {
-            paid.put(declaration.name(), assessment.fee().amount());
-        }
         accounts.release(source, rule.stockStatus(), leaving(declaration, here, terms), at);
-        if (source != StockStatus.TEMPORARY_STORAGE) {
-            discharge(declaration, here, at);
-        }
-        settle(declaration, items, assessment, paid, at);
-        if (rule.secured()) {
-            suspend(declaration, here, assessment, terms, at);
-        }
+        return new Going(rule, source, assessment, terms, here);
+    }
+
+    private static void decide(List<DeclarationItem> items, Instant at) {
         for (DeclarationItem item : items) {
             item.decision = ItemDecision.RELEASED;
             item.decidedAt = at;
         }
-        if (rule.secured() || source != StockStatus.TEMPORARY_STORAGE) {
-            stakes.tell(here.stream().map(item -> item.lot).distinct().toList(), at);
-        }
-        released.fire(
-                new GoodsReleased(
-                        declaration.name(),
-                        declaration.number,
-                        declaration.procedure,
-                        rule.stockStatus(),
-                        goods(here, terms),
-                        at));
     }
 
     private List<ReleasedGoods> goods(List<DeclarationItem> here, Map<Integer, Term> terms) {
@@ -161,9 +191,13 @@ class Release {
             Declaration declaration,
             List<DeclarationItem> items,
             Assessment assessment,
-            Map<String, BigDecimal> paid,
+            boolean first,
             Instant at) {
         Map<Integer, BigDecimal> payable = of(items, assessment.payableByItem());
+        Map<String, BigDecimal> paid = new LinkedHashMap<>();
+        if (first) {
+            paid.put(declaration.name(), assessment.fee().amount());
+        }
         items.forEach(item -> paid.put(declaration.name(item), payable.get(item.number)));
         cover.spend(declaration, paid, at);
         duties.move(declaration.id, DutyState.DUE, DutyState.PAID, payable, at);

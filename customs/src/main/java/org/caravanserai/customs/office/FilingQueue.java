@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caravanserai.customs.declaration.DeclarationId;
@@ -30,18 +31,34 @@ public class FilingQueue {
         rows.add(DeclarationId.parse(filed.declaration()), filed.effectiveAt());
     }
 
-    /**
-     * Delivers what is due. Called by a timer; harmless when nothing is due or another call runs.
-     */
+    /** Delivers what is due; harmless when nothing is due or another call runs. */
     public void deliverDue() {
         sortMail();
+        deliver(due -> true);
+    }
+
+    /** Has what is due registered, in the order of filing. Called by a timer. */
+    public void registerDue() {
+        deliver(due -> due.step() == QueuedFiling.Step.REGISTER);
+    }
+
+    /**
+     * Takes in what offices answered and what they decide by now. Called by a timer of its own:
+     * decisions have no order, so they need not wait for registrations, nor these for them.
+     */
+    public void decideDue() {
+        sortMail();
+        deliver(due -> due.step() != QueuedFiling.Step.REGISTER);
+    }
+
+    private void deliver(Predicate<FilingQueueRows.Due> wanted) {
         Set<FilingQueueRows.Due> done = new HashSet<>();
         Set<String> down = new HashSet<>();
         boolean more = true;
         while (more) {
             more = false;
             for (FilingQueueRows.Due due : rows.due()) {
-                if (!down.contains(due.office()) && done.add(due)) {
+                if (wanted.test(due) && !down.contains(due.office()) && done.add(due)) {
                     more = true;
                     if (!taken(due)) {
                         down.add(due.office());

@@ -127,16 +127,13 @@ public class PowersOfAttorney {
      */
     public boolean inForce(
             String broker, PartyId client, String procedure, LocalDate day, BigDecimal value) {
-        return of(broker).stream()
-                .filter(power -> power.client.equals(client))
-                .anyMatch(power -> power.covers(procedure, day, value));
+        return of(broker, client).stream().anyMatch(power -> power.covers(procedure, day, value));
     }
 
     /** The last day of the latest power for it that is over; nothing where there never was one. */
     public Optional<LocalDate> endedOn(
             String broker, PartyId client, String procedure, LocalDate day) {
-        return of(broker).stream()
-                .filter(power -> power.client.equals(client))
+        return of(broker, client).stream()
                 .map(power -> power.last(procedure))
                 .filter(last -> last != null && last.isBefore(day))
                 .max(Comparator.naturalOrder());
@@ -144,7 +141,12 @@ public class PowersOfAttorney {
 
     /** The clients the broker ever had a power from: their declarations stay visible. */
     public Set<PartyId> clientsOf(String broker) {
-        return of(broker).stream().map(power -> power.client).collect(Collectors.toSet());
+        return em.createQuery(
+                        "select distinct p.client from PowerOfAttorney p where p.broker = :broker",
+                        PartyId.class)
+                .setParameter("broker", broker)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** The clients whose power the broker holds on that day. */
@@ -153,6 +155,15 @@ public class PowersOfAttorney {
                 .filter(power -> power.inForce(day))
                 .map(power -> power.client)
                 .collect(Collectors.toSet());
+    }
+
+    private List<PowerOfAttorney> of(String broker, PartyId client) {
+        return em.createQuery(
+                        "from PowerOfAttorney where broker = :broker and client = :client",
+                        PowerOfAttorney.class)
+                .setParameter("broker", broker)
+                .setParameter("client", client)
+                .getResultList();
     }
 
     private List<PowerOfAttorney> of(String broker) {

@@ -61,6 +61,9 @@ public class DutyLedger {
     public void assess(
             long declaration, DutyState in, Map<Integer, BigDecimal> amounts, Instant at) {
         Map<Integer, BigDecimal> some = positive(amounts);
+        if (some.isEmpty()) {
+            return;
+        }
         Set<Integer> there =
                 new HashSet<>(
                         em.createQuery(
@@ -120,6 +123,9 @@ public class DutyLedger {
             Map<Integer, BigDecimal> amounts,
             Instant at) {
         Map<Integer, BigDecimal> some = positive(amounts);
+        if (some.isEmpty()) {
+            return;
+        }
         String less = column(from);
         String more = column(to);
         List<Object[]> rows = new ArrayList<>();

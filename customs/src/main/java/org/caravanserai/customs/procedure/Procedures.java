@@ -44,7 +44,20 @@ public class Procedures {
 
     /** What forbids the procedure on that day: empty if nothing does. */
     public List<Problem> check(CustomsProcedure procedure, String ground, LocalDate day) {
-        List<Problem> unknown = known(procedure, day);
+        return check(rule(procedure.requested(), day), procedure, ground, day);
+    }
+
+    /**
+     * The same where the rule was read already.
+     *
+     * @param rule of the procedure on that day
+     */
+    public List<Problem> check(
+            Optional<ProcedureRule> rule,
+            CustomsProcedure procedure,
+            String ground,
+            LocalDate day) {
+        List<Problem> unknown = known(rule, procedure, day);
         if (!unknown.isEmpty()) {
             return unknown;
         }
@@ -93,7 +106,12 @@ public class Procedures {
 
     /** A problem if the classifier has no such procedure on that day. */
     public List<Problem> known(CustomsProcedure procedure, LocalDate day) {
-        return rule(procedure.requested(), day).isPresent()
+        return known(rule(procedure.requested(), day), procedure, day);
+    }
+
+    private static List<Problem> known(
+            Optional<ProcedureRule> rule, CustomsProcedure procedure, LocalDate day) {
+        return rule.isPresent()
                 ? List.of()
                 : List.of(Problem.of("procedure", "procedure-unknown", procedure.requested(), day));
     }

@@ -21,6 +21,7 @@ import org.caravanserai.inventory.ledger.Move;
 import org.caravanserai.inventory.ledger.PostingKind;
 import org.caravanserai.inventory.ledger.PostingOrder;
 import org.caravanserai.inventory.ledger.StorageTerm;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.event.DeclarationCorrected;
 import org.caravanserai.kernel.event.DeclarationFiled;
 import org.caravanserai.kernel.event.DeclaredGoods;
@@ -42,6 +43,7 @@ class Filings {
     @Inject Holds holds;
     @Inject Reservations reservations;
     @Inject Ledger ledger;
+    @Inject PlainSql sql;
     @Inject HouseClock clock;
 
     /** Refuses the filing when stock does not cover an item, or it is held. */
@@ -50,22 +52,27 @@ class Filings {
             return;
         }
         StockStatus from = filed.from();
-        Map<LotId, Lot> known =
-                lots.byIds(filed.goods().stream().map(DeclaredGoods::lot).distinct().toList());
-        em.flush();
-        StandingHolds held = holds.look(known.values(), List.of());
-        Reservations.Plan plan =
-                reservations.plan(filed.declaration(), filed.goods(), from, filed.effectiveAt());
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < filed.goods().size(); i++) {
-            DeclaredGoods goods = filed.goods().get(i);
-            problems.addAll(take(plan, held, goods, from, known.get(goods.lot()), i));
-        }
+        Reservations.Plan plan = sql.apart(() -> plan(filed, from, problems));
         if (!problems.isEmpty()) {
             Problem first = problems.get(0);
             throw new Refusal(problems, first.code(), first.args().toArray());
         }
         plan.post();
+    }
+
+    private Reservations.Plan plan(
+            DeclarationFiled filed, StockStatus from, List<Problem> problems) {
+        Map<LotId, Lot> known =
+                lots.byIds(filed.goods().stream().map(DeclaredGoods::lot).distinct().toList());
+        StandingHolds held = holds.look(known.values(), List.of());
+        Reservations.Plan plan =
+                reservations.plan(filed.declaration(), filed.goods(), from, filed.effectiveAt());
+        for (int i = 0; i < filed.goods().size(); i++) {
+            DeclaredGoods goods = filed.goods().get(i);
+            problems.addAll(take(plan, held, goods, from, known.get(goods.lot()), i));
+        }
+        return plan;
     }
 
     /** Goods that are declared with other measures are reserved anew, or the correction refused. */
@@ -139,9 +146,9 @@ class Filings {
         remember(released);
         reservations.end(ended, Reservation.State.POSTED, released.effectiveAt());
         if (!moves.isEmpty()) {
-            ledger.post(
-                    new PostingOrder(
-                            PostingKind.RELEASE, released.declaration(), effective, moves));
+            PostingOrder order =
+                    new PostingOrder(PostingKind.RELEASE, released.declaration(), effective, moves);
+            sql.apart(() -> ledger.post(order));
         }
     }
 

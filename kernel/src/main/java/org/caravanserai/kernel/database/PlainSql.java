@@ -3,16 +3,11 @@ package org.caravanserai.kernel.database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -20,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
 /**
@@ -41,7 +37,7 @@ public class PlainSql {
 
     private final Map<String, Queue<Long>> drawn = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
-    private final Map<String, int[]> types = new ConcurrentHashMap<>();
+    private final Binding binding = new Binding();
 
     @Inject EntityManager em;
 
@@ -68,6 +64,36 @@ public class PlainSql {
         } finally {
             Waiting.end();
         }
+    }
+
+    /**
+     * Does work that only reads, or writes what no question of its own asks for: what the entity
+     * manager still has to write is written first, and then no more is looked for before each
+     * statement. To look through twenty items for changes costs more than most statements.
+     */
+    public <T> T apart(Supplier<T> work) {
+        Session session = em.unwrap(Session.class);
+        FlushMode before = session.getHibernateFlushMode();
+        if (before == FlushMode.COMMIT) {
+            return work.get();
+        }
+        send();
+        em.flush();
+        session.setHibernateFlushMode(FlushMode.COMMIT);
+        try {
+            return work.get();
+        } finally {
+            session.setHibernateFlushMode(before);
+        }
+    }
+
+    /** Writes what entities changed, unless this is work {@link #apart}. */
+    private Session written() {
+        Session session = em.unwrap(Session.class);
+        if (session.getHibernateFlushMode() != FlushMode.COMMIT) {
+            em.flush();
+        }
+        return session;
     }
 
     /** Sends what waits; call it before entities are asked for what it changes. */
@@ -101,16 +127,14 @@ public class PlainSql {
     }
 
     private <T> List<T> ask(String sql, Reader<T> reader, Object... arguments) {
-        em.flush();
-        return em.unwrap(Session.class)
-                .doReturningWork(connection -> read(connection, sql, reader, arguments));
+        return written().doReturningWork(connection -> read(connection, sql, reader, arguments));
     }
 
     private <T> List<T> read(
             Connection connection, String sql, Reader<T> reader, Object... arguments)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(sql, connection, statement, arguments);
+            binding.bind(sql, connection, statement, arguments);
             List<T> rows = new ArrayList<>();
             try (ResultSet answer = statement.executeQuery()) {
                 while (answer.next()) {
@@ -135,13 +159,12 @@ public class PlainSql {
     }
 
     private int[] execute(String sql, List<Object[]> rows) {
-        em.flush();
-        return em.unwrap(Session.class)
+        return written()
                 .doReturningWork(
                         connection -> {
                             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                                 for (Object[] row : rows) {
-                                    bind(sql, connection, statement, row);
+                                    binding.bind(sql, connection, statement, row);
                                     statement.addBatch();
                                 }
                                 return statement.executeBatch();
@@ -160,12 +183,11 @@ public class PlainSql {
     }
 
     private int change(String sql, Object... arguments) {
-        em.flush();
-        return em.unwrap(Session.class)
+        return written()
                 .doReturningWork(
                         connection -> {
                             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                                bind(sql, connection, statement, arguments);
+                                binding.bind(sql, connection, statement, arguments);
                                 return statement.executeUpdate();
                             }
                         });
@@ -180,7 +202,7 @@ public class PlainSql {
                 .doWork(
                         connection -> {
                             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                                bind(sql, connection, statement, arguments);
+                                binding.bind(sql, connection, statement, arguments);
                                 statement.executeUpdate();
                             }
                         });
@@ -240,58 +262,5 @@ public class PlainSql {
                 left.add(id);
             }
         }
-    }
-
-    private void bind(String sql, Connection connection, PreparedStatement statement, Object... row)
-            throws SQLException {
-        int[] kinds = null;
-        for (int i = 0; i < row.length; i++) {
-            if (row[i] == null) {
-                kinds = kinds == null ? types(sql, statement) : kinds;
-                statement.setNull(i + 1, kinds[i]);
-            } else if (row[i] instanceof Collection<?> list && list.isEmpty()) {
-                // PostgreSQL wants to know of what, and names an array by a leading underscore.
-                String array = statement.getParameterMetaData().getParameterTypeName(i + 1);
-                String of = array.startsWith("_") ? array.substring(1) : "varchar";
-                statement.setArray(i + 1, connection.createArrayOf(of, list.toArray()));
-            } else {
-                statement.setObject(i + 1, bound(connection, row[i]));
-            }
-        }
-    }
-
-    /**
-     * A null without a type would make the server plan a statement anew whenever another of its
-     * values is missing.
-     */
-    private int[] types(String sql, PreparedStatement statement) throws SQLException {
-        int[] known = types.get(sql);
-        if (known == null) {
-            ParameterMetaData parameters = statement.getParameterMetaData();
-            known = new int[parameters.getParameterCount()];
-            for (int i = 0; i < known.length; i++) {
-                known[i] = parameters.getParameterType(i + 1);
-            }
-            types.put(sql, known);
-        }
-        return known;
-    }
-
-    private static Object bound(Connection connection, Object value) throws SQLException {
-        if (value instanceof Collection<?> list) {
-            return array(connection, list);
-        }
-        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
-    }
-
-    private static Object array(Connection connection, Collection<?> list) throws SQLException {
-        return connection.createArrayOf(type(list), list.toArray());
-    }
-
-    private static String type(Collection<?> list) {
-        if (list.stream().allMatch(String.class::isInstance)) {
-            return "varchar";
-        }
-        return list.stream().allMatch(BigDecimal.class::isInstance) ? "numeric" : "bigint";
     }
 }

@@ -17,15 +17,39 @@ public record LotId(@JsonValue String value) {
 
     private static final String PREFIX = "LOT-";
     private static final int DIGITS = 6;
+    private static final int MOST_DIGITS = 12;
     private static final Pattern FORM = Pattern.compile(PREFIX + "([0-9]{1,12})");
     private static final long HIGHEST = 999_999_999_999L;
 
     public LotId {
-        Matcher form = FORM.matcher(Given.upper(value));
-        if (!form.matches()) {
-            throw new InvalidValue("lot-id-format", Given.shown(value));
+        value = plain(value) ? value : read(value);
+    }
+
+    /** Written as it is printed, as the rows of a long report bring it: nothing to read. */
+    private static boolean plain(String given) {
+        int length = given == null ? 0 : given.length();
+        boolean fits =
+                length == PREFIX.length() + DIGITS
+                        || length > PREFIX.length() + DIGITS
+                                && length <= PREFIX.length() + MOST_DIGITS
+                                && given.charAt(PREFIX.length()) != '0';
+        if (!fits || !given.startsWith(PREFIX)) {
+            return false;
         }
-        value = printed(Long.parseLong(form.group(1)));
+        for (int i = PREFIX.length(); i < length; i++) {
+            if (given.charAt(i) < '0' || given.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String read(String given) {
+        Matcher form = FORM.matcher(Given.upper(given));
+        if (!form.matches()) {
+            throw new InvalidValue("lot-id-format", Given.shown(given));
+        }
+        return printed(Long.parseLong(form.group(1)));
     }
 
     private static String printed(long number) {

@@ -35,7 +35,8 @@ public final class Given {
 
     /** Upper case without any white space, or {@code required}. */
     public static String unspaced(String given) {
-        return SPACES.matcher(upper(given)).replaceAll("");
+        String text = upper(given);
+        return solid(text) ? text : SPACES.matcher(text).replaceAll("");
     }
 
     /** Upper case without any white space or dash, or {@code required}. */

@@ -64,6 +64,9 @@ class NamesTest {
         assertThat(LotId.of(123).value()).isEqualTo("LOT-000123");
         assertThat(LotId.parse("lot-123")).isEqualTo(LotId.of(123));
         assertThat(LotId.of(999_999_999_999L).value()).isEqualTo("LOT-999999999999");
+        assertThat(LotId.parse("LOT-0001234").value()).isEqualTo("LOT-001234");
+        assertThat(LotId.parse("LOT-1234567").value()).isEqualTo("LOT-1234567");
+        assertThat(by(() -> LotId.parse("LOT-12345A")).code()).isEqualTo("lot-id-format");
         assertThat(by(() -> LotId.parse("LOT-1234567890123")).code()).isEqualTo("lot-id-format");
         assertThat(by(() -> LotId.parse("LOT-")).code()).isEqualTo("lot-id-format");
         assertThat(by(() -> LotId.of(-1)).code()).isEqualTo("lot-id-format");

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -18,9 +19,6 @@ public final class CsvRows {
 
     /** Up to so many decimals no number is printed with an exponent. */
     private static final int PLAIN = 6;
-
-    /** A semicolon parts cells too where a spreadsheet takes the comma for a decimal point. */
-    private static final String BREAKING = "\",;\r\n";
 
     private CsvRows() {}
 
@@ -55,14 +53,32 @@ public final class CsvRows {
 
     /** Quoted where it must be; and nothing that a spreadsheet would take for a formula. */
     private static void add(StringBuilder line, Object value) {
+        if (value == null) {
+            return;
+        }
         String text = text(value);
+        if (value instanceof Number || value instanceof LocalDate) {
+            line.append(text);
+            return;
+        }
         boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String safe = formula && !(value instanceof Number) ? "'" + text : text;
-        if (safe.chars().noneMatch(c -> BREAKING.indexOf(c) >= 0)) {
+        String safe = formula ? "'" + text : text;
+        if (whole(safe)) {
             line.append(safe);
         } else {
             line.append('"').append(safe.replace("\"", "\"\"")).append('"');
         }
+    }
+
+    /** A semicolon parts cells too where a spreadsheet takes the comma for a decimal point. */
+    private static boolean whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -81,6 +97,6 @@ public final class CsvRows {
         if (value instanceof Quantity quantity) {
             return quantity.quantity().toPlainString() + " " + quantity.unit();
         }
-        return value == null ? "" : value.toString();
+        return value.toString();
     }
 }

@@ -25,7 +25,7 @@ public final class WarehouseColumns {
      * none.
      */
     public static List<Object> of(WarehouseReportLine line) {
-        List<Object> cells = new ArrayList<>();
+        List<Object> cells = new ArrayList<>(COUNT);
         cells.add(line.line());
         cells.add(line.declaration());
         cells.add(line.commodityCode());

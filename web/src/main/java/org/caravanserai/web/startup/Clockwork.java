@@ -51,7 +51,8 @@ public class Clockwork {
 
     void begin() {
         every(Duration.ofMillis(500), "seal the journal", sealer::sealAll);
-        every(Duration.ofMillis(300), "deliver filings", filings::deliverDue);
+        every(Duration.ofMillis(300), "register filings", filings::registerDue);
+        every(Duration.ofMillis(300), "take in decisions", filings::decideDue);
         String folder = System.getProperty("caravanserai.office.folder", "");
         if (!folder.isBlank()) {
             every(

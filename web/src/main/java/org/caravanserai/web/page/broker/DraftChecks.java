@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caravanserai.customs.declaration.Declarations;
 import org.caravanserai.customs.declaration.DraftPreview;
 import org.caravanserai.customs.declaration.Finding;
@@ -53,7 +53,7 @@ public class DraftChecks implements Serializable {
 
     private Map<Integer, Map<String, String>> wrong() {
         Map<Integer, Map<String, String>> wrong = new HashMap<>();
-        for (Finding finding : seen == null ? List.<Finding>of() : seen.findings()) {
+        for (Finding finding : findings()) {
             wrong.computeIfAbsent(finding.item() == null ? 0 : finding.item(), n -> new HashMap<>())
                     .put(BoxCodes.of(finding.problem().field()), texts.of(finding.problem()));
         }
@@ -70,24 +70,43 @@ public class DraftChecks implements Serializable {
         return shown;
     }
 
-    public List<Check> getChecks() {
-        return checks(seen == null ? List.of() : seen.findings());
+    /** Everything that would stop the filing. */
+    List<Finding> findings() {
+        return seen == null ? List.of() : seen.findings();
     }
 
-    public List<Check> getWarnings() {
-        return checks(seen == null ? List.of() : seen.warnings());
+    /** Everything that is odd without stopping it. */
+    List<Finding> warnings() {
+        return seen == null ? List.of() : seen.warnings();
     }
 
-    private List<Check> checks(List<Finding> findings) {
-        List<Check> checks = new ArrayList<>();
-        findings.forEach(f -> checks.add(new Check(f.item(), f.box(), texts.of(f.problem()))));
-        return checks;
+    /** In the reader's words. A long declaration has thousands: ask for what is shown, no more. */
+    List<Check> worded(Stream<Finding> findings) {
+        return findings.map(f -> new Check(f.item(), f.box(), texts.of(f.problem()))).toList();
     }
 
     /** The first of a long list: each line has its own beside the sheet. */
     public List<Check> getFirstChecks() {
-        List<Check> all = getChecks();
-        return all.subList(0, Math.min(MOST, all.size()));
+        return worded(findings().stream().limit(MOST));
+    }
+
+    public List<Check> getFirstWarnings() {
+        return worded(warnings().stream().limit(MOST));
+    }
+
+    /** How many things stop the filing. */
+    public int getCount() {
+        return findings().size();
+    }
+
+    /** How many of both lists are not shown. */
+    public int getMore() {
+        return Math.max(0, findings().size() - MOST) + Math.max(0, warnings().size() - MOST);
+    }
+
+    /** Whether there is anything to show. */
+    public boolean isFound() {
+        return !findings().isEmpty() || !warnings().isEmpty();
     }
 
     /**

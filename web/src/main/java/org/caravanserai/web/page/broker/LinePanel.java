@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import org.caravanserai.customs.declaration.DeclarationView;
+import org.caravanserai.customs.declaration.Finding;
 import org.caravanserai.customs.declaration.ItemDecision;
 import org.caravanserai.customs.declaration.LotBehind;
 import org.caravanserai.customs.declaration.LotsBehind;
@@ -39,17 +40,17 @@ public class LinePanel {
     }
 
     public List<Check> getChecks() {
-        return ofLine(found.getChecks());
+        return ofLine(found.findings());
     }
 
     public List<Check> getWarnings() {
-        return ofLine(found.getWarnings());
+        return ofLine(found.warnings());
     }
 
-    private List<Check> ofLine(List<Check> checks) {
-        return checks.stream()
-                .filter(check -> check.item() != null && check.item() == items.getCursor())
-                .toList();
+    private List<Check> ofLine(List<Finding> findings) {
+        int line = items.getCursor();
+        return found.worded(
+                findings.stream().filter(one -> one.item() != null && one.item() == line));
     }
 
     /** The lot behind the line; null where the goods are not received yet. */
