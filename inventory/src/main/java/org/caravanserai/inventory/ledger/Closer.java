@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.caravanserai.inventory.ledger.Closings.Closing;
-import org.caravanserai.inventory.warehouse.Outside;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
@@ -116,11 +115,10 @@ public class Closer {
         LocalDate before = closings.last(day.minusDays(1)).map(Closing::day).orElse(null);
         var end = AsOf.begin(day.plusDays(1)).minus(1, ChronoUnit.MICROS);
         AsOf asOf = new AsOf(end, end, before);
-        String inside = " and x.place > " + Outside.last();
         int accounts =
                 Past.bind(
                                 em.createNativeQuery(
-                                        String.format(HOLD, Past.select(asOf, "", inside))),
+                                        String.format(HOLD, Past.select(asOf, "", Past.INSIDE))),
                                 asOf)
                         .setParameter("day", day)
                         .executeUpdate();

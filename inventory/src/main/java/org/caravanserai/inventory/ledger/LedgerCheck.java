@@ -95,7 +95,7 @@ public class LedgerCheck {
         var end = AsOf.begin(day.plusDays(1)).minus(1, ChronoUnit.MICROS);
         AsOf replayed = new AsOf(end, end, null);
         String rows =
-                Past.select(replayed, "", INSIDE)
+                Past.select(replayed, "", Past.INSIDE)
                         + LESS
                         + "closed_balance x where x.closed_day = :day";
         return differences(

@@ -1,6 +1,7 @@
 package org.caravanserai.inventory.ledger;
 
 import jakarta.persistence.Query;
+import org.caravanserai.inventory.warehouse.Outside;
 
 /**
  * What the accounts had as of a moment, as SQL: the closing before it, the entries effective since,
@@ -16,6 +17,16 @@ final class Past {
             "x.packages, x.net_kg, x.gross_kg, x.supplementary_quantity";
 
     private static final String ACCOUNT = "x.lot, x.place, x.status";
+
+    /**
+     * The place of a row {@code x}, to be compared where no index is wanted. H2 keeps one for the
+     * foreign key and would go through the whole history of each place rather than the few entries
+     * since the closing: half a minute for a site, instead of a fifth of a second.
+     */
+    static final String PLACE = "x.place + 0";
+
+    /** Only what lies in the house. */
+    static final String INSIDE = " and " + PLACE + " > " + Outside.last();
 
     private static final String SUMS =
             "sum(y.packages) as packages, sum(y.net_kg) as net_kg, sum(y.gross_kg) as gross_kg,"

@@ -29,6 +29,7 @@ final class StockConditions {
                     + "))";
 
     private static final String PLACES = " join inventory.place p on p.id = x.place";
+    private static final String PLACES_THEN = " join inventory.place p on p.id = " + Past.PLACE;
     private static final String LOTS = " join inventory.lot l on l.id = x.lot";
 
     private final StringBuilder where = new StringBuilder();
@@ -53,7 +54,8 @@ final class StockConditions {
     }
 
     String joins() {
-        return (places ? PLACES : "") + (lots ? LOTS : "");
+        String standing = asOf == null ? PLACES : PLACES_THEN;
+        return (places ? standing : "") + (lots ? LOTS : "");
     }
 
     String where() {

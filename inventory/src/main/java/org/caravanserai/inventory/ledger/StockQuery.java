@@ -67,11 +67,11 @@ final class StockQuery {
 
     /** A select of lot, place, status and the four amounts, unordered; for sums over the lines. */
     String select() {
-        String mine = INSIDE + conditions.where();
+        String where = conditions.where();
         if (asOf == null) {
-            return NOW + conditions.joins() + " where 1 = 1" + mine + sifting.where();
+            return NOW + conditions.joins() + " where 1 = 1" + INSIDE + where + sifting.where();
         }
-        String past = Past.select(asOf, conditions.joins(), mine);
+        String past = Past.select(asOf, conditions.joins(), Past.INSIDE + where);
         return sifted
                 ? ACCOUNTS
                         + '('
