@@ -73,7 +73,10 @@ public class WarehousePlan {
         return weights;
     }
 
-    /** Bin, how many lots, and the gross weight under each status, in one walk over the stock. */
+    /**
+     * Bin, how many lots, and the gross weight under each status, in one walk over the stock. By
+     * the bare place H2 would walk over it once for each bin.
+     */
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(StockQuery query, String stands) {
         StringBuilder each = new StringBuilder();
@@ -95,7 +98,7 @@ public class WarehousePlan {
                         + each
                         + " from ("
                         + query.select()
-                        + ") s join inventory.place b on b.id = s.place"
+                        + ") s join inventory.place b on b.id = s.place + 0"
                         + " left join inventory.place r on r.id = "
                         + stands
                         + " group by "
