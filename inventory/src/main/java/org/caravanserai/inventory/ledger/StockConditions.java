@@ -28,6 +28,11 @@ final class StockConditions {
                     + Past.standing("p.id")
                     + "))";
 
+    private static final String DOCK = " (p.kind = 'DOCK' or p.kind = 'UNIT' and ";
+
+    private static final String AT_A_DOCK =
+            " in (select r.id from inventory.place r where r.kind = 'DOCK'))";
+
     private static final String PLACES = " join inventory.place p on p.id = x.place";
     private static final String PLACES_THEN = " join inventory.place p on p.id = " + Past.PLACE;
     private static final String LOTS = " join inventory.lot l on l.id = x.lot";
@@ -101,6 +106,11 @@ final class StockConditions {
         }
         if (filter.places() != null) {
             with(" and x.place in (:places)", "places", filter.places());
+        }
+        if (filter.onlyDocked()) {
+            places = true;
+            String bin = filter.current() ? "p.bin" : Past.standing("p.id");
+            where.append(" and").append(DOCK).append(bin).append(AT_A_DOCK);
         }
         if (filter.status() != null) {
             with(" and x.status = :status", "status", filter.status().name());

@@ -31,6 +31,7 @@ public final class StockFilter implements Cloneable {
     private String declaration;
     private Boolean held;
     private List<Long> places;
+    private boolean docked;
     private Sieve sieve = Sieve.NONE;
 
     private StockFilter() {}
@@ -98,6 +99,11 @@ public final class StockFilter implements Cloneable {
         return with(filter -> filter.held = wanted);
     }
 
+    /** At a dock, or on a unit that stands there: not yet put away. */
+    public StockFilter docked() {
+        return with(filter -> filter.docked = true);
+    }
+
     /** By the columns of the list, see {@link StockColumns}. */
     public StockFilter sieve(Sieve wanted) {
         return with(filter -> filter.sieve = wanted);
@@ -159,6 +165,10 @@ public final class StockFilter implements Cloneable {
 
     Boolean held() {
         return held;
+    }
+
+    boolean onlyDocked() {
+        return docked;
     }
 
     Sieve sieve() {

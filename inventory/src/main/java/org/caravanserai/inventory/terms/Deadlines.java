@@ -2,7 +2,6 @@ package org.caravanserai.inventory.terms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,15 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.inventory.ledger.Amounts;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.Lots;
+import org.caravanserai.inventory.ledger.StockFilter;
+import org.caravanserai.inventory.ledger.StockView;
 import org.caravanserai.inventory.rules.Rules;
-import org.caravanserai.inventory.warehouse.PlaceKind;
 import org.caravanserai.inventory.warehouse.Site;
 import org.caravanserai.inventory.warehouse.Warehouse;
-import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
@@ -30,86 +30,68 @@ import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.time.HouseClock;
 
 /**
- * What ends when, of everything that is here: the nearest first. Under bond a lot has one clock,
- * that of its procedure or that of its shelf life, whichever ends first; its kind names the rule.
+ * What ends when, of everything that lies here, now or as of a moment: the nearest first. Under
+ * bond a lot has one clock, that of its procedure or that of its shelf life, whichever ends first;
+ * its kind names the rule.
  */
 @ApplicationScoped
 @Retried
 @Transactional
 public class Deadlines {
 
-    private static final String THERE =
-            "sum(b.amounts.packages), sum(b.amounts.netKg), sum(b.amounts.grossKg),"
-                    + " sum(b.amounts.supplementary)";
-
-    private static final String STORAGE =
-            "select t.lot, t.status, t.until, "
-                    + THERE
-                    + " from StorageTerm t join Balance b on b.account.lot = t.lot and"
-                    + " b.account.status = t.status where t.until is not null and"
-                    + " b.amounts.grossKg > 0 and t.id = (select max(u.id) from StorageTerm u where"
-                    + " u.lot = t.lot and u.status = t.status) group by t.lot, t.status, t.until";
-
-    private static final String SHELF =
-            "select s.lot, b.account.status, s.until, "
-                    + THERE
-                    + " from ShelfLife s join Balance b on b.account.lot = s.lot where"
-                    + " b.amounts.grossKg > 0 and b.account.status in :kept and s.id = (select"
-                    + " max(u.id) from ShelfLife u where u.lot = s.lot)"
-                    + " group by s.lot, b.account.status, s.until";
-
-    private static final String WAITING =
-            "select b.account.lot, b.account.status, min(c.effectiveAt), "
-                    + THERE
-                    + " from Balance b join Place p on p.id = b.account.place join Cover c on"
-                    + " c.lot = b.account.lot and c.status = b.account.status where"
-                    + " b.amounts.grossKg > 0 and b.account.status = :bonded and p.kind = :dock"
-                    + " group by b.account.lot, b.account.status";
-
-    @Inject EntityManager em;
+    @Inject StockView stock;
+    @Inject TermBook terms;
     @Inject Lots lots;
     @Inject Warehouse warehouse;
     @Inject Rules rules;
     @Inject WorkingDays days;
-    @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
-    /** One clock as the database tells it. */
+    /** One clock as the books tell it: the day of its papers, or the moment it began. */
     private record Found(
-            TermKind kind, LotId lot, StockStatus status, Object moment, Amounts amounts) {}
+            TermKind kind,
+            String lot,
+            StockStatus status,
+            LocalDate day,
+            Instant began,
+            Amounts amounts) {}
 
+    /** The sites, their working days, and the moment that is asked for. */
+    private record Then(
+            Map<FacilityCode, Site> sites,
+            Map<FacilityCode, WorkingDays.Calendar> calendars,
+            Instant moment) {}
+
+    /**
+     * @param filter whose moment also says from which day on the days left are counted
+     */
     public List<Deadline> list(DeadlineFilter filter) {
-        Map<FacilityCode, Site> sites =
-                warehouse.sites().stream().collect(Collectors.toMap(Site::code, site -> site));
-        Map<FacilityCode, WorkingDays.Calendar> calendars =
-                sites.values().stream().collect(Collectors.toMap(Site::code, days::of));
-        List<Found> found = found();
-        Map<LotId, Lot> known = lots.byIds(found.stream().map(Found::lot).distinct().toList());
+        Instant known = filter.times().known(clock.now());
+        Instant moment = filter.times().moment(known);
+        Then then = then(moment);
+        List<Found> found = found(filter, moment, known);
+        Map<LotId, Lot> seen =
+                lots.byIds(found.stream().map(each -> LotId.parse(each.lot())).toList());
         List<Deadline> clocks =
                 found.stream()
-                        .filter(clockOf -> known.containsKey(clockOf.lot()))
-                        .map(
-                                clockOf ->
-                                        deadline(
-                                                clockOf,
-                                                known.get(clockOf.lot()),
-                                                sites,
-                                                calendars))
+                        .map(each -> deadline(each, seen.get(LotId.parse(each.lot())), then))
                         .filter(Objects::nonNull)
                         .toList();
         return nearest(clocks).stream()
-                .filter(
-                        deadline ->
-                                filter.facility() == null
-                                        || filter.facility().equals(deadline.facility()))
-                .filter(deadline -> filter.kind() == null || filter.kind() == deadline.kind())
-                .filter(
-                        deadline ->
-                                filter.until() == null || !deadline.until().isAfter(filter.until()))
+                .filter(filter::asksFor)
                 .sorted(
                         Comparator.comparing(Deadline::until)
                                 .thenComparing(deadline -> deadline.lot().value()))
                 .toList();
+    }
+
+    private Then then(Instant moment) {
+        Map<FacilityCode, Site> sites =
+                warehouse.sites().stream().collect(Collectors.toMap(Site::code, site -> site));
+        return new Then(
+                sites,
+                sites.values().stream().collect(Collectors.toMap(Site::code, days::of)),
+                moment);
     }
 
     private static Collection<Deadline> nearest(List<Deadline> clocks) {
@@ -124,51 +106,78 @@ public class Deadlines {
         return nearest.values();
     }
 
-    private List<Found> found() {
+    private List<Found> found(DeadlineFilter filter, Instant moment, Instant known) {
+        StockFilter here = StockFilter.ALL.facility(filter.facility()).at(filter.times());
+        Map<String, Map<StockStatus, Amounts>> lying = stock.sums(here);
+        Map<String, Map<StockStatus, Amounts>> docked =
+                stock.sums(here.status(StockStatus.CUSTOMS_WAREHOUSE).docked());
+        Set<String> ids = lying.keySet();
+        Map<TermBook.Part, LocalDate> storage = terms.storage(ids, moment, known);
+        Map<String, LocalDate> labels = terms.labels(ids, known);
+        Map<String, Instant> placed = terms.placed(docked.keySet(), moment, known);
         List<Found> found = new ArrayList<>();
-        em.createQuery(STORAGE, Object[].class)
-                .getResultStream()
-                .filter(row -> row[1] == StockStatus.TEMPORARY_STORAGE || bonded(row[1]))
-                .forEach(row -> found.add(read(TermKind.valueOf(row[1].toString()), row)));
-        em.createQuery(SHELF, Object[].class)
-                .setParameter(
-                        "kept",
-                        List.of(StockStatus.TEMPORARY_STORAGE, StockStatus.CUSTOMS_WAREHOUSE))
-                .getResultStream()
-                .forEach(row -> found.add(read(TermKind.SHELF_LIFE, row)));
-        em.createQuery(WAITING, Object[].class)
-                .setParameter("bonded", StockStatus.CUSTOMS_WAREHOUSE)
-                .setParameter("dock", PlaceKind.DOCK)
-                .getResultStream()
-                .forEach(row -> found.add(read(TermKind.PUT_AWAY, row)));
+        for (StockStatus status :
+                List.of(StockStatus.TEMPORARY_STORAGE, StockStatus.CUSTOMS_WAREHOUSE)) {
+            TermKind kind = TermKind.valueOf(status.name());
+            of(lying, status)
+                    .forEach(
+                            (lot, amounts) -> {
+                                LocalDate until = storage.get(new TermBook.Part(lot, status));
+                                LocalDate label = labels.get(lot);
+                                if (until != null) {
+                                    found.add(new Found(kind, lot, status, until, null, amounts));
+                                }
+                                if (label != null) {
+                                    found.add(shelf(lot, status, label, amounts));
+                                }
+                            });
+        }
+        of(docked, StockStatus.CUSTOMS_WAREHOUSE).entrySet().stream()
+                .filter(waiting -> placed.containsKey(waiting.getKey()))
+                .map(waiting -> waiting(waiting, placed.get(waiting.getKey())))
+                .forEach(found::add);
         return found;
     }
 
-    private static boolean bonded(Object status) {
+    private static Map<String, Amounts> of(
+            Map<String, Map<StockStatus, Amounts>> stock, StockStatus status) {
+        Map<String, Amounts> of = new LinkedHashMap<>();
+        stock.forEach(
+                (lot, amounts) -> {
+                    Amounts lying = amounts.getOrDefault(status, Amounts.ZERO);
+                    if (lying.grossKg().signum() > 0) {
+                        of.put(lot, lying);
+                    }
+                });
+        return of;
+    }
+
+    private static Found shelf(String lot, StockStatus status, LocalDate label, Amounts amounts) {
+        return new Found(TermKind.SHELF_LIFE, lot, status, label, null, amounts);
+    }
+
+    private static Found waiting(Map.Entry<String, Amounts> docked, Instant since) {
+        return new Found(
+                TermKind.PUT_AWAY,
+                docked.getKey(),
+                StockStatus.CUSTOMS_WAREHOUSE,
+                null,
+                since,
+                docked.getValue());
+    }
+
+    private static boolean bonded(StockStatus status) {
         return status == StockStatus.CUSTOMS_WAREHOUSE;
     }
 
-    private static Found read(TermKind kind, Object[] row) {
-        Amounts amounts =
-                new Amounts(
-                        (java.math.BigDecimal) row[3],
-                        (java.math.BigDecimal) row[4],
-                        (java.math.BigDecimal) row[5],
-                        (java.math.BigDecimal) row[6]);
-        return new Found(kind, LotId.parse((String) row[0]), (StockStatus) row[1], row[2], amounts);
-    }
-
-    private Deadline deadline(
-            Found found,
-            Lot lot,
-            Map<FacilityCode, Site> sites,
-            Map<FacilityCode, WorkingDays.Calendar> calendars) {
-        Site site = sites.get(lot.site());
+    /** Nothing for a lot, or at a site, that the actor may not see. */
+    private Deadline deadline(Found found, Lot lot, Then then) {
+        Site site = lot == null ? null : then.sites().get(lot.site());
         if (site == null) {
             return null;
         }
-        LocalDate today = clock.now().atZone(site.zone()).toLocalDate();
-        LocalDate until = until(found, site, calendars.get(site.code()), today);
+        LocalDate day = then.moment().atZone(site.zone()).toLocalDate();
+        LocalDate until = until(found, site, then.calendars().get(site.code()), day);
         return new Deadline(
                 found.kind(),
                 lot.id(),
@@ -178,24 +187,21 @@ public class Deadlines {
                 lot.owner().name(),
                 found.amounts().in(lot.unit()),
                 until,
-                ChronoUnit.DAYS.between(today, until));
+                ChronoUnit.DAYS.between(day, until));
     }
 
     /** The day the law names: under bond, goods leave so many days before their label ends. */
-    private LocalDate until(
-            Found found, Site site, WorkingDays.Calendar calendar, LocalDate today) {
+    private LocalDate until(Found found, Site site, WorkingDays.Calendar calendar, LocalDate day) {
         return switch (found.kind()) {
             case PUT_AWAY -> {
-                LocalDate placed = ((Instant) found.moment()).atZone(site.zone()).toLocalDate();
-                yield calendar.after(placed, number(Rules.PUT_AWAY_WORKING_DAYS, today));
+                LocalDate placed = found.began().atZone(site.zone()).toLocalDate();
+                yield calendar.after(placed, number(Rules.PUT_AWAY_WORKING_DAYS, day));
             }
-            case SHELF_LIFE -> {
-                LocalDate label = (LocalDate) found.moment();
-                yield bonded(found.status())
-                        ? label.minusDays(number(Rules.SHELF_LIFE_EXIT_DAYS, today))
-                        : label;
-            }
-            default -> (LocalDate) found.moment();
+            case SHELF_LIFE ->
+                    bonded(found.status())
+                            ? found.day().minusDays(number(Rules.SHELF_LIFE_EXIT_DAYS, day))
+                            : found.day();
+            default -> found.day();
         };
     }
 

@@ -29,6 +29,21 @@ class PastIT {
     }
 
     @Test
+    void showsTheTermsThatRanAtAMoment(Terminal terminal, Browser browser) {
+        Page page = browser.signedIn(terminal, "clerk");
+        page.navigate("/clerk/terms.xhtml?plain=1");
+        assertThat(page.locator("#grid_data a.reference").first()).isVisible();
+
+        page.locator("#asOf").fill("2020-01-01T10:00");
+        page.locator("#asOf").dispatchEvent("change");
+        assertThat(page.locator(".note.warn")).containsText("You see the past");
+        assertThat(page.locator("#grid_data a.reference")).hasCount(0);
+
+        page.locator("#now").click();
+        assertThat(page.locator("#grid_data a.reference").first()).isVisible();
+    }
+
+    @Test
     void countsByScansAndTakesAFigureBack(Terminal terminal, Browser browser) {
         Page page = browser.signedIn(terminal, "clerk");
         page.navigate("/clerk/stock.xhtml?plain=1");

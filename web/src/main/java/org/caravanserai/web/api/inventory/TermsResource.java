@@ -6,6 +6,7 @@ import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
+import org.caravanserai.web.api.TimesAsked;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,17 +56,23 @@ public class TermsResource {
 
     @GET
     @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
-    @Operation(summary = "List the clocks on goods that are here, the nearest end first")
+    @Operation(
+            summary = "List the clocks on goods that lie here, the nearest end first",
+            description =
+                    "\"asOf\" and \"knownAt\" as in the list of stock: what lay here then, under"
+                            + " the terms that ran then. Days left are counted from that day.")
     public Page<Deadline> list(
             @QueryParam("facility") String facility,
             @QueryParam("kind") String kind,
-            @QueryParam("until") String until) {
+            @QueryParam("until") String until,
+            @BeanParam TimesAsked times) {
         return new Page<>(
                 deadlines.list(
                         new DeadlineFilter(
                                 Query.value("facility", facility, FacilityCode::parse),
                                 Query.choice("kind", kind, TermKind.class),
-                                day(until))),
+                                day(until),
+                                times.times())),
                 null);
     }
 

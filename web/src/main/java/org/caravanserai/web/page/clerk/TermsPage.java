@@ -13,11 +13,17 @@ import org.caravanserai.inventory.terms.DeadlineFilter;
 import org.caravanserai.inventory.terms.Deadlines;
 import org.caravanserai.inventory.terms.TermKind;
 import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.caravanserai.web.page.Found;
+import org.caravanserai.web.page.Moments;
 import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Wanted;
 
-/** What ends when; what the law says happens then is told with the one that is chosen. */
+/**
+ * What ends when, now or as of a moment; what the law says happens then is told with the one that
+ * is chosen.
+ */
 @Named
 @ViewScoped
 public class TermsPage implements Serializable {
@@ -26,17 +32,20 @@ public class TermsPage implements Serializable {
 
     @Inject Deadlines deadlines;
     @Inject HouseClock clock;
+    @Inject Sites sites;
 
     private final Rows<Deadline> rows = Rows.of(this::find);
     private TermKind kind;
     private Integer withinDays;
+    private final Moments moments = new Moments(() -> rows.restart("grid"));
 
     private Found<Deadline> find(Wanted wanted) {
         String text = wanted.text().toLowerCase(Locale.ROOT);
-        LocalDate today = clock.now().atZone(ZoneOffset.UTC).toLocalDate();
-        LocalDate last = withinDays == null ? null : today.plusDays(withinDays);
+        TwoTimes times = moments.times(sites);
+        LocalDate day = times.moment(clock.now()).atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate last = withinDays == null ? null : day.plusDays(withinDays);
         List<Deadline> all =
-                deadlines.list(new DeadlineFilter(null, kind, last)).stream()
+                deadlines.list(new DeadlineFilter(null, kind, last, times)).stream()
                         .filter(row -> words(row).toLowerCase(Locale.ROOT).contains(text))
                         .toList();
         return Found.whole(all, wanted);
@@ -48,6 +57,10 @@ public class TermsPage implements Serializable {
 
     public Rows<Deadline> getRows() {
         return rows;
+    }
+
+    public Moments getMoments() {
+        return moments;
     }
 
     public List<TermKind> getKinds() {
