@@ -23,6 +23,7 @@ import org.caravanserai.inventory.ledger.Ledger;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.inventory.ledger.Move;
+import org.caravanserai.inventory.ledger.OutsidePermits;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.PostingKind;
 import org.caravanserai.inventory.ledger.PostingOrder;
@@ -56,6 +57,7 @@ public class Movements {
     @Inject Balances balances;
     @Inject Holds holds;
     @Inject BinCheck bins;
+    @Inject OutsidePermits permits;
     @Inject Ledger ledger;
     @Inject Event<Fact> facts;
 
@@ -86,9 +88,6 @@ public class Movements {
         bins.unfit(to, permit == null ? goods : goods.under(permit), "to", standing)
                 .ifPresent(BinCheck::refuse);
         boolean outside = OutsidePermit.needed(permit, to, status);
-        if (outside) {
-            lots.outside(lot, permit);
-        }
         BinCheck.overfull(to, load(seen, taken, from, to), "to").ifPresent(BinCheck::refuse);
         Account target = Account.of(lot.id(), to.id(), status);
         Move move = new Move("measures", taken.account(), target, taken.amounts());
@@ -100,6 +99,9 @@ public class Movements {
                                 order.effectiveAt(),
                                 List.of(move),
                                 seen));
+        if (outside) {
+            permits.moved(lot, permit, posting);
+        }
         facts.fire(moved(posting, move, lot, from, to));
         em.flush();
         return posting;

@@ -20,6 +20,7 @@ import org.caravanserai.inventory.ledger.Ledger;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.inventory.ledger.Move;
+import org.caravanserai.inventory.ledger.OutsidePermits;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.PostingKind;
 import org.caravanserai.inventory.regrouping.RegroupBook;
@@ -52,6 +53,7 @@ public class Reversals {
     @Inject RegroupBook regroupings;
     @Inject GateLog gate;
     @Inject Dependants dependants;
+    @Inject OutsidePermits permits;
     @Inject ReversalApproval approval;
     @Inject Event<Fact> facts;
 
@@ -104,6 +106,9 @@ public class Reversals {
             approval.refuse(posting, moves, known);
         }
         Posting mirror = ledger.reverse(posting, why, at);
+        if (posting.kind() == PostingKind.MOVEMENT) {
+            permits.takenBack(known.values());
+        }
         if (posting.kind() == PostingKind.REGROUPING) {
             regroupings.takenBack(posting, mirror);
         } else if (posting.kind() == PostingKind.RECEIPT) {

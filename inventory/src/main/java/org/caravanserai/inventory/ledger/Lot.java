@@ -21,7 +21,7 @@ import org.hibernate.annotations.Immutable;
 
 /**
  * Goods of one line received together: where they came from and what they are. Nothing of it
- * changes but the permit to lie outside, which {@link Lots} writes.
+ * changes but the permit to lie outside, which {@link OutsidePermits} writes.
  */
 @Entity
 @Immutable

@@ -35,6 +35,7 @@ public class Lots {
 
     @Inject EntityManager em;
     @Inject Locks locks;
+    @Inject OutsidePermits permits;
     @Inject CurrentActor actor;
 
     public LotId next() {
@@ -47,15 +48,9 @@ public class Lots {
 
     public void open(Lot lot) {
         em.persist(lot);
-    }
-
-    /** From now on the lot, which is locked, may lie outside the customs warehouse. */
-    public void outside(Lot lot, String permit) {
-        em.createNativeQuery("update inventory.lot set outside_permit = :permit where id = :id")
-                .setParameter("permit", permit)
-                .setParameter("id", lot.id)
-                .executeUpdate();
-        lot.outside(permit);
+        if (lot.outsidePermit != null) {
+            permits.came(lot);
+        }
     }
 
     /**

@@ -32,6 +32,7 @@ class StockDetails {
     @Inject Reserved reserved;
     @Inject Standings standings;
     @Inject HeldThen held;
+    @Inject OutsidePermits permits;
     @Inject HouseClock clock;
 
     /** A lot under a status, whatever the place. */
@@ -60,6 +61,7 @@ class StockDetails {
                         moment(asOf),
                         known(asOf));
         Map<Account, Amounts> taken = reserved.of(ids, asOf);
+        Set<String> outside = outside(lots, asOf);
         return lines.stream()
                 .map(
                         line -> {
@@ -80,9 +82,19 @@ class StockDetails {
                                     free(line, taken, lot),
                                     covers.getOrDefault(part, List.of()),
                                     terms.get(part),
-                                    lot.outsidePermit() != null && !bin.admits(account.status()));
+                                    outside.contains(lot.id) && !bin.admits(account.status()));
                         })
                 .toList();
+    }
+
+    /** Those of the lots that may lie outside the warehouse. */
+    private Set<String> outside(Map<String, Lot> lots, AsOf asOf) {
+        return asOf == null
+                ? lots.values().stream()
+                        .filter(lot -> lot.outsidePermit() != null)
+                        .map(lot -> lot.id)
+                        .collect(Collectors.toSet())
+                : permits.then(lots.keySet(), asOf.moment(), asOf.known());
     }
 
     private static Measures free(StockQuery.Line line, Map<Account, Amounts> taken, Lot lot) {

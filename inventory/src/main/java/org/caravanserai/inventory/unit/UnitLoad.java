@@ -21,6 +21,7 @@ import org.caravanserai.inventory.ledger.Hands;
 import org.caravanserai.inventory.ledger.Lot;
 import org.caravanserai.inventory.ledger.LotKeepings;
 import org.caravanserai.inventory.ledger.Lots;
+import org.caravanserai.inventory.ledger.OutsidePermits;
 import org.caravanserai.inventory.permit.Operation;
 import org.caravanserai.inventory.permit.PermitCheck;
 import org.caravanserai.inventory.regrouping.Lineage;
@@ -42,6 +43,7 @@ class UnitLoad {
     @Inject Holds holds;
     @Inject BinCheck bins;
     @Inject PermitCheck permits;
+    @Inject OutsidePermits outside;
     @Inject Lineage lineage;
     @Inject Places places;
 
@@ -111,14 +113,15 @@ class UnitLoad {
         /**
          * Notes the permit on the lots that may lie there by it only.
          *
+         * @param since when they were carried there
          * @return the permit; null where it was not needed
          */
-        String outside(Place target, String permit) {
+        String outside(Place target, String permit, Instant since) {
             boolean used = false;
             for (Standing standing : standings) {
                 Lot lot = known.get(standing.account().lotId());
                 if (OutsidePermit.needed(permit, target, standing.account().status())) {
-                    house.lots.outside(lot, permit);
+                    house.outside.carried(lot, permit, since);
                     used = true;
                 }
             }

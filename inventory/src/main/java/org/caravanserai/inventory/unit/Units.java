@@ -109,7 +109,7 @@ public class Units {
             inner.stand(places.byId(inner.standsIn()));
         }
         em.flush();
-        String used = on.outside(target, permit);
+        String used = on.outside(target, permit, at);
         String by = actor.get().user();
         tree.forEach(one -> em.persist(new UnitMove(one, by, at, now).under(used)));
         bins.overfullLocked(target, "to").ifPresent(BinCheck::refuse);

@@ -6,21 +6,25 @@ import static org.caravanserai.inventory.Khorgos.PALLETS;
 import static org.caravanserai.inventory.Khorgos.count;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.handling.BinAdvice;
 import org.caravanserai.inventory.handling.MoveOrder;
 import org.caravanserai.inventory.handling.Movements;
 import org.caravanserai.inventory.handling.PutAwayAdvice;
+import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.StockRow;
+import org.caravanserai.inventory.ledger.StockView;
 import org.caravanserai.inventory.unit.CarryOrder;
 import org.caravanserai.inventory.unit.UnitOrder;
 import org.caravanserai.inventory.unit.UnitShown;
 import org.caravanserai.inventory.unit.Units;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +76,65 @@ class StoredOutsideTest {
             assertThat(moved.reference()).isEqualTo(PERMIT);
             assertThat(khorgos.stock(lot).get(0).outside()).isTrue();
             assertThat(khorgos.stock(lot).get(0).lot().outsidePermit()).isEqualTo(PERMIT);
+        }
+    }
+
+    @Test
+    void loseThePermitWithTheMoveThatIsTakenBack() {
+        try (Khorgos khorgos = new Khorgos()) {
+            LotId lot = khorgos.pallets();
+            Movements movements = khorgos.house.get(Movements.class);
+            Reversals reversals = khorgos.house.get(Reversals.class);
+            Posting first =
+                    movements.move(new MoveOrder(lot, "A-01", "OPEN", null, null, null, "first"));
+            Instant then = first.recordedAt();
+            movements.move(new MoveOrder(lot, "OPEN", "A-01", null, null, null));
+            Posting second =
+                    movements.move(new MoveOrder(lot, "A-01", "OPEN", null, null, null, "second"));
+
+            reversals.reverse(second.number(), "wrong pallets");
+
+            assertThat(khorgos.stock(lot).get(0).lot().outsidePermit())
+                    .as("what was given before holds again")
+                    .isEqualTo("first");
+            movements.move(new MoveOrder(lot, "A-01", "A-02", null, null, null));
+            Posting third =
+                    movements.move(new MoveOrder(lot, "A-02", "OPEN", null, null, null, "third"));
+            reversals.reverse(third.number(), "wrong pallets");
+            movements.move(new MoveOrder(lot, "A-02", "A-01", null, null, null));
+            Posting last = movements.move(new MoveOrder(lot, "A-01", "OPEN", null, null, null));
+            reversals.reverse(last.number(), "needs no permit of its own");
+            assertThat(khorgos.stock(lot).get(0).lot().outsidePermit()).isEqualTo("first");
+            assertThat(khorgos.house.get(StockView.class).of(lot, new TwoTimes(then, null)))
+                    .extracting(StockRow::outside)
+                    .containsExactly(true);
+        }
+    }
+
+    @Test
+    void mayNoLongerGoOutsideOnceTheOnlyMoveIsTakenBack() {
+        try (Khorgos khorgos = new Khorgos()) {
+            LotId lot = khorgos.pallets();
+            Movements movements = khorgos.house.get(Movements.class);
+            Reversals reversals = khorgos.house.get(Reversals.class);
+            MeasuresAsked three = new MeasuresAsked(new BigDecimal("3"), null, null, null);
+            Posting given =
+                    movements.move(new MoveOrder(lot, "A-01", "OPEN", three, null, null, PERMIT));
+            Posting by = movements.move(new MoveOrder(lot, "A-01", "OPEN", three, null, null));
+
+            reversals.reverse(given.number(), "wrong pallets");
+            assertThat(khorgos.stock(lot).get(0).lot().outsidePermit())
+                    .as("others of the lot lie outside by it")
+                    .isEqualTo(PERMIT);
+
+            reversals.reverse(by.number(), "wrong pallets");
+            assertThat(khorgos.stock(lot).get(0).lot().outsidePermit()).isNull();
+            assertThatThrownBy(
+                            () ->
+                                    movements.move(
+                                            new MoveOrder(lot, "A-01", "OPEN", null, null, null)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("bin-not-bonded");
         }
     }
 
