@@ -111,6 +111,7 @@ public class ActBook {
                 act.backAt,
                 act.backDecidedBy,
                 act.effectiveAt,
+                act.backEffectiveAt,
                 List.of());
     }
 }

@@ -23,6 +23,7 @@ import org.caravanserai.kernel.event.ShortageFound;
 import org.caravanserai.kernel.event.SurplusFound;
 import org.caravanserai.kernel.event.SurplusWithdrawn;
 import org.caravanserai.kernel.goods.Measures;
+import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.time.HouseClock;
 
@@ -85,12 +86,26 @@ public class ActPosting {
         return posting.warnings();
     }
 
-    void takeBack(StockAct act, String reason) {
-        Posting mirror = ledger.mirror(em.find(Posting.class, act.posting), reason, null);
+    /** Since the time that was asked for. */
+    List<Problem> takeBack(StockAct act) {
+        String reason = act.backReason;
+        Posting mirror = ledger.mirror(posting(act), reason, act.backEffectiveAt);
         act.state = ActState.TAKEN_BACK;
         act.backDecidedBy = actor.get().user();
         facts.fire(undone(act, reason, mirror.effectiveAt()));
         em.flush();
+        return mirror.warnings();
+    }
+
+    /**
+     * @throws InvalidInput as {@link Ledger#mirrorable}
+     */
+    void refuseUnlessMirrorable(StockAct act, Instant at) {
+        ledger.mirrorable(posting(act), at);
+    }
+
+    private Posting posting(StockAct act) {
+        return em.find(Posting.class, act.posting);
     }
 
     private Fact undone(StockAct act, String reason, Instant at) {

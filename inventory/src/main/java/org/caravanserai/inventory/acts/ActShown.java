@@ -17,6 +17,8 @@ import org.caravanserai.kernel.problem.Problem;
  * @param duty suspended on it now, in tenge; null where none is or customs has not said
  * @param posting printed number; null until it is approved
  * @param effectiveAt when it happened, as proposed; null for the moment of its approval
+ * @param backEffectiveAt since when it is to be no longer so, as asked; null for the moment of the
+ *     approval
  * @param warnings what changed behind it, where it was posted for an earlier time; known only to
  *     the call that posted it
  * @param count number of the count that found it; null where none did
@@ -48,6 +50,7 @@ public record ActShown(
         Instant backAt,
         String backDecidedBy,
         Instant effectiveAt,
+        Instant backEffectiveAt,
         List<Problem> warnings) {
 
     ActShown warned(List<Problem> said) {
@@ -78,6 +81,7 @@ public record ActShown(
                 backAt,
                 backDecidedBy,
                 effectiveAt,
+                backEffectiveAt,
                 List.copyOf(said));
     }
 }

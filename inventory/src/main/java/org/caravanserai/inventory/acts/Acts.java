@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.inventory.filing.Reservations;
@@ -87,18 +88,24 @@ public class Acts {
         return book.get(number);
     }
 
+    /** The same as of the moment of the approval. */
+    public ActShown proposeBack(String number, String reason) {
+        return proposeBack(number, reason, null);
+    }
+
     /**
      * Asks to take an act back.
      *
+     * @param at since when it is no longer so, not before it happened; null for the moment of the
+     *     approval
+     * @throws InvalidInput on {@code reason} or {@code effectiveAt}
      * @throws Refusal {@code act-state}; {@code act-goods-taken} when a surplus has gone on
      */
-    public ActShown proposeBack(String number, String reason) {
+    public ActShown proposeBack(String number, String reason, Instant at) {
         String why = given(reason);
         StockAct act = locked(number, ActState.POSTED);
-        act.state = ActState.BACK_PROPOSED;
-        act.backReason = why;
-        act.backBy = actor.get().user();
-        act.backAt = clock.now();
+        posting.refuseUnlessMirrorable(act, at);
+        act.askedBack(why, at, actor.get().user(), clock.now());
         if (act.kind == ActKind.SURPLUS) {
             reserve(act);
         }
@@ -115,8 +122,8 @@ public class Acts {
         StockAct act = locked(number, ActState.BACK_PROPOSED);
         secondPerson(act.backBy, number);
         reservations.lift(number, LINE, act.lotId());
-        posting.takeBack(act, act.backReason);
-        return book.get(number);
+        List<Problem> warnings = posting.takeBack(act);
+        return book.get(number).warned(warnings);
     }
 
     /** The act stands after all; who asked for the contrary may say so, too. */

@@ -94,6 +94,10 @@ class StockAct {
     @Column(name = "back_at")
     Instant backAt;
 
+    /** Since when it is to be no longer so; null for the moment of its approval. */
+    @Column(name = "back_effective_at")
+    Instant backEffectiveAt;
+
     @Column(name = "back_decided_by")
     String backDecidedBy;
 
@@ -122,6 +126,14 @@ class StockAct {
     StockAct happened(Instant at) {
         effectiveAt = at;
         return this;
+    }
+
+    void askedBack(String why, Instant since, String by, Instant at) {
+        state = ActState.BACK_PROPOSED;
+        backReason = why;
+        backEffectiveAt = since;
+        backBy = by;
+        backAt = at;
     }
 
     void decide(ActState how, String by, Instant at) {

@@ -66,6 +66,10 @@ class TakeOver {
     @Column(name = "reversed_at")
     Instant reversedAt;
 
+    /** Since when it is no longer so. */
+    @Column(name = "reversal_effective_at")
+    Instant reversalEffectiveAt;
+
     String reason;
 
     @ElementCollection

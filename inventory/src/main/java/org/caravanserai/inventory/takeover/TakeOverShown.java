@@ -8,7 +8,8 @@ import org.caravanserai.kernel.identity.LotId;
 /**
  * A take-over as pages and calls show it.
  *
- * @param reversedAt null while it stands
+ * @param reversedAt when it was given back; null while it stands
+ * @param reversalEffectiveAt since when it is no longer so; null while it stands
  */
 public record TakeOverShown(
         String number,
@@ -19,6 +20,7 @@ public record TakeOverShown(
         Instant takenAt,
         String reversedBy,
         Instant reversedAt,
+        Instant reversalEffectiveAt,
         String reason) {
 
     static TakeOverShown of(TakeOver act) {
@@ -31,6 +33,7 @@ public record TakeOverShown(
                 act.takenAt,
                 act.reversedBy,
                 act.reversedAt,
+                act.reversalEffectiveAt,
                 act.reason);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.inventory.ledger.FreeText;
@@ -119,14 +120,21 @@ public class TakeOvers {
                 List.of());
     }
 
+    /** The same as of now. */
+    public TakeOverShown reverse(String number, String reason) {
+        return reverse(number, reason, null);
+    }
+
     /**
      * Gives a take-over back as a whole.
      *
-     * @throws InvalidInput on {@code reason}
+     * @param at since when it is no longer so, not before it was taken over; null for now
+     * @throws InvalidInput on {@code reason}, or on {@code effectiveAt} as {@link
+     *     Ledger#mirrorable}
      * @throws Refusal {@code take-over-reversed}; {@code take-over-touched} naming the first lot
      *     with which something was done since
      */
-    public TakeOverShown reverse(String number, String reason) {
+    public TakeOverShown reverse(String number, String reason, Instant at) {
         List<Problem> problems = new ArrayList<>();
         String why = FreeText.required("reason", reason, problems);
         InvalidInput.throwIfAny(problems);
@@ -141,9 +149,10 @@ public class TakeOvers {
             throw new Refusal("take-over-reversed", number, act.reversedBy);
         }
         touched(act);
-        Posting mirror = ledger.mirror(em.find(Posting.class, act.posting), why, null);
+        Posting mirror = ledger.mirror(em.find(Posting.class, act.posting), why, at);
         act.reversedBy = actor.get().user();
         act.reversedAt = clock.now();
+        act.reversalEffectiveAt = mirror.effectiveAt();
         act.reason = why;
         facts.fire(new TakeOverReversed(number, ids, why, mirror.effectiveAt()));
         em.flush();

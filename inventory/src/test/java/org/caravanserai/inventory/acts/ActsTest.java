@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.inventory.Khorgos.PALLETS;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.caravanserai.inventory.handling.Movements;
 import org.caravanserai.inventory.ledger.Hands;
 import org.caravanserai.inventory.ledger.LotCourse;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
+import org.caravanserai.inventory.ledger.StockRow;
+import org.caravanserai.inventory.ledger.StockView;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.event.DutyAtStakeChanged;
@@ -28,6 +31,8 @@ import org.caravanserai.kernel.problem.Forbidden;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.testkit.FactRecorder;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,40 @@ class ActsTest {
         assertThatThrownBy(() -> khorgos.house.as(DANA, () -> acts().approveBack(act.number())))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("act-state");
+    }
+
+    @Test
+    void anActIsTakenBackSinceTheTimeThatWasWrittenOnPaper() {
+        LotId lot = bonded();
+        ActShown act =
+                khorgos.house.as(ANNA, () -> acts().propose(order(ActKind.DESTRUCTION, lot, "4")));
+        khorgos.house.as(DANA, () -> acts().approve(act.number()));
+        Instant posted = last(GoodsDestroyed.class).effectiveAt();
+        Instant known = khorgos.house.get(HouseClock.class).now();
+        StockView stock = khorgos.house.get(StockView.class);
+
+        assertThatThrownBy(
+                        () ->
+                                khorgos.house.as(
+                                        ANNA,
+                                        () ->
+                                                acts().proposeBack(
+                                                                act.number(),
+                                                                "wrong pallets",
+                                                                posted.minusSeconds(1))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("reversal-before-posting");
+        ActShown asked =
+                khorgos.house.as(
+                        ANNA, () -> acts().proposeBack(act.number(), "wrong pallets", posted));
+        assertThat(asked.backEffectiveAt()).isEqualTo(posted);
+        khorgos.house.as(DANA, () -> acts().approveBack(act.number()));
+
+        assertThat(last(GoodsRestored.class).effectiveAt()).isEqualTo(posted);
+        assertThat(packages(stock.of(lot, new TwoTimes(posted, null)))).isEqualByComparingTo("20");
+        assertThat(packages(stock.of(lot, new TwoTimes(posted, known))))
+                .as("as it was believed then")
+                .isEqualByComparingTo("16");
     }
 
     @Test
@@ -215,7 +254,11 @@ class ActsTest {
     }
 
     private static BigDecimal packages(LotId lot) {
-        return khorgos.stock(lot).stream()
+        return packages(khorgos.stock(lot));
+    }
+
+    private static BigDecimal packages(List<StockRow> rows) {
+        return rows.stream()
                 .map(row -> row.measures().packages())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +17,11 @@ import org.caravanserai.inventory.ledger.StockFilter;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.kernel.event.StockTakenOver;
 import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.testkit.FactRecorder;
+import org.caravanserai.kernel.time.HouseClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,30 @@ class TakeOverTest {
         assertThatThrownBy(() -> acts.reverse("TO-000002", "too late"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("take-over-touched");
+    }
+
+    @Test
+    void aTakeOverGoesBackSinceAMomentOfItsOwn() {
+        String number = desk().take(Khorgos.GATEWAY, rows(bonded("A-01", "1")), "f1").number();
+        TakeOvers acts = khorgos.house.get(TakeOvers.class);
+        Instant taken = acts.list().get(0).takenAt();
+        Instant known = khorgos.house.get(HouseClock.class).now();
+
+        assertThatThrownBy(() -> acts.reverse(number, "wrong sheet", taken.minusSeconds(1)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("reversal-before-posting");
+        Instant since = posted();
+        TakeOverShown back = acts.reverse(number, "wrong sheet", since);
+
+        assertThat(back.reversalEffectiveAt()).isEqualTo(since);
+        assertThat(khorgos.stock(StockFilter.ALL.at(since, null))).as("it never was so").isEmpty();
+        assertThat(khorgos.stock(StockFilter.ALL.at(since, known)))
+                .as("but it was believed")
+                .isNotEmpty();
+    }
+
+    private Instant posted() {
+        return khorgos.house.get(FactRecorder.class).all(StockTakenOver.class).get(0).effectiveAt();
     }
 
     private TakeOverDesk desk() {

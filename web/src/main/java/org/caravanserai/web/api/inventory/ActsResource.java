@@ -107,13 +107,11 @@ public class ActsResource {
     @Allowed(MANAGER)
     @Operation(summary = "Post the act: stock, customs account, placement, duty and guarantee")
     public Response approve(@PathParam("number") String number) {
-        return posting.once(
-                201,
-                number,
-                () -> {
-                    ActShown act = acts.approve(number);
-                    return new Approved(act, problems.errors(act.warnings()));
-                });
+        return posting.once(201, number, () -> warned(acts.approve(number)));
+    }
+
+    private Approved warned(ActShown act) {
+        return new Approved(act, problems.errors(act.warnings()));
     }
 
     @POST
@@ -127,9 +125,14 @@ public class ActsResource {
     @POST
     @Path("/{number}/reversal")
     @Allowed({CLERK, MANAGER})
-    @Operation(summary = "Ask to take the act back")
-    public Response reverse(@PathParam("number") String number, ReasonBody body) {
-        return posting.once(201, body, () -> acts.proposeBack(number, body.reason()));
+    @Operation(
+            summary = "Ask to take the act back",
+            description =
+                    "\"effectiveAt\" is since when it is no longer so, not before it happened;"
+                            + " without it, the moment of the approval.")
+    public Response reverse(@PathParam("number") String number, MovementsResource.BackBody body) {
+        return posting.once(
+                201, body, () -> acts.proposeBack(number, body.reason(), body.effectiveAt()));
     }
 
     @POST
@@ -137,7 +140,7 @@ public class ActsResource {
     @Allowed(MANAGER)
     @Operation(summary = "Mirror the act back; not for who asked for it")
     public Response approveReversal(@PathParam("number") String number) {
-        return posting.once(201, number, () -> acts.approveBack(number));
+        return posting.once(201, number, () -> warned(acts.approveBack(number)));
     }
 
     @POST

@@ -65,9 +65,6 @@ public class TakeOversResource {
             Money suspended,
             List<Rejected> rejected) {}
 
-    /** Why a take-over is given back. */
-    public record ReasonBody(String reason) {}
-
     @GET
     @Allowed({MANAGER, ADMINISTRATOR, INSPECTOR})
     @Operation(summary = "List take-overs, the newest first")
@@ -140,8 +137,13 @@ public class TakeOversResource {
     @Path("/{number}/reversal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed({MANAGER, ADMINISTRATOR})
-    @Operation(summary = "Give a take-over back as a whole, while nothing was done with its goods")
-    public Response reverse(@PathParam("number") String number, ReasonBody body) {
-        return posting.once(201, body, () -> acts.reverse(number, body.reason()));
+    @Operation(
+            summary = "Give a take-over back as a whole, while nothing was done with its goods",
+            description =
+                    "\"effectiveAt\" is since when it is no longer so, not before it was taken"
+                            + " over; without it, now.")
+    public Response reverse(@PathParam("number") String number, MovementsResource.BackBody body) {
+        return posting.once(
+                201, body, () -> acts.reverse(number, body.reason(), body.effectiveAt()));
     }
 }

@@ -12,7 +12,9 @@ import org.caravanserai.inventory.acts.Acts;
 import org.caravanserai.inventory.printing.PrintLog;
 import org.caravanserai.inventory.printing.PrintShown;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Sites;
 
 /** The act whose panel is open: who printed it, and what may be decided on it. */
 @Named
@@ -26,8 +28,10 @@ public class ActChosen implements Serializable {
     @Inject PrintLog log;
     @Inject CurrentActor actor;
     @Inject Notices notices;
+    @Inject Sites sites;
     @Inject ExternalContext external;
 
+    private final Earlier back = new Earlier();
     private String number;
     private String reason;
 
@@ -64,11 +68,13 @@ public class ActChosen implements Serializable {
     }
 
     public void askBack() {
-        done(() -> acts.proposeBack(number, reason), "acts.back-asked");
+        told(
+                notices.attempt("back", () -> acts.proposeBack(number, reason, back.at(sites))),
+                "acts.back-asked");
     }
 
     public void approveBack() {
-        done(() -> acts.approveBack(number), "acts.taken-back");
+        done(() -> acts.approveBack(number).warnings().forEach(notices::warn), "acts.taken-back");
     }
 
     public void keep() {
@@ -76,11 +82,21 @@ public class ActChosen implements Serializable {
     }
 
     private void done(Notices.Work work, String said) {
-        if (notices.attempt(work)) {
+        told(notices.attempt(work), said);
+    }
+
+    private void told(boolean done, String said) {
+        if (done) {
             notices.good(said, number);
             reason = null;
+            back.setTyped(null);
         }
         sheet.renew();
+    }
+
+    /** Since when the act is to be no longer so. */
+    public Earlier getBack() {
+        return back;
     }
 
     public String getReason() {

@@ -17,7 +17,9 @@ import org.caravanserai.inventory.takeover.TakeOverShown;
 import org.caravanserai.inventory.takeover.TakeOvers;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Texts;
 import org.caravanserai.web.page.clerk.Warehouses;
 import org.caravanserai.web.security.Sha256;
@@ -35,7 +37,9 @@ public class TakeOverPage implements Serializable {
     @Inject Warehouses warehouses;
     @Inject Notices notices;
     @Inject Texts texts;
+    @Inject Sites sites;
 
+    private final Earlier earlier = new Earlier();
     private String site;
     private byte[] sheet;
     private transient Part file;
@@ -78,13 +82,19 @@ public class TakeOverPage implements Serializable {
     public void choose(String number) {
         chosen = number;
         reason = null;
+        earlier.setTyped(null);
     }
 
     public void reverse() {
-        if (notices.attempt(() -> acts.reverse(chosen, reason))) {
+        if (notices.attempt(() -> acts.reverse(chosen, reason, earlier.at(sites)))) {
             notices.good("take-over.reversed", chosen);
             chosen = null;
         }
+    }
+
+    /** Since when the chosen one is to be no longer so. */
+    public Earlier getEarlier() {
+        return earlier;
     }
 
     /** What is wrong with a cell, in the reader's language. */
