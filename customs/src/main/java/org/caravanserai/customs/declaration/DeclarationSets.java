@@ -144,12 +144,13 @@ public class DeclarationSets {
     }
 
     /** The newest first. */
-    public List<SetView> list(int limit) {
+    public List<SetView> list(int first, int most) {
         return em.createQuery("from DeclarationSet order by id desc", DeclarationSet.class)
-                .setMaxResults(limit)
                 .getResultStream()
                 .map(this::view)
                 .filter(set -> !set.members().isEmpty())
+                .skip(first)
+                .limit(most)
                 .toList();
     }
 

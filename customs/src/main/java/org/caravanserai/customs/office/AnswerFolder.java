@@ -3,8 +3,8 @@ package org.caravanserai.customs.office;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,7 +36,6 @@ public class AnswerFolder {
     private static final String DONE = "done";
     private static final String REFUSED = "refused";
     private static final String SOURCE = "folder";
-    private static final long LONGEST = 4_000_000;
 
     /** Longer than the reading of one file ever takes. */
     private static final Duration READING = Duration.ofMinutes(1);
@@ -116,12 +115,8 @@ public class AnswerFolder {
 
     /** Code and arguments of what is wrong with the file; null if it was taken in. */
     private String problem(Path file) throws IOException {
-        if (Files.size(file) > LONGEST) {
-            return "office-message-unreadable";
-        }
-        String raw = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        try {
-            post.receiveFile(SOURCE, raw);
+        try (InputStream in = Files.newInputStream(file)) {
+            post.receiveFile(SOURCE, in.readNBytes(OfficeFormats.LONGEST + 1));
             return null;
         } catch (InvalidInput wrong) {
             Problem first = wrong.problems().get(0);

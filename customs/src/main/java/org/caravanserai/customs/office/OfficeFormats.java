@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,7 +35,13 @@ import org.xml.sax.SAXException;
 @ApplicationScoped
 class OfficeFormats {
 
-    private static final int LONGEST = 1_000_000;
+    /** Bytes; a declaration of 999 items takes about half of it. */
+    static final int LONGEST = 4_000_000;
+
+    /** What offices write is nested ten deep; without a bound a file could exhaust the stack. */
+    private static final int DEEPEST = 100;
+
+    private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
     private static final DateTimeFormatter AMERICAN =
             DateTimeFormatter.ofPattern("M/d/uu", Locale.ROOT);
@@ -48,10 +56,28 @@ class OfficeFormats {
     record Read(String format, List<OfficeAnswer> answers) {}
 
     /**
+     * The text of a file as an office sent it, without the mark that some programs begin it with.
+     *
+     * @throws InvalidInput {@code office-message-too-long}, {@code office-message-not-utf-8}
+     */
+    static String text(byte[] file) {
+        if (file.length > LONGEST) {
+            throw InvalidInput.of("file", "office-message-too-long", LONGEST / 1_000_000);
+        }
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException otherwiseCoded) {
+            throw InvalidInput.of("file", "office-message-not-utf-8");
+        }
+    }
+
+    /**
      * @throws InvalidInput {@code office-message-unreadable} or {@code declaration-number-format}
      */
     Read read(String raw) {
-        if (raw == null || raw.isBlank() || raw.length() > LONGEST) {
+        if (raw == null || raw.isBlank()) {
             throw InvalidInput.of("file", "office-message-unreadable");
         }
         Element root = parse(raw).getDocumentElement();
@@ -124,6 +150,7 @@ class OfficeFormats {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute(DEPTH, Integer.toString(DEEPEST));
             factory.setNamespaceAware(true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);

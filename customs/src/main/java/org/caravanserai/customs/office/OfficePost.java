@@ -41,7 +41,8 @@ public class OfficePost {
      * @throws Forbidden {@code same-person} when it decides on what the actor filed
      * @throws InvalidInput if it is no message the house can read
      */
-    public MessageView receiveFile(String source, String raw) {
+    public MessageView receiveFile(String source, byte[] file) {
+        String raw = OfficeFormats.text(file);
         OfficeFormats.Read read = formats.read(raw);
         List<MessageView> taken =
                 read.answers().stream()

@@ -154,8 +154,9 @@ public class Books {
      * What was changed, the latest first.
      *
      * @param book null for all
+     * @param first how many of them are passed over
      */
-    public List<BookChangeShown> changes(Book book, int limit) {
-        return changes.list(book, limit);
+    public List<BookChangeShown> changes(Book book, int first, int most) {
+        return changes.list(book, first, most);
     }
 }

@@ -168,8 +168,9 @@ class ChangeBook {
         return sql.rows(SELECT + " where id = ?", ChangeBook::shown, id).stream().findFirst();
     }
 
-    List<BookChangeShown> list(Book book, int limit) {
-        String order = " order by id desc fetch first " + limit + " rows only";
+    List<BookChangeShown> list(Book book, int first, int most) {
+        String order =
+                " order by id desc offset %d rows fetch first %d rows only".formatted(first, most);
         return book == null
                 ? sql.rows(SELECT + order, ChangeBook::shown)
                 : sql.rows(SELECT + " where book = ?" + order, ChangeBook::shown, book.name());

@@ -1,5 +1,6 @@
 package org.caravanserai.customs.office;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.customs.Corridor.caught;
 import static org.caravanserai.customs.Corridor.modules;
@@ -63,7 +64,7 @@ class OfficeFaultsTest {
                         "<Type>",
                         "<Registration><Serial_number>C</Serial_number><Number>4711</Number>"
                                 + "<Date>11/20/26</Date></Registration><Type>");
-        MessageView taken = post().receiveFile("post", answer);
+        MessageView taken = post().receiveFile("post", answer.getBytes(UTF_8));
         assertThat(taken.state()).isEqualTo(MessageState.RECEIVED);
         queue().deliverDue();
         assertThat(corridor.find(id).number()).isEqualTo(OFFICE + "/201126/0004711");
@@ -75,7 +76,7 @@ class OfficeFaultsTest {
                         + "<x:GTDNumber>0004711</x:GTDNumber></x:GTDID><x:GTDOutResolution>"
                         + "<x:DecisionCode>10</x:DecisionCode></x:GTDOutResolution>"
                         + "</x:GTDoutCustomsMark>";
-        post().receiveFile("post", mark);
+        post().receiveFile("post", mark.getBytes(UTF_8));
         queue().deliverDue();
         assertThat(corridor.find(id).status()).isEqualTo(DeclarationStatus.RELEASED);
         assertThat(corridor.find(id).items().get(0).decisionCode()).isEqualTo("10");
@@ -193,7 +194,10 @@ class OfficeFaultsTest {
                         "<!DOCTYPE a [<!ENTITY e SYSTEM"
                                 + " 'file:///etc/passwd'>]><ASYCUDA>&e;</ASYCUDA>",
                         "<GTDoutCustomsMark><GTDID><CustomsCode>1</CustomsCode></GTDID></GTDoutCustomsMark>")) {
-            assertThat(caught(InvalidInput.class, () -> post().receiveFile("post", raw)))
+            assertThat(
+                            caught(
+                                    InvalidInput.class,
+                                    () -> post().receiveFile("post", raw.getBytes(UTF_8))))
                     .isNotNull();
         }
     }

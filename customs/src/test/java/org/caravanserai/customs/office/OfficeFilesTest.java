@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.customs.Corridor.modules;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.caravanserai.customs.declaration.DraftItem;
 import org.caravanserai.customs.declaration.DraftRequest;
 import org.caravanserai.customs.declaration.Drafting;
 import org.caravanserai.customs.declaration.ItemDecision;
+import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.time.HouseClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,6 +134,50 @@ class OfficeFilesTest {
     }
 
     @Test
+    void aFileThatBeginsWithItsByteOrderIsReadLikeAnyOther() {
+        String id = filed();
+        receive("\uFEFF" + message("NotifGTDRegistration", id, ++serial, ""));
+
+        assertThat(corridor.find(id).status()).isEqualTo(DeclarationStatus.REGISTERED);
+    }
+
+    @Test
+    void whatIsNotUtf8OrTooLongIsNamedAsSuch() {
+        String cyrillic = "<a>\u043e\u0442\u043a\u0430\u0437</a>";
+        assertThat(refused(cyrillic.getBytes(Charset.forName("windows-1251"))))
+                .isEqualTo("office-message-not-utf-8");
+        assertThat(refused(cyrillic.getBytes(StandardCharsets.UTF_16)))
+                .isEqualTo("office-message-not-utf-8");
+        assertThat(refused(new byte[OfficeFormats.LONGEST + 1]))
+                .isEqualTo("office-message-too-long");
+    }
+
+    /** Nothing that comes from outside may make the house read other files, or read for ever. */
+    @Test
+    void entitiesAndEndlessNestingAreRefused() {
+        String laughs =
+                "<!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c"
+                        + " \"&b;&b;&b;&b;\">]><ASYCUDA>&c;</ASYCUDA>";
+        String outside =
+                "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><ASYCUDA>&b;</ASYCUDA>";
+        String deep = "<ASYCUDA>" + "<a>".repeat(200_000) + "</a>".repeat(200_000) + "</ASYCUDA>";
+
+        assertThat(Stream.of(laughs, outside, deep))
+                .allSatisfy(
+                        raw ->
+                                assertThat(refused(raw.getBytes(StandardCharsets.UTF_8)))
+                                        .isEqualTo("office-message-unreadable"));
+    }
+
+    private static String refused(byte[] file) {
+        OfficePost post = corridor.house.get(OfficePost.class);
+        return Corridor.caught(InvalidInput.class, () -> post.receiveFile("post", file))
+                .problems()
+                .get(0)
+                .code();
+    }
+
+    @Test
     void aFileThatWasBeingReadWhenTheProgramEndedIsReadAgain() throws IOException {
         String id = filed();
         int number = ++serial;
@@ -187,7 +234,9 @@ class OfficeFilesTest {
     }
 
     private static void receive(String raw) {
-        corridor.house.get(OfficePost.class).receiveFile("post", raw);
+        corridor.house
+                .get(OfficePost.class)
+                .receiveFile("post", raw.getBytes(StandardCharsets.UTF_8));
         queue().deliverDue();
     }
 

@@ -60,7 +60,7 @@ class BooksTest {
         books().undo(change.id(), "a mistake");
 
         assertThat(rate(NEXT_YEAR)).isEqualTo("4325");
-        assertThat(books().changes(Book.RATES, 5).get(0).undoneBy()).isNotNull();
+        assertThat(books().changes(Book.RATES, 0, 5).get(0).undoneBy()).isNotNull();
     }
 
     @Test

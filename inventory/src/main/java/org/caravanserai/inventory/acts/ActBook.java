@@ -43,13 +43,18 @@ public class ActBook {
         return shown(act, lot);
     }
 
+    /** As {@link #list(FacilityCode, ActState, int, int)}, from the first one on. */
+    public List<ActShown> list(FacilityCode facility, ActState state) {
+        return list(facility, state, 0, MOST);
+    }
+
     /**
      * Acts the actor may see: those that wait for somebody first, then the newest.
      *
      * @param facility null for all sites
      * @param state null for all
      */
-    public List<ActShown> list(FacilityCode facility, ActState state) {
+    public List<ActShown> list(FacilityCode facility, ActState state, int first, int most) {
         return em.createQuery(
                         "from StockAct a where (:everywhere = true or a.site = :site)"
                                 + " and (:any = true or a.state = :state) order by case when"
@@ -60,16 +65,23 @@ public class ActBook {
                 .setParameter("site", facility)
                 .setParameter("any", state == null)
                 .setParameter("state", state)
-                .setMaxResults(MOST)
                 .getResultStream()
                 .filter(act -> lot(act) != null)
+                .skip(first)
+                .limit(most)
                 .map(act -> shown(act, lot(act)))
                 .toList();
     }
 
     /** The acts about a lot, the newest first. */
     public List<ActShown> of(LotId id) {
-        return list(null, null).stream().filter(act -> act.lot().equals(id)).toList();
+        return em.createQuery(
+                        "from StockAct a where a.lot = :lot order by a.id desc", StockAct.class)
+                .setParameter("lot", id.value())
+                .getResultStream()
+                .filter(act -> lot(act) != null)
+                .map(act -> shown(act, lot(act)))
+                .toList();
     }
 
     private Lot lot(StockAct act) {

@@ -141,7 +141,7 @@ class CountSheets {
                 .orElse(null);
     }
 
-    List<CountOrder> list(FacilityCode facility, boolean closed) {
+    List<CountOrder> list(FacilityCode facility, boolean closed, int first, int most) {
         return em.createQuery(
                         "from CountOrder o where (:all = true or o.site = :site) and (:closed ="
                                 + " true or o.state in :open) order by o.id desc",
@@ -152,9 +152,10 @@ class CountSheets {
                 .setParameter(
                         "open",
                         List.of(CountState.COUNTING, CountState.RECOUNT, CountState.APPROVAL))
-                .setMaxResults(500)
                 .getResultStream()
                 .filter(order -> actor.get().sees(order.site))
+                .skip(first)
+                .limit(most)
                 .toList();
     }
 }

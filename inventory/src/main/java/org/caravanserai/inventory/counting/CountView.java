@@ -26,6 +26,8 @@ import org.caravanserai.kernel.time.HouseClock;
 @Transactional
 public class CountView {
 
+    private static final int MOST = 500;
+
     @Inject CountSheets sheets;
     @Inject Lots lots;
     @Inject Places places;
@@ -41,14 +43,19 @@ public class CountView {
         return shown(order, sheets.lines(order));
     }
 
+    /** As {@link #list(FacilityCode, boolean, int, int)}, from the first one on. */
+    public List<CountShown> list(FacilityCode facility, boolean closed) {
+        return list(facility, closed, 0, MOST);
+    }
+
     /**
      * Counts of the sites the actor sees, the newest first, without their lines.
      *
      * @param facility null for all sites
      * @param closed whether those that are over are wanted, too
      */
-    public List<CountShown> list(FacilityCode facility, boolean closed) {
-        return sheets.list(facility, closed).stream()
+    public List<CountShown> list(FacilityCode facility, boolean closed, int first, int most) {
+        return sheets.list(facility, closed, first, most).stream()
                 .map(order -> head(order, sheets.lines(order), List.of()))
                 .toList();
     }

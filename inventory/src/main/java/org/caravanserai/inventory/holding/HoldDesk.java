@@ -152,13 +152,18 @@ public class HoldDesk {
      */
     public record Row(long id, HoldShown hold) {}
 
+    /** As {@link #list(String, boolean, int, int)}, from the first one on. */
+    public List<Row> list(String text, boolean lifted) {
+        return list(text, lifted, 0, MOST);
+    }
+
     /**
      * Holds the actor may see, the latest first.
      *
      * @param text part of what they lie on, of code or reason; null for all
      * @param lifted whether those that were lifted are wanted, too
      */
-    public List<Row> list(String text, boolean lifted) {
+    public List<Row> list(String text, boolean lifted, int first, int most) {
         String wanted = text == null ? "" : text.toUpperCase(Locale.ROOT);
         return em.createQuery(
                         "from Hold h where (:lifted = true or h.liftedAt is null) and"
@@ -167,9 +172,10 @@ public class HoldDesk {
                         Hold.class)
                 .setParameter("lifted", lifted)
                 .setParameter("text", wanted)
-                .setMaxResults(MOST)
                 .getResultStream()
                 .filter(subjects::visible)
+                .skip(first)
+                .limit(most)
                 .map(hold -> new Row(hold.id, Holds.shown(hold)))
                 .toList();
     }

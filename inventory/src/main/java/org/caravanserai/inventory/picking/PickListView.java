@@ -35,16 +35,23 @@ public class PickListView {
         return shown(sheets.get(number));
     }
 
+    /** As {@link #list(FacilityCode, boolean, int, int)}, from the first one on. */
+    public List<PickListShown> list(FacilityCode facility, boolean closed) {
+        return list(facility, closed, 0, MOST);
+    }
+
     /**
      * Lists of the sites the actor sees whose goods the actor sees, the newest first.
      *
      * @param facility null for all sites
      * @param closed whether those that are over are wanted, too
      */
-    public List<PickListShown> list(FacilityCode facility, boolean closed) {
-        return sheets.list(facility, closed, MOST).stream()
+    public List<PickListShown> list(FacilityCode facility, boolean closed, int first, int most) {
+        return sheets.list(facility, closed)
                 .map(this::shown)
                 .filter(list -> !list.lines().isEmpty())
+                .skip(first)
+                .limit(most)
                 .toList();
     }
 

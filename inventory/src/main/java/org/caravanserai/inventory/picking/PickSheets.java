@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.FacilityCode;
@@ -98,7 +99,7 @@ class PickSheets {
      * @param facility null for all sites the actor sees
      * @param closed whether those that are over are wanted, too
      */
-    List<PickList> list(FacilityCode facility, boolean closed, int most) {
+    Stream<PickList> list(FacilityCode facility, boolean closed) {
         Set<FacilityCode> sites = actor.get().sites();
         return em.createQuery(
                         "from PickList p where (:everywhere = true or p.site in :sites)"
@@ -111,7 +112,6 @@ class PickSheets {
                 .setParameter("site", facility)
                 .setParameter("closed", closed)
                 .setParameter("open", PickState.OPEN)
-                .setMaxResults(most)
-                .getResultList();
+                .getResultStream();
     }
 }

@@ -112,18 +112,26 @@ public class Readings {
         };
     }
 
+    /** The newest readings of a container, as {@link #of(ContainerNumber, int, int)}. */
+    public List<Reading> of(ContainerNumber number) {
+        return of(number, 0, SHOWN);
+    }
+
     /**
-     * The newest readings of a container, the newest first.
+     * The readings of a container, the newest first.
      *
      * @throws NotFound if there is none of that number, or not for this actor
      */
-    public List<Reading> of(ContainerNumber number) {
+    public List<Reading> of(ContainerNumber number, int first, int most) {
         containers.one(number);
         return sql.rows(
-                COLUMNS + " where r.container = ? order by r.happened_at desc, r.event limit ?",
+                COLUMNS
+                        + " where r.container = ? order by r.happened_at desc, r.event limit ?"
+                        + " offset ?",
                 Readings::reading,
                 number.value(),
-                SHOWN);
+                most,
+                first);
     }
 
     /** The last temperature of every box under way; scope or not, the house watches every one. */

@@ -5,6 +5,7 @@ import static org.caravanserai.kernel.actor.Role.MANAGER;
 import static org.caravanserai.kernel.actor.Role.OPERATOR;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,8 +41,9 @@ public class ImportsResource {
     @Operation(
             summary =
                     "Train lists, sheets of bins, take-overs and reference data, the newest first")
-    public Page<ImportShown> list(@QueryParam("kind") String kind) {
-        return new Page<>(imports.list(Query.choice("kind", kind, ImportShown.Kind.class)), null);
+    public Page<ImportShown> list(@QueryParam("kind") String kind, @BeanParam Piece piece) {
+        ImportShown.Kind wanted = Query.choice("kind", kind, ImportShown.Kind.class);
+        return piece.of((first, most) -> imports.list(wanted, first, most));
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.caravanserai.web.api;
 import static org.caravanserai.kernel.actor.Role.ADMINISTRATOR;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.caravanserai.kernel.once.Answer;
 import org.caravanserai.web.security.Allowed;
 import org.caravanserai.web.security.People;
@@ -41,14 +41,8 @@ public class PeopleResource {
     @GET
     @Allowed(ADMINISTRATOR)
     @Operation(summary = "People by sign-in name")
-    public Page<Person> list(
-            @QueryParam("q") String text,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
-        int most = Query.limit(limit);
-        int from = Query.offset(cursor);
-        List<Person> found = people.list(text, from, most);
-        return new Page<>(found, found.size() == most ? Integer.toString(from + most) : null);
+    public Page<Person> list(@QueryParam("q") String text, @BeanParam Piece piece) {
+        return piece.of((first, most) -> people.list(text, first, most));
     }
 
     @GET

@@ -26,7 +26,7 @@ class BookImports implements ImportSource {
 
     @Override
     public List<ImportShown> list(int limit) {
-        return books.changes(null, limit).stream().map(BookImports::shown).toList();
+        return books.changes(null, 0, limit).stream().map(BookImports::shown).toList();
     }
 
     private static ImportShown shown(BookChangeShown change) {

@@ -18,23 +18,30 @@ import org.caravanserai.kernel.problem.NotFound;
 @Transactional
 public class Imports {
 
-    private static final int NEWEST = 500;
+    private static final int NEWEST = 1000;
     private static final int LONGEST = 1000;
 
     @Inject @Any Instance<ImportSource> sources;
     @Inject CurrentActor actor;
+
+    /** As {@link #list(ImportShown.Kind, int, int)}, from the first one on. */
+    public List<ImportShown> list(ImportShown.Kind kind) {
+        return list(kind, 0, NEWEST);
+    }
 
     /**
      * The newest first, of all kinds that are the reader's business.
      *
      * @param kind null for all
      */
-    public List<ImportShown> list(ImportShown.Kind kind) {
+    public List<ImportShown> list(ImportShown.Kind kind, int first, int most) {
         return sources.stream()
                 .filter(this::mine)
                 .filter(source -> kind == null || source.kind() == kind)
-                .flatMap(source -> source.list(NEWEST).stream())
+                .flatMap(source -> source.list(first + most).stream())
                 .sorted(Comparator.comparing(ImportShown::at).reversed())
+                .skip(first)
+                .limit(most)
                 .toList();
     }
 

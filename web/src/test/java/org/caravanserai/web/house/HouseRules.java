@@ -124,4 +124,13 @@ record HouseRules(String root) {
                 .beAnnotatedWith(AllowedToAnyone.class)
                 .because("a door is closed unless it says for whom it opens");
     }
+
+    ArchRule listsAreToldByPieces() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage(root + ".web.."))
+                .and(GrowingLists.TELL_A_LIST)
+                .should(GrowingLists.BE_TOLD_BY_PIECES)
+                .because("a list that grows with the work would one day be too long to send");
+    }
 }

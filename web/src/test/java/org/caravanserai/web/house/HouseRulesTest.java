@@ -55,7 +55,8 @@ class HouseRulesTest {
                             HouseRules::pageBeansDoNotTouchTheDatabase),
                     Map.entry(
                             "resource methods say who may call them",
-                            HouseRules::resourceMethodsSayWhoMayCallThem));
+                            HouseRules::resourceMethodsSayWhoMayCallThem),
+                    Map.entry("lists are told by pieces", HouseRules::listsAreToldByPieces));
 
     @TestFactory
     Stream<DynamicTest> everyRuleHolds() {
@@ -112,6 +113,11 @@ class HouseRulesTest {
     @Test
     void theRulesSeeTheHouse() {
         assertThat(CLASSES.size()).isGreaterThan(100);
+    }
+
+    @Test
+    void listsThatNeedNoPiecesAreStillThereAndStillHaveNone() {
+        assertThat(GrowingLists.stale(CLASSES)).isEmpty();
     }
 
     private static void assertBroken(ArchRule rule) {

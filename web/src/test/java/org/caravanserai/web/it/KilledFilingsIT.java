@@ -57,6 +57,7 @@ class KilledFilingsIT {
         terminal.as("broker")
                 .get("/office-traffic/filings")
                 .json()
+                .path("items")
                 .forEach(row -> waiting.add(row.path("declaration").asText()));
         return waiting;
     }

@@ -5,13 +5,13 @@ import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -21,8 +21,9 @@ import org.caravanserai.customs.declaration.DeclarationSets;
 import org.caravanserai.customs.declaration.SetFiling;
 import org.caravanserai.customs.declaration.SetView;
 import org.caravanserai.kernel.goods.CustomsProcedure;
+import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
-import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.caravanserai.web.sets.TrainSets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,8 +72,8 @@ public class DeclarationSetsResource {
     @GET
     @Allowed({BROKER, MANAGER, INSPECTOR})
     @Operation(summary = "Sets, the newest first")
-    public List<SetView> list(@QueryParam("limit") String limit) {
-        return sets.list(Query.limit(limit));
+    public Page<SetView> list(@BeanParam Piece piece) {
+        return piece.of(sets::list);
     }
 
     @GET

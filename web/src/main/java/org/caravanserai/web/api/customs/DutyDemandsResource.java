@@ -5,6 +5,7 @@ import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.caravanserai.customs.loss.DemandView;
 import org.caravanserai.customs.loss.Demands;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,8 +41,8 @@ public class DutyDemandsResource {
     @GET
     @Allowed({BROKER, MANAGER, INSPECTOR})
     @Operation(summary = "List demands, what is still owed first")
-    public Page<DemandView> list() {
-        return new Page<>(demands.list(), null);
+    public Page<DemandView> list(@BeanParam Piece piece) {
+        return piece.of(demands.list());
     }
 
     @POST

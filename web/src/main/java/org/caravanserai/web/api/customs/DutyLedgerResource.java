@@ -12,11 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.caravanserai.customs.payment.DutyBook;
 import org.caravanserai.customs.payment.DutyMove;
 import org.caravanserai.customs.payment.DutyStanding;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.api.TimesAsked;
 import org.caravanserai.web.security.Allowed;
@@ -42,18 +42,12 @@ public class DutyLedgerResource {
             @QueryParam("by") String by,
             @QueryParam("q") String text,
             @BeanParam TimesAsked times,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
+            @BeanParam Piece piece) {
         DutyBook.By asked =
                 Query.text(by) == null
                         ? DutyBook.By.DECLARATION
                         : Query.choice("by", by, DutyBook.By.class);
-        int from = Query.offset(cursor);
-        int most = Query.limit(limit);
-        List<DutyStanding> found = book.standing(asked, text, times.times(), from, most + 1);
-        boolean more = found.size() > most;
-        return new Page<>(
-                more ? found.subList(0, most) : found, more ? String.valueOf(from + most) : null);
+        return piece.of((first, most) -> book.standing(asked, text, times.times(), first, most));
     }
 
     @GET

@@ -5,6 +5,7 @@ import static org.caravanserai.kernel.actor.Role.BROKER;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Base64;
 import java.util.List;
 import org.caravanserai.customs.office.DoorKind;
 import org.caravanserai.customs.office.FilingQueue;
@@ -23,6 +25,8 @@ import org.caravanserai.customs.office.MessageState;
 import org.caravanserai.customs.office.MessageView;
 import org.caravanserai.customs.office.OfficeDoors;
 import org.caravanserai.customs.office.OfficePost;
+import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
@@ -53,8 +57,8 @@ public class FilingsResource {
     @Path("/filings")
     @Allowed({BROKER, MANAGER, ADMINISTRATOR})
     @Operation(summary = "Filings the office still owes an answer, in their order")
-    public List<FilingQueueRows.Waiting> filings() {
-        return queue.waiting();
+    public Page<FilingQueueRows.Waiting> filings(@BeanParam Piece piece) {
+        return piece.of(queue.waiting());
     }
 
     @POST
@@ -76,9 +80,9 @@ public class FilingsResource {
     @Path("/messages")
     @Allowed({BROKER, MANAGER, ADMINISTRATOR})
     @Operation(summary = "Messages of offices, the newest first; state=DEAD for dead letters")
-    public List<MessageView> messages(
-            @QueryParam("state") String state, @QueryParam("limit") String limit) {
-        return post.list(Query.choice("state", state, MessageState.class), 0, Query.limit(limit));
+    public Page<MessageView> messages(@QueryParam("state") String state, @BeanParam Piece piece) {
+        MessageState wanted = Query.choice("state", state, MessageState.class);
+        return piece.of((first, most) -> post.list(wanted, first, most));
     }
 
     @POST
@@ -90,13 +94,13 @@ public class FilingsResource {
             description =
                     "An ASYCUDA document with its registration, or GTDoutCustomsMark of the EAEU."
                             + " The same message counts once.")
-    public Response receive(@QueryParam("source") String source, String raw) {
+    public Response receive(@QueryParam("source") String source, byte[] file) {
         String from = source == null || source.isBlank() ? "file" : source.strip();
-        String sent = from + Sha256.hex(raw);
+        String sent = from + Sha256.hex(Base64.getEncoder().encodeToString(file));
         return posting.once(
                 202,
                 sent,
-                () -> post.receiveFile(from.length() > 60 ? from.substring(0, 60) : from, raw));
+                () -> post.receiveFile(from.length() > 60 ? from.substring(0, 60) : from, file));
     }
 
     @GET

@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -27,8 +26,8 @@ import org.caravanserai.customs.guarantee.Headroom;
 import org.caravanserai.customs.guarantee.HeadroomDay;
 import org.caravanserai.customs.guarantee.Plan;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
-import org.caravanserai.web.api.Query;
 import org.caravanserai.web.api.TimesAsked;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,8 +76,8 @@ public class GuaranteesResource {
     @Operation(
             summary = "Guarantees with limit, reserved, used and free",
             description = "Also as of a moment, as known at another (asOf, knownAt)")
-    public Page<GuaranteeBody> list(@BeanParam TimesAsked times) {
-        return new Page<>(past.list(times.times()).stream().map(GuaranteeBody::of).toList(), null);
+    public Page<GuaranteeBody> list(@BeanParam TimesAsked times, @BeanParam Piece piece) {
+        return piece.of(past.list(times.times()).stream().map(GuaranteeBody::of).toList());
     }
 
     @POST
@@ -113,15 +112,8 @@ public class GuaranteesResource {
     @Path("/{id}/entries")
     @Allowed({BROKER, MANAGER})
     @Operation(summary = "What moved on a guarantee, the latest first")
-    public Page<GuaranteeMovement> entries(
-            @PathParam("id") String id,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
-        int from = Query.offset(cursor);
-        int most = Query.limit(limit);
-        long total = movements.count(id);
-        return new Page<>(
-                movements.of(id, from, most), from + most < total ? "" + (from + most) : null);
+    public Page<GuaranteeMovement> entries(@PathParam("id") String id, @BeanParam Piece piece) {
+        return piece.of((first, most) -> movements.of(id, first, most));
     }
 
     @POST

@@ -5,6 +5,7 @@ import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.caravanserai.customs.money.AccountStatus;
 import org.caravanserai.customs.money.Earmarked;
@@ -25,6 +25,7 @@ import org.caravanserai.customs.money.PersonalAccounts;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.once.Answer;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Prints;
 import org.caravanserai.web.api.Query;
@@ -59,16 +60,16 @@ public class PersonalAccountsResource {
     @GET
     @Allowed({BROKER, MANAGER, INSPECTOR})
     @Operation(summary = "Personal accounts: available, earmarked, spent, in tenge")
-    public Page<AccountStatus> list() {
-        return new Page<>(accounts.list(), null);
+    public Page<AccountStatus> list(@BeanParam Piece piece) {
+        return piece.of(accounts.list());
     }
 
     @GET
     @Path("/{client}/earmarks")
     @Allowed({BROKER, MANAGER, INSPECTOR})
     @Operation(summary = "What is set aside, and the declaration that alone may spend it")
-    public List<Earmarked> earmarks(@PathParam("client") String client) {
-        return accounts.earmarks(party(client));
+    public Page<Earmarked> earmarks(@PathParam("client") String client, @BeanParam Piece piece) {
+        return piece.of(accounts.earmarks(party(client)));
     }
 
     @POST

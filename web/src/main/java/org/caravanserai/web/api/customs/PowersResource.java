@@ -5,6 +5,7 @@ import static org.caravanserai.kernel.actor.Role.BROKER;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.caravanserai.kernel.identity.Party;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.once.Answer;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
@@ -77,16 +79,16 @@ public class PowersResource {
     @Path("/parties")
     @Allowed({BROKER, MANAGER, ADMINISTRATOR})
     @Operation(summary = "The parties in the reader's scope; a broker's are its clients")
-    public Page<Party> parties() {
-        return new Page<>(parties.list(), null);
+    public Page<Party> parties(@BeanParam Piece piece) {
+        return piece.of(parties.list());
     }
 
     @GET
     @Path("/powers-of-attorney")
     @Allowed({BROKER, MANAGER, ADMINISTRATOR})
     @Operation(summary = "Powers of attorney; a broker sees its own")
-    public Page<PowerView> powers() {
-        return new Page<>(desk.list(), null);
+    public Page<PowerView> powers(@BeanParam Piece piece) {
+        return piece.of(desk.list());
     }
 
     @POST

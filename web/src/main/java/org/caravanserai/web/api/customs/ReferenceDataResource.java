@@ -6,6 +6,7 @@ import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -31,6 +32,7 @@ import org.caravanserai.customs.reference.BookRow;
 import org.caravanserai.customs.reference.Books;
 import org.caravanserai.kernel.once.Answer;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
@@ -77,15 +79,11 @@ public class ReferenceDataResource {
             @PathParam("book") String book,
             @QueryParam("q") String text,
             @QueryParam("date") String date,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
-        int most = Query.limit(limit);
-        int from = Query.offset(cursor);
+            @BeanParam Piece piece) {
         List<BookRow> rows = books.rows(Book.named(book), text, ReferenceSheets.day("date", date));
-        int to = Math.min(rows.size(), from + most);
-        return new Page<>(
-                rows.subList(Math.min(from, to), to).stream().map(BookRow::cells).toList(),
-                to < rows.size() ? String.valueOf(to) : null);
+        return piece.of(
+                (first, most) ->
+                        rows.stream().skip(first).limit(most).map(BookRow::cells).toList());
     }
 
     @GET
@@ -147,10 +145,9 @@ public class ReferenceDataResource {
     @Path("/changes")
     @Allowed({MANAGER, INSPECTOR, ADMINISTRATOR})
     @Operation(summary = "What was changed in the books, the latest first")
-    public Page<BookChangeShown> changes(
-            @QueryParam("book") String book, @QueryParam("limit") String limit) {
+    public Page<BookChangeShown> changes(@QueryParam("book") String book, @BeanParam Piece piece) {
         Book wanted = Query.text(book) == null ? null : Book.named(book);
-        return new Page<>(books.changes(wanted, Query.limit(limit)), null);
+        return piece.of((first, most) -> books.changes(wanted, first, most));
     }
 
     @POST

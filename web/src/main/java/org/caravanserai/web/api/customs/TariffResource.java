@@ -5,6 +5,7 @@ import static org.caravanserai.kernel.actor.Role.BROKER;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +28,7 @@ import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,27 +55,22 @@ public class TariffResource {
     @Allowed({BROKER, MANAGER, ADMINISTRATOR})
     @Operation(summary = "Lines of the tariff by code or by words in any of four languages")
     public Page<TariffEntry> find(
-            @QueryParam("q") String text,
-            @QueryParam("date") String date,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
+            @QueryParam("q") String text, @QueryParam("date") String date, @BeanParam Piece piece) {
         LocalDate asked = ReferenceSheets.day("date", date);
         LocalDate day = asked == null ? OfficeCalendar.day(clock.now()) : asked;
-        int most = Query.limit(limit);
-        int from = Query.offset(cursor);
-        List<TariffEntry> lines = search.find(text, actor.get().language(), day, from, most);
-        boolean more = from + lines.size() < search.count(text, day);
-        return new Page<>(lines, more ? String.valueOf(from + most) : null);
+        return piece.of(
+                (first, most) -> search.find(text, actor.get().language(), day, first, most));
     }
 
     @GET
     @Path("/watch")
     @Allowed({BROKER, MANAGER})
     @Operation(summary = "Codes of goods in the house for which something changes, 60 days ahead")
-    public List<WatchLine> watch(@QueryParam("days") String days) {
+    public Page<WatchLine> watch(@QueryParam("days") String days, @BeanParam Piece piece) {
         String given = Query.text(days);
         boolean number = given != null && given.matches("[0-9]{1,6}");
-        return watch.lines(given == null ? USUAL_DAYS : number ? Integer.parseInt(given) : NONE);
+        return piece.of(
+                watch.lines(given == null ? USUAL_DAYS : number ? Integer.parseInt(given) : NONE));
     }
 
     @GET

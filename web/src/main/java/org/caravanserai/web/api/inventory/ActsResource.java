@@ -8,6 +8,7 @@ import static org.caravanserai.kernel.actor.Role.MANAGER;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.caravanserai.inventory.acts.ActState;
 import org.caravanserai.inventory.acts.Acts;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Prints;
 import org.caravanserai.web.api.ProblemBody;
@@ -64,12 +66,12 @@ public class ActsResource {
     @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
     @Operation(summary = "List acts: those that wait for somebody first, then the newest")
     public Page<ActShown> list(
-            @QueryParam("facility") String facility, @QueryParam("state") String state) {
-        return new Page<>(
-                book.list(
-                        Query.value("facility", facility, FacilityCode::parse),
-                        Query.choice("state", state, ActState.class)),
-                null);
+            @QueryParam("facility") String facility,
+            @QueryParam("state") String state,
+            @BeanParam Piece piece) {
+        FacilityCode site = Query.value("facility", facility, FacilityCode::parse);
+        ActState wanted = Query.choice("state", state, ActState.class);
+        return piece.of((first, most) -> book.list(site, wanted, first, most));
     }
 
     @GET

@@ -4,6 +4,7 @@ import static org.caravanserai.kernel.actor.Role.CLERK;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.caravanserai.inventory.handling.ReversalAsked;
 import org.caravanserai.inventory.handling.ReversalDesk;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.approval.Approvals;
 import org.caravanserai.web.approval.Waiting;
@@ -45,8 +47,8 @@ public class ApprovalsResource {
                     "Counts, acts and their reversals, gate returns, reversals of postings, and"
                             + " goods held because their release was revoked. \"own\" means that"
                             + " the caller asked, and may not decide.")
-    public Page<Waiting> waiting() {
-        return new Page<>(approvals.waiting(), null);
+    public Page<Waiting> waiting(@BeanParam Piece piece) {
+        return piece.of(approvals.waiting());
     }
 
     @GET

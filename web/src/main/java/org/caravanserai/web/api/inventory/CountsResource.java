@@ -7,6 +7,7 @@ import static org.caravanserai.kernel.actor.Role.MANAGER;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,6 +33,7 @@ import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.ProblemBody;
 import org.caravanserai.web.api.Problems;
@@ -96,21 +98,21 @@ public class CountsResource {
     @Allowed({CLERK, MANAGER, INSPECTOR})
     @Operation(summary = "List counts, the newest first; closed=true also those that are over")
     public Page<CountShown> list(
-            @QueryParam("facility") String facility, @QueryParam("closed") String closed) {
-        return new Page<>(
-                view.list(
-                        Query.value("facility", facility, FacilityCode::parse),
-                        Query.asked("closed", closed)),
-                null);
+            @QueryParam("facility") String facility,
+            @QueryParam("closed") String closed,
+            @BeanParam Piece piece) {
+        FacilityCode site = Query.value("facility", facility, FacilityCode::parse);
+        boolean over = Query.asked("closed", closed);
+        return piece.of((first, most) -> view.list(site, over, first, most));
     }
 
     @GET
     @Path("/schedule")
     @Allowed({CLERK, MANAGER, INSPECTOR})
     @Operation(summary = "Bins with goods, the one to be counted first on top")
-    public Page<CountSchedule.Due> schedule(@QueryParam("facility") String facility) {
-        return new Page<>(
-                schedule.list(Query.value("facility", facility, FacilityCode::parse)), null);
+    public Page<CountSchedule.Due> schedule(
+            @QueryParam("facility") String facility, @BeanParam Piece piece) {
+        return piece.of(schedule.list(Query.value("facility", facility, FacilityCode::parse)));
     }
 
     @POST

@@ -6,6 +6,7 @@ import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import org.caravanserai.inventory.holding.HoldOrder;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
@@ -45,8 +47,11 @@ public class HoldsResource {
     @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
     @Operation(summary = "List holds, the latest first; lifted=true also those that were lifted")
     public Page<HoldDesk.Row> list(
-            @QueryParam("q") String text, @QueryParam("lifted") String lifted) {
-        return new Page<>(desk.list(text, Query.asked("lifted", lifted)), null);
+            @QueryParam("q") String text,
+            @QueryParam("lifted") String lifted,
+            @BeanParam Piece piece) {
+        boolean all = Query.asked("lifted", lifted);
+        return piece.of((first, most) -> desk.list(text, all, first, most));
     }
 
     @POST

@@ -35,6 +35,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.ProblemBody;
 import org.caravanserai.web.api.Problems;
@@ -106,12 +107,14 @@ public class LocationsResource {
             summary = "The bins of a warehouse with what lies in them, now or as of a moment",
             description = "\"asOf\" and \"knownAt\" as in the list of stock.")
     public Page<PlanBody> plan(
-            @QueryParam("facility") String facility, @BeanParam TimesAsked times) {
+            @QueryParam("facility") String facility,
+            @BeanParam TimesAsked times,
+            @BeanParam Piece piece) {
         FacilityCode site = Query.value("facility", facility, FacilityCode::parse);
         if (site == null) {
             throw InvalidInput.of("facility", "required");
         }
-        return new Page<>(plan.of(site, times.times()).stream().map(PlanBody::of).toList(), null);
+        return piece.of(plan.of(site, times.times()).stream().map(PlanBody::of).toList());
     }
 
     /** Where goods could lie, and why not elsewhere. */

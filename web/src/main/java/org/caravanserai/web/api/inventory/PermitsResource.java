@@ -6,6 +6,7 @@ import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,8 @@ import org.caravanserai.inventory.permit.PermitOrder;
 import org.caravanserai.inventory.permit.PermitShown;
 import org.caravanserai.inventory.permit.Permits;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,8 +39,6 @@ public class PermitsResource {
     @Inject OperationRules rules;
     @Inject Posting posting;
 
-    public record PermitList(List<PermitShown> items) {}
-
     public record RuleList(List<OperationRule> items) {}
 
     /** The number of a permit stands in the body, because customs write slashes into it. */
@@ -47,8 +48,8 @@ public class PermitsResource {
     @Path("/permits")
     @Allowed({CLERK, BROKER, MANAGER, INSPECTOR})
     @Operation(summary = "The register of permits")
-    public PermitList list() {
-        return new PermitList(permits.list());
+    public Page<PermitShown> list(@BeanParam Piece piece) {
+        return piece.of(permits.list());
     }
 
     @POST

@@ -4,6 +4,7 @@ import static org.caravanserai.kernel.actor.Role.CLERK;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ import org.caravanserai.inventory.picking.PickWork;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.api.Query;
@@ -73,11 +75,14 @@ public class PickListsResource {
     @Allowed({CLERK, MANAGER})
     @Operation(summary = "List pick lists, the newest first; closed=true also those that are over")
     public Page<PickBodies.Kept> list(
-            @QueryParam("facility") String facility, @QueryParam("closed") String closed) {
+            @QueryParam("facility") String facility,
+            @QueryParam("closed") String closed,
+            @BeanParam Piece piece) {
         FacilityCode site = Query.value("facility", facility, FacilityCode::parse);
-        return new Page<>(
-                view.list(site, Query.asked("closed", closed)).stream().map(bodies::of).toList(),
-                null);
+        boolean over = Query.asked("closed", closed);
+        return piece.of(
+                (first, most) ->
+                        view.list(site, over, first, most).stream().map(bodies::of).toList());
     }
 
     @GET

@@ -6,6 +6,7 @@ import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,10 +14,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.caravanserai.inventory.printing.PrintLog;
 import org.caravanserai.inventory.printing.PrintShown;
+import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Prints;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.document.Asked;
@@ -32,23 +34,19 @@ public class PrintsResource {
     @Inject PrintLog log;
     @Inject Prints prints;
 
-    /** The copies, the latest first. */
-    public record Body(List<PrintShown> items) {}
-
     @GET
     @Path("/prints")
     @Produces(MediaType.APPLICATION_JSON)
     @Allowed({MANAGER, INSPECTOR, ADMINISTRATOR})
     @Operation(summary = "Who printed what and when; of one document by kind and subject")
-    public Body list(
+    public Page<PrintShown> list(
             @QueryParam("kind") String kind,
             @QueryParam("subject") String subject,
-            @QueryParam("limit") String limit) {
-        int most = Query.limit(limit);
+            @BeanParam Piece piece) {
         boolean one = Query.text(kind) != null && Query.text(subject) != null;
-        List<PrintShown> found =
-                one ? log.of(kind.strip(), subject.strip()) : log.list("", 0, most);
-        return new Body(found.stream().limit(most).toList());
+        return one
+                ? piece.of(log.of(kind.strip(), subject.strip()))
+                : piece.of((first, most) -> log.list("", first, most));
     }
 
     @GET

@@ -5,6 +5,7 @@ import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,7 @@ import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.text.Messages;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
@@ -68,8 +70,8 @@ public class TakeOversResource {
     @GET
     @Allowed({MANAGER, ADMINISTRATOR, INSPECTOR})
     @Operation(summary = "List take-overs, the newest first")
-    public Page<TakeOverShown> list() {
-        return new Page<>(acts.list(), null);
+    public Page<TakeOverShown> list(@BeanParam Piece piece) {
+        return piece.of(acts.list());
     }
 
     @GET

@@ -28,6 +28,7 @@ import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.api.TimesAsked;
@@ -65,15 +66,15 @@ public class TermsResource {
             @QueryParam("facility") String facility,
             @QueryParam("kind") String kind,
             @QueryParam("until") String until,
-            @BeanParam TimesAsked times) {
-        return new Page<>(
+            @BeanParam TimesAsked times,
+            @BeanParam Piece piece) {
+        return piece.of(
                 deadlines.list(
                         new DeadlineFilter(
                                 Query.value("facility", facility, FacilityCode::parse),
                                 Query.choice("kind", kind, TermKind.class),
                                 day(until),
-                                times.times())),
-                null);
+                                times.times())));
     }
 
     @POST

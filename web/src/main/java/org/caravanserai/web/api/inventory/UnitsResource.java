@@ -27,6 +27,8 @@ import org.caravanserai.inventory.unit.UnitShown;
 import org.caravanserai.inventory.unit.UnitView;
 import org.caravanserai.inventory.unit.Units;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Prints;
 import org.caravanserai.web.api.ProblemBody;
@@ -65,8 +67,6 @@ public class UnitsResource {
         return new Done(unit, problems.errors(unit.warnings()));
     }
 
-    public record UnitList(List<UnitShown> items) {}
-
     /**
      * Why a unit gets a new number.
      *
@@ -79,12 +79,10 @@ public class UnitsResource {
     @GET
     @Allowed({CLERK, MANAGER, INSPECTOR})
     @Operation(summary = "Handling units by a part of their number or bin, the latest first")
-    public UnitList list(
-            @QueryParam("q") String text,
-            @QueryParam("limit") String limit,
-            @BeanParam TimesAsked times) {
+    public Page<UnitShown> list(
+            @QueryParam("q") String text, @BeanParam TimesAsked times, @BeanParam Piece piece) {
         String part = Query.text(text) == null ? "" : Query.text(text);
-        return new UnitList(view.list(part, times.times(), 0, Query.limit(limit)));
+        return piece.of((first, most) -> view.list(part, times.times(), first, most));
     }
 
     @POST

@@ -6,6 +6,7 @@ import static org.caravanserai.kernel.actor.Role.MANAGER;
 import static org.caravanserai.kernel.actor.Role.OPERATOR;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.caravanserai.shipments.clock.Tariff;
 import org.caravanserai.shipments.clock.TariffOrder;
 import org.caravanserai.shipments.clock.Tariffs;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
@@ -54,19 +56,17 @@ public class ClocksResource {
     @GET
     @Allowed({OPERATOR, BROKER, MANAGER})
     @Operation(summary = "Running clocks, the one that costs first at the top")
-    public Page<ClockRow> running(
-            @QueryParam("kind") String kind, @QueryParam("limit") String limit) {
-        return new Page<>(
-                clocks.running(Query.choice("kind", kind, ClockKind.class), 0, Query.limit(limit)),
-                null);
+    public Page<ClockRow> running(@QueryParam("kind") String kind, @BeanParam Piece piece) {
+        ClockKind wanted = Query.choice("kind", kind, ClockKind.class);
+        return piece.of((first, most) -> clocks.running(wanted, first, most));
     }
 
     @GET
     @Path("/tariffs")
     @Allowed({OPERATOR, BROKER, MANAGER})
     @Operation(summary = "Tariffs and terms with tiers; demo says that no contract stands behind")
-    public Page<Tariff> tariffs() {
-        return new Page<>(tariffs.all(), null);
+    public Page<Tariff> tariffs(@BeanParam Piece piece) {
+        return piece.of(tariffs.all());
     }
 
     @POST

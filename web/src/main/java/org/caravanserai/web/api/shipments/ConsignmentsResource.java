@@ -4,6 +4,7 @@ import static org.caravanserai.kernel.actor.Role.BROKER;
 import static org.caravanserai.kernel.actor.Role.OPERATOR;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
@@ -28,6 +28,7 @@ import org.caravanserai.shipments.note.WagonData;
 import org.caravanserai.shipments.note.WagonView;
 import org.caravanserai.shipments.note.Wagons;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Prints;
 import org.caravanserai.web.api.Query;
@@ -56,17 +57,8 @@ public class ConsignmentsResource {
     @Path("consignments")
     @Allowed({OPERATOR, BROKER})
     @Operation(summary = "The notes, those announced last first, without their containers")
-    public Page<ConsignmentView> list(
-            @QueryParam("q") String q,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
-        int most = Query.limit(limit);
-        int first = Query.offset(cursor);
-        List<ConsignmentView> found = consignments.list(Query.text(q), first, most + 1);
-        boolean more = found.size() > most;
-        return new Page<>(
-                more ? found.subList(0, most) : found,
-                more ? Integer.toString(first + most) : null);
+    public Page<ConsignmentView> list(@QueryParam("q") String q, @BeanParam Piece piece) {
+        return piece.of((first, most) -> consignments.list(Query.text(q), first, most));
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.caravanserai.web.api.shipments;
 import static org.caravanserai.kernel.actor.Role.OPERATOR;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +22,7 @@ import org.caravanserai.shipments.reading.Reading;
 import org.caravanserai.shipments.reading.Readings;
 import org.caravanserai.shipments.sheet.ContainerSheets;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,8 +77,9 @@ public class ContainersResource {
     @Path("/{number}/readings")
     @Allowed(OPERATOR)
     @Operation(summary = "Temperatures and doors as devices on a container told them, newest first")
-    public Page<Reading> readings(@PathParam("number") String number) {
-        return new Page<>(readings.of(known(number)), null);
+    public Page<Reading> readings(@PathParam("number") String number, @BeanParam Piece piece) {
+        ContainerNumber container = known(number);
+        return piece.of((first, most) -> readings.of(container, first, most));
     }
 
     /** A text that cannot be a number is no container of ours either. */

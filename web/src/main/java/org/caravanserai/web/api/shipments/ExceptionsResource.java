@@ -6,6 +6,7 @@ import static org.caravanserai.kernel.actor.Role.MANAGER;
 import static org.caravanserai.kernel.actor.Role.OPERATOR;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,6 +34,7 @@ import org.caravanserai.shipments.exception.Rule;
 import org.caravanserai.shipments.exception.RuleChange;
 import org.caravanserai.shipments.exception.Rules;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
@@ -67,7 +69,7 @@ public class ExceptionsResource {
             @QueryParam("facility") String facility,
             @QueryParam("addressee") String addressee,
             @QueryParam("mine") String mine,
-            @QueryParam("limit") String limit) {
+            @BeanParam Piece piece) {
         InboxFilter filter =
                 new InboxFilter(
                         Query.choice("state", state, InboxState.class),
@@ -75,11 +77,11 @@ public class ExceptionsResource {
                         Query.asked("mine", mine) ? actor.get().user() : null,
                         Query.choice("addressee", addressee, Role.class),
                         Query.text(facility));
-        return new Page<>(
-                inbox.list(filter, 0, Query.limit(limit)).stream()
-                        .map(alert -> body(alert, null))
-                        .toList(),
-                null);
+        return piece.of(
+                (first, most) ->
+                        inbox.list(filter, first, most).stream()
+                                .map(alert -> body(alert, null))
+                                .toList());
     }
 
     @GET

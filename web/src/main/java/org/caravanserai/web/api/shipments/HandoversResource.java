@@ -4,13 +4,13 @@ import static org.caravanserai.kernel.actor.Role.MANAGER;
 import static org.caravanserai.kernel.actor.Role.OPERATOR;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.kernel.problem.NotFound;
@@ -19,8 +19,8 @@ import org.caravanserai.shipments.handover.HandoverNote;
 import org.caravanserai.shipments.handover.Handovers;
 import org.caravanserai.shipments.handover.OpenPoint;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
-import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,16 +44,16 @@ public class HandoversResource {
     @GET
     @Allowed({OPERATOR, MANAGER})
     @Operation(summary = "Notes from or to the caller's sites, the newest first")
-    public Page<HandoverNote> list(@QueryParam("limit") String limit) {
-        return new Page<>(handovers.list(0, Query.limit(limit)), null);
+    public Page<HandoverNote> list(@BeanParam Piece piece) {
+        return piece.of(handovers::list);
     }
 
     @GET
     @Path("/open-points")
     @Allowed({OPERATOR, MANAGER})
     @Operation(summary = "Points that are still open between the caller's sites and others")
-    public Page<OpenPoint> open() {
-        return new Page<>(handovers.open(), null);
+    public Page<OpenPoint> open(@BeanParam Piece piece) {
+        return piece.of(handovers.open());
     }
 
     @GET

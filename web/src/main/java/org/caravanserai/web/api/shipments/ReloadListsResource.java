@@ -3,6 +3,7 @@ package org.caravanserai.web.api.shipments;
 import static org.caravanserai.kernel.actor.Role.OPERATOR;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.caravanserai.shipments.reloading.ReloadScans;
 import org.caravanserai.shipments.reloading.ReloadView;
 import org.caravanserai.shipments.reloading.Reloads;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
@@ -73,17 +75,8 @@ public class ReloadListsResource {
     @GET
     @Allowed(OPERATOR)
     @Operation(summary = "The scan lists, the newest first, without their rows")
-    public Page<ReloadView> list(
-            @QueryParam("q") String q,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
-        int most = Query.limit(limit);
-        int first = Query.offset(cursor);
-        List<ReloadView> found = reloads.list(Query.text(q), first, most + 1);
-        boolean more = found.size() > most;
-        return new Page<>(
-                more ? found.subList(0, most) : found,
-                more ? Integer.toString(first + most) : null);
+    public Page<ReloadView> list(@QueryParam("q") String q, @BeanParam Piece piece) {
+        return piece.of((first, most) -> reloads.list(Query.text(q), first, most));
     }
 
     @POST

@@ -5,6 +5,7 @@ import static org.caravanserai.kernel.actor.Role.MANAGER;
 import static org.caravanserai.kernel.actor.Role.OPERATOR;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.caravanserai.shipments.network.Restriction;
 import org.caravanserai.shipments.network.RestrictionEntry;
 import org.caravanserai.shipments.network.Restrictions;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
@@ -41,11 +43,10 @@ public class RestrictionsResource {
     @GET
     @Allowed({OPERATOR, MANAGER, ADMINISTRATOR})
     @Operation(summary = "Bans and holds, the newest first; ahead=true only what lasts or comes")
-    public Page<Restriction> list(
-            @QueryParam("ahead") String ahead, @QueryParam("limit") String limit) {
-        boolean only = Query.asked("ahead", ahead);
-        return new Page<>(
-                only ? restrictions.ahead() : restrictions.all(0, Query.limit(limit)), null);
+    public Page<Restriction> list(@QueryParam("ahead") String ahead, @BeanParam Piece piece) {
+        return Query.asked("ahead", ahead)
+                ? piece.of(restrictions.ahead())
+                : piece.of(restrictions::all);
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.caravanserai.web.api.shipments;
 import static org.caravanserai.kernel.actor.Role.ADMINISTRATOR;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,8 @@ import org.caravanserai.shipments.subscription.DeliveryBook;
 import org.caravanserai.shipments.subscription.SubscriptionOrder;
 import org.caravanserai.shipments.subscription.SubscriptionView;
 import org.caravanserai.shipments.subscription.Subscriptions;
+import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
@@ -36,8 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class SubscriptionsResource {
 
-    private static final int SOME = 1000;
-
     @Inject Subscriptions subscriptions;
     @Inject DeliveryBook book;
     @Inject Deliveries deliveries;
@@ -48,9 +49,6 @@ public class SubscriptionsResource {
 
     /** All of them; they are few. */
     public record Subscribers(List<SubscriptionView> items) {}
-
-    /** Calls that failed too often. */
-    public record Dead(List<DeadLetterView> items) {}
 
     @GET
     @Allowed(ADMINISTRATOR)
@@ -110,9 +108,10 @@ public class SubscriptionsResource {
     @Path("/dead-letters")
     @Allowed(ADMINISTRATOR)
     @Operation(summary = "Calls that failed too often, the newest first")
-    public Dead dead(@QueryParam("state") String state) {
-        DeadState wanted = Query.choice("state", state, DeadState.class);
-        return new Dead(book.dead(wanted == null ? DeadState.OPEN : wanted, 0, SOME));
+    public Page<DeadLetterView> dead(@QueryParam("state") String state, @BeanParam Piece piece) {
+        DeadState asked = Query.choice("state", state, DeadState.class);
+        DeadState wanted = asked == null ? DeadState.OPEN : asked;
+        return piece.of((first, most) -> book.dead(wanted, first, most));
     }
 
     @POST

@@ -4,6 +4,7 @@ import static org.caravanserai.kernel.actor.Role.MANAGER;
 import static org.caravanserai.kernel.actor.Role.OPERATOR;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.shipments.transport.VesselView;
 import org.caravanserai.shipments.transport.Vessels;
 import org.caravanserai.web.api.Page;
+import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,8 +31,8 @@ public class VesselsResource {
     @GET
     @Allowed({OPERATOR, MANAGER})
     @Operation(summary = "Vessels that carried containers, those boarded last first")
-    public Page<VesselView> list(@QueryParam("q") String q, @QueryParam("limit") String limit) {
-        return new Page<>(vessels.list(Query.text(q), 0, Query.limit(limit)), null);
+    public Page<VesselView> list(@QueryParam("q") String q, @BeanParam Piece piece) {
+        return piece.of((first, most) -> vessels.list(Query.text(q), first, most));
     }
 
     @GET

@@ -109,7 +109,7 @@ public class ReferencePage implements Serializable {
     }
 
     public List<BookChangeShown> getChanges() {
-        return books.changes(book, CHANGES);
+        return books.changes(book, 0, CHANGES);
     }
 
     public Book[] getAll() {

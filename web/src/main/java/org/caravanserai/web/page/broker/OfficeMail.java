@@ -7,7 +7,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.caravanserai.customs.office.MessageState;
 import org.caravanserai.customs.office.MessageView;
@@ -44,12 +43,12 @@ public class OfficeMail implements Serializable {
             notices.bad("intake.no-file");
             return;
         }
-        String raw;
+        byte[] content;
         try (InputStream in = file.getInputStream()) {
-            raw = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            content = in.readAllBytes();
         }
         file = null;
-        if (notices.attempt(() -> post.receiveFile("file", raw))) {
+        if (notices.attempt(() -> post.receiveFile("file", content))) {
             notices.good("traffic.received");
         }
     }

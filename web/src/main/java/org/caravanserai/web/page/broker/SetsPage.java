@@ -36,7 +36,7 @@ public class SetsPage implements Serializable {
     private String procedure = "7000";
 
     private List<SetView> newest() {
-        return sets.list(NEWEST);
+        return sets.list(0, NEWEST);
     }
 
     /** Puts the set together and opens it. */
