@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import org.caravanserai.kernel.problem.Problem;
 
 /**
  * Answers a call whose {@code Accept} names no media type. The server would answer it with a page
@@ -25,7 +26,11 @@ public class AcceptExpected implements ContainerRequestFilter {
         try {
             request.getAcceptableMediaTypes();
         } catch (ProcessingException | IllegalArgumentException unreadable) {
-            request.abortWith(problems.answer(400, "http-400", List.of()));
+            request.abortWith(
+                    problems.answer(
+                            400,
+                            "http-400",
+                            List.of(Problem.of("Accept", "header-unreadable", "Accept"))));
         }
     }
 }

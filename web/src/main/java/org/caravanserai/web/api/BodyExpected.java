@@ -2,6 +2,7 @@ package org.caravanserai.web.api;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -27,7 +28,7 @@ public class BodyExpected implements ContainerRequestFilter {
         boolean reads =
                 Arrays.stream(resource.getResourceMethod().getParameters())
                         .anyMatch(parameter -> parameter.getAnnotations().length == 0);
-        if (reads && !request.hasEntity()) {
+        if (reads && !request.hasEntity() && !request.getMethod().equals(HttpMethod.OPTIONS)) {
             request.abortWith(problems.answer(400, "body-missing"));
         }
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.caravanserai.web.security.Bodies;
 
 /**
  * No request body beyond 20 MB: refused by its announced length where there is one, and counted
@@ -19,17 +20,14 @@ import java.io.InputStream;
 @Priority(100)
 public class BodyLimit implements ContainerRequestFilter {
 
-    static final long BYTES = 20L * 1024 * 1024;
-    private static final long SWALLOWED = 256L * 1024 * 1024;
-
     @Inject Problems problems;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (announced(request) > BYTES) {
-            swallow(request.getEntityStream());
+        if (announced(request) > Bodies.MOST) {
+            Bodies.swallow(request.getEntityStream());
             request.abortWith(
-                    problems.answer(413, "request-too-large", new TooLarge(BYTES).limit()));
+                    problems.answer(413, "request-too-large", new TooLarge(Bodies.MOST).limit()));
             return;
         }
         request.setEntityStream(new Counted(request.getEntityStream()));
@@ -38,17 +36,6 @@ public class BodyLimit implements ContainerRequestFilter {
     private static long announced(ContainerRequestContext request) {
         String length = request.getHeaderString("Content-Length");
         return length == null ? -1 : Long.parseLong(length.strip());
-    }
-
-    /** Reads on, so that the sender gets to hear the answer, but not for ever. */
-    private static void swallow(InputStream body) throws IOException {
-        byte[] away = new byte[64 * 1024];
-        long left = SWALLOWED;
-        int read = 0;
-        while (left > 0 && read >= 0) {
-            read = body.read(away);
-            left -= Math.max(read, 0);
-        }
     }
 
     private static final class Counted extends FilterInputStream {
@@ -75,9 +62,9 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private void count(int bytes) throws IOException {
             read += bytes;
-            if (read > BYTES) {
-                swallow(in);
-                throw new TooLarge(BYTES);
+            if (read > Bodies.MOST) {
+                Bodies.swallow(in);
+                throw new TooLarge(Bodies.MOST);
             }
         }
     }

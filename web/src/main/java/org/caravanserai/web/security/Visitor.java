@@ -13,6 +13,7 @@ import java.security.Principal;
 import java.util.Optional;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.web.api.ContentTypeExpected;
 import org.caravanserai.web.page.PageRoles;
 
 /**
@@ -28,6 +29,7 @@ public class Visitor extends HttpFilter {
 
     @Inject transient CurrentActor current;
     @Inject transient Users users;
+    @Inject transient ContentTypeExpected contentTypes;
 
     @Override
     protected void doFilter(
@@ -36,13 +38,21 @@ public class Visitor extends HttpFilter {
         SecurityHeaders.put(request, response);
         current.bind(Strangers.STRANGER);
         try {
-            if (isPage(request) && !admit(request, response)) {
-                return;
+            if (goesOn(request, response)) {
+                chain.doFilter(request, response);
             }
-            chain.doFilter(request, response);
         } finally {
             current.clear();
         }
+    }
+
+    private boolean goesOn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getServletPath().startsWith("/api/")) {
+            return contentTypes.admit(request, response);
+        }
+        return PageRequests.admit(request, response)
+                && (!isPage(request) || admit(request, response));
     }
 
     private boolean admit(HttpServletRequest request, HttpServletResponse response)
@@ -67,7 +77,6 @@ public class Visitor extends HttpFilter {
     }
 
     private static boolean isPage(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return !path.startsWith("/api/") && !path.startsWith("/jakarta.faces.resource/");
+        return !request.getServletPath().startsWith("/jakarta.faces.resource/");
     }
 }
