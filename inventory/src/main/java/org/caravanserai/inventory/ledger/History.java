@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,24 +134,29 @@ public class History {
                 em.createQuery("from Entry e where e.posting = :id order by e.id", Entry.class)
                         .setParameter("id", posting.id)
                         .getResultList();
+        Map<String, List<Entry>> byLot = new LinkedHashMap<>();
+        entries.forEach(
+                entry ->
+                        byLot.computeIfAbsent(entry.account.lot(), lot -> new ArrayList<>())
+                                .add(entry));
         List<Move> moves = new ArrayList<>();
-        Map<Account, Amounts> given = new HashMap<>();
-        entries.forEach(entry -> given.put(entry.account, entry.amounts));
-        for (Entry taken : entries) {
-            if (!taken.amounts.anyNegative()) {
-                continue;
-            }
-            pair(taken, entries, given, moves);
-        }
+        byLot.values().forEach(lot -> pair(lot, moves));
         return moves;
     }
 
+    private static void pair(List<Entry> ofLot, List<Move> moves) {
+        Map<Account, Amounts> given = new HashMap<>();
+        ofLot.forEach(entry -> given.put(entry.account, entry.amounts));
+        ofLot.stream()
+                .filter(entry -> entry.amounts.anyNegative())
+                .forEach(taken -> pair(taken, ofLot, given, moves));
+    }
+
     private static void pair(
-            Entry taken, List<Entry> entries, Map<Account, Amounts> given, List<Move> moves) {
+            Entry taken, List<Entry> ofLot, Map<Account, Amounts> given, List<Move> moves) {
         Amounts open = taken.amounts.negate();
-        for (Entry to : entries) {
-            boolean sameLot = to.account.lot().equals(taken.account.lot());
-            if (!sameLot || to.amounts.anyNegative() || open.isZero()) {
+        for (Entry to : ofLot) {
+            if (to.amounts.anyNegative() || open.isZero()) {
                 continue;
             }
             Amounts part = open.min(given.get(to.account));

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -110,6 +112,23 @@ public class JournalReader {
                                                 + " where j.subject = :subject order by"
                                                 + " s.position")
                                 .setParameter("subject", subject)
+                                .setMaxResults(limit))) {
+            return facts.toList();
+        }
+    }
+
+    /** Facts about any of the subjects that were recorded from a moment on, oldest first. */
+    public List<SealedFact> told(Collection<String> subjects, Instant from, int limit) {
+        sealer.sealAll();
+        try (Stream<SealedFact> facts =
+                stream(
+                        em.createNativeQuery(
+                                        ROWS
+                                                + " where j.subject in (:subjects)"
+                                                + " and j.recorded_at >= :from"
+                                                + " order by s.position")
+                                .setParameter("subjects", subjects)
+                                .setParameter("from", from)
                                 .setMaxResults(limit))) {
             return facts.toList();
         }

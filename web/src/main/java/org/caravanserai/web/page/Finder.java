@@ -16,7 +16,7 @@ import org.caravanserai.shipments.container.ContainerView;
 import org.caravanserai.shipments.container.Containers;
 
 /**
- * The field at the top: it takes a scan, a container, a lot, a declaration or the name of a page,
+ * The field at the top: it takes a scan, a container, a lot, a declaration, a posting or a page,
  * and goes there.
  *
  * <p>What a thing is can be told from its form; whether it exists, its page says. Anything else is
@@ -43,11 +43,7 @@ public class Finder {
         if (text == null || text.isBlank()) {
             return;
         }
-        Optional<String> address =
-                scanned()
-                        .or(() -> Subject.read(text).map(Subject::address))
-                        .or(this::page)
-                        .or(this::container);
+        Optional<String> address = scanned().or(this::named).or(this::page).or(this::container);
         if (address.isPresent()) {
             external.redirect(external.getRequestContextPath() + address.get());
         } else {
@@ -61,6 +57,12 @@ public class Finder {
         return works
                 ? Optional.ofNullable(Destination.of(scans.read(text, null)))
                 : Optional.empty();
+    }
+
+    private Optional<String> named() {
+        return Subject.read(text)
+                .map(Subject::address)
+                .filter(to -> PageRoles.admits(actor.get(), to.replaceFirst("\\?.*", "")));
     }
 
     private Optional<String> page() {

@@ -212,6 +212,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     Map.entry("/clerk/count.xhtml", "/clerk/counts.xhtml"),
                     Map.entry("/clerk/pick.xhtml", "/clerk/picks.xhtml"),
                     Map.entry("/clerk/lot.xhtml", "/clerk/stock.xhtml"),
+                    Map.entry("/clerk/posting.xhtml", "/clerk/stock.xhtml"),
                     Map.entry("/clerk/unit.xhtml", "/clerk/units.xhtml"),
                     Map.entry("/clerk/gate-pass.xhtml", "/clerk/gate-passes.xhtml"),
                     Map.entry("/operator/reloading.xhtml", "/operator/reloadings.xhtml"),

@@ -17,16 +17,24 @@ import org.caravanserai.kernel.problem.InvalidValue;
 /**
  * What a scanned or typed identifier names.
  *
- * @param kind as in a trace: container, lot, declaration, handling-unit, exit or consignment
+ * @param kind as in a trace: container, lot, declaration, handling-unit, exit or consignment; or
+ *     posting
  * @param id in its one form
  */
 public record Subject(String kind, String id) {
 
+    private static final String POSTING = "posting";
+
     private static final Map<String, Pattern> NUMBERED =
             Map.of(
-                    "declaration", Pattern.compile("D-[0-9]{1,12}"),
-                    "exit", Pattern.compile("GP-[A-Z0-9-]{1,60}"),
-                    "consignment", Pattern.compile("[0-9]{7,10}"));
+                    "declaration",
+                    Pattern.compile("D-[0-9]{1,12}"),
+                    POSTING,
+                    Pattern.compile("P-[0-9]{6,15}"),
+                    "exit",
+                    Pattern.compile("GP-[A-Z0-9-]{1,60}"),
+                    "consignment",
+                    Pattern.compile("[0-9]{7,10}"));
 
     /** Reads an identifier by its form alone; nothing if it has none that is known. */
     public static Optional<Subject> read(String given) {
@@ -65,6 +73,10 @@ public record Subject(String kind, String id) {
 
     /** Where the thing is shown with all that hangs together with it. */
     public String address() {
+        return POSTING.equals(kind) ? "/clerk/posting.xhtml?number=" + id : traced();
+    }
+
+    private String traced() {
         return "/trace.xhtml?kind=" + kind + "&id=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 }

@@ -44,6 +44,23 @@ class PastIT {
     }
 
     @Test
+    void opensAPostingByItsNumberAndGoesOnToItsLot(Terminal terminal, Browser browser) {
+        Page page = browser.signedIn(terminal, "clerk");
+        page.navigate("/clerk/stock.xhtml?plain=1");
+        page.locator("#find-anything").fill("P-000001");
+        page.locator("#find-anything").press("Enter");
+        page.waitForURL("**/clerk/posting.xhtml?number=P-000001");
+
+        assertThat(page.locator("#facts_data code").first()).isVisible();
+        page.locator("#lines_data a.reference").first().click();
+        page.waitForURL("**/clerk/lot.xhtml**");
+        page.locator("#acts_data a", new Page.LocatorOptions().setHasText("P-000001"))
+                .first()
+                .click();
+        page.waitForURL("**/clerk/posting.xhtml?number=P-000001");
+    }
+
+    @Test
     void countsByScansAndTakesAFigureBack(Terminal terminal, Browser browser) {
         Page page = browser.signedIn(terminal, "clerk");
         page.navigate("/clerk/stock.xhtml?plain=1");

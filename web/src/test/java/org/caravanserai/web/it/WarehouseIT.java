@@ -86,6 +86,16 @@ class WarehouseIT {
     }
 
     @Test
+    void aPostingIsToldWithItsLinesAndItsProof(Terminal terminal) {
+        Reply posting = terminal.as("clerk").get("/postings/P-000001");
+        assertThat(posting.status()).as(posting.toString()).isEqualTo(200);
+        assertThat(posting.text("/lines/0/lot")).startsWith("LOT-");
+        assertThat(posting.text("/facts/0/hash")).hasSize(64);
+        assertThat(terminal.as("clerk").get("/postings/P-999999999").status()).isEqualTo(404);
+        assertThat(terminal.as("operator").get("/postings/P-000001").status()).isEqualTo(403);
+    }
+
+    @Test
     void termsAreListedAsOfAMomentToo(Terminal terminal) {
         Reply now = terminal.as("inspector").get("/terms");
         assertThat(now.status()).as(now.toString()).isEqualTo(200);

@@ -16,6 +16,7 @@ class SubjectTest {
         "LOT-17, lot, LOT-000017",
         "39851712/221126/0000017, declaration, 39851712/221126/0000017",
         "d-000044, declaration, D-000044",
+        "p-000017, posting, P-000017",
         "GP-KZ-KHORGOS-GATEWAY-2026-000001, exit, GP-KZ-KHORGOS-GATEWAY-2026-000001",
         "33100427, consignment, 33100427"
     })
@@ -26,6 +27,12 @@ class SubjectTest {
     @Test
     void aWrongCheckDigitIsNoContainer() {
         assertThat(Subject.read("CSQU3054384")).isEmpty();
+    }
+
+    @Test
+    void aPostingHasAPageOfItsOwn() {
+        assertThat(new Subject("posting", "P-000017").address())
+                .isEqualTo("/clerk/posting.xhtml?number=P-000017");
     }
 
     @Test
