@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.caravanserai.inventory.ledger.FreeText;
 import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.kernel.actor.CurrentActor;
@@ -25,6 +25,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** Holds of every kind: laid on lots, bins, owners and containers, listed and lifted. */
@@ -152,31 +153,30 @@ public class HoldDesk {
      */
     public record Row(long id, HoldShown hold) {}
 
-    /** As {@link #list(String, boolean, int, int)}, from the first one on. */
+    /** As {@link #list(String, boolean, Sieve, int, int)}, from the first one on. */
     public List<Row> list(String text, boolean lifted) {
-        return list(text, lifted, 0, MOST);
+        return list(text, lifted, Sieve.NONE, 0, MOST);
     }
 
     /**
-     * Holds the actor may see, the latest first.
+     * Holds the actor may see, the latest first or in another order.
      *
      * @param text part of what they lie on, of code or reason; null for all
      * @param lifted whether those that were lifted are wanted, too
+     * @param sieve of the {@link #columns} of the list
      */
-    public List<Row> list(String text, boolean lifted, int first, int most) {
-        String wanted = text == null ? "" : text.toUpperCase(Locale.ROOT);
-        return em.createQuery(
-                        "from Hold h where (:lifted = true or h.liftedAt is null) and"
-                                + " (locate(:text, upper(h.subject)) > 0 or locate(:text, h.code)"
-                                + " > 0 or locate(:text, upper(h.reason)) > 0) order by h.id desc",
-                        Hold.class)
-                .setParameter("lifted", lifted)
-                .setParameter("text", wanted)
-                .getResultStream()
-                .filter(subjects::visible)
-                .skip(first)
-                .limit(most)
-                .map(hold -> new Row(hold.id, Holds.shown(hold)))
-                .toList();
+    public List<Row> list(String text, boolean lifted, Sieve sieve, int first, int most) {
+        List<Hold> found = new HoldQuery(text, lifted, sieve, actor.get()).run(em, first, most);
+        return found.stream().map(hold -> new Row(hold.id, Holds.shown(hold))).toList();
+    }
+
+    /** How many there are, whatever the page. */
+    public long count(String text, boolean lifted, Sieve sieve) {
+        return new HoldQuery(text, lifted, sieve, actor.get()).count(em);
+    }
+
+    /** Keys by which the list can be sorted and sifted. */
+    public static Set<String> columns() {
+        return HoldQuery.COLUMNS.keys();
     }
 }

@@ -6,14 +6,35 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.caravanserai.kernel.actor.Actor;
+import org.caravanserai.kernel.sieve.Columns;
+import org.caravanserai.kernel.sieve.Sieve;
+import org.caravanserai.kernel.sieve.Sifting;
 
 /** The one question behind every list of receipts, with its filters and the actor's scope. */
 final class ReceiptQuery {
 
+    static final Columns COLUMNS =
+            Columns.jpql()
+                    .code("container", "cast(r.container as string)")
+                    .code("size", "cast(r.sizeType as string)")
+                    .code("train", "r.train")
+                    .text("owner", "r.ownerName")
+                    .moment("arrived", "r.arrivedAt")
+                    .code("facility", "cast(r.facility as string)")
+                    .whole("lines", "(select count(l) from ReceiptLine l where l.receipt = r.id)")
+                    .text("status", "cast(r.status as string)");
+
+    private final Sifting sifting;
     private final StringBuilder where = new StringBuilder(" from Receipt r where 1 = 1");
     private final Map<String, Object> parameters = new HashMap<>();
 
     ReceiptQuery(ReceiptFilter filter, Actor who) {
+        this(filter, Sieve.NONE, who);
+    }
+
+    ReceiptQuery(ReceiptFilter filter, Sieve sieve, Actor who) {
+        sifting = COLUMNS.read(sieve);
+        where.append(sifting.where());
         if (!who.sites().isEmpty()) {
             with(" and r.facility in :sites", "sites", who.sites());
         }
@@ -46,7 +67,7 @@ final class ReceiptQuery {
     }
 
     TypedQuery<Receipt> by(EntityManager em, String order) {
-        return filled(em.createQuery("select r" + where + " order by " + order, Receipt.class));
+        return filled(em.createQuery("select r" + where + sifting.order(order), Receipt.class));
     }
 
     long count(EntityManager em) {
@@ -55,7 +76,7 @@ final class ReceiptQuery {
 
     private <T> TypedQuery<T> filled(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
-        return query;
+        return sifting.bind(query);
     }
 
     private ReceiptQuery with(String condition, String name, Object value) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.inventory.ledger.History;
 import org.caravanserai.inventory.ledger.Ledger;
@@ -16,6 +17,7 @@ import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.sieve.Sieve;
 
 /** Expected and worked receipts, to be read. */
 @ApplicationScoped
@@ -88,10 +90,24 @@ public class ReceiptView {
      * top, then what is announced, at last what is done.
      */
     public ReceiptWork work(ReceiptFilter filter, int offset, int limit) {
-        ReceiptQuery query = new ReceiptQuery(filter, actor.get());
+        return work(filter, Sieve.NONE, offset, limit);
+    }
+
+    /**
+     * The same in another order, or only some.
+     *
+     * @param sieve of the {@link #columns} of the list
+     */
+    public ReceiptWork work(ReceiptFilter filter, Sieve sieve, int offset, int limit) {
+        ReceiptQuery query = new ReceiptQuery(filter, sieve, actor.get());
         List<Receipt> page =
                 query.by(em, WORK).setFirstResult(offset).setMaxResults(limit).getResultList();
         return new ReceiptWork(shown(page), query.count(em));
+    }
+
+    /** Keys by which the list can be sorted and sifted. */
+    public static Set<String> columns() {
+        return ReceiptQuery.COLUMNS.keys();
     }
 
     /** The receipt at which the work on this container goes on; empty if it awaits none. */

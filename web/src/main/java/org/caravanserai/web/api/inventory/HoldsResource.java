@@ -22,6 +22,7 @@ import org.caravanserai.inventory.holding.HoldDesk;
 import org.caravanserai.inventory.holding.HoldOrder;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
@@ -51,7 +52,7 @@ public class HoldsResource {
             @QueryParam("lifted") String lifted,
             @BeanParam Piece piece) {
         boolean all = Query.asked("lifted", lifted);
-        return piece.of((first, most) -> desk.list(text, all, first, most));
+        return piece.of((first, most) -> desk.list(text, all, Sieve.NONE, first, most));
     }
 
     @POST

@@ -26,7 +26,7 @@ public class HoldsPage implements Serializable {
     @Inject Notices notices;
     @Inject ExternalContext external;
 
-    private final Rows<HoldDesk.Row> rows = Rows.of(this::find);
+    private final Rows<HoldDesk.Row> rows = Rows.of(this::find).knowing(HoldDesk.columns());
     private final HoldForm form = new HoldForm();
     private boolean lifted;
     private Long chosen;
@@ -68,7 +68,9 @@ public class HoldsPage implements Serializable {
     }
 
     private Found<HoldDesk.Row> find(Wanted wanted) {
-        return Found.whole(desk.list(wanted.text(), lifted), wanted);
+        return Found.page(
+                desk.list(wanted.text(), lifted, wanted.sieve(), wanted.offset(), wanted.limit()),
+                desk.count(wanted.text(), lifted, wanted.sieve()));
     }
 
     public Rows<HoldDesk.Row> getRows() {

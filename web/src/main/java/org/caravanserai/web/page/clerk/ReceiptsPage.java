@@ -30,7 +30,7 @@ public class ReceiptsPage implements Serializable {
     @Inject Notices notices;
     @Inject ExternalContext external;
 
-    private final Rows<ReceiptShown> rows = Rows.of(this::find);
+    private final Rows<ReceiptShown> rows = Rows.of(this::find).knowing(ReceiptView.columns());
     private String facility;
     private String scanned;
     private ReceiptStatus status;
@@ -78,6 +78,7 @@ public class ReceiptsPage implements Serializable {
         ReceiptWork found =
                 receipts.work(
                         new ReceiptFilter(Warehouses.facility(facility), status, container),
+                        wanted.sieve(),
                         wanted.offset(),
                         wanted.limit());
         return Found.page(found.items(), found.total());
