@@ -96,8 +96,7 @@ public class Reversals {
 
     private Posting mirrored(Posting posting, String why, Instant at) {
         List<Move> moves = history.moves(posting);
-        Map<LotId, Lot> known =
-                lots.locked(moves.stream().map(move -> move.to().lotId()).distinct().toList());
+        Map<LotId, Lot> known = lots.locked(ReversalBook.of(moves));
         if (posting.kind() != PostingKind.DISPATCH) {
             refuseIfHeld(known.values(), moves);
         }

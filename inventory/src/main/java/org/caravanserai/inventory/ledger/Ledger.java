@@ -86,9 +86,7 @@ public class Ledger {
      *     {@code effectiveAt}
      */
     public void mirrorable(Posting posting, Instant at) {
-        if (at != null && at.isAfter(clock.now())) {
-            throw InvalidInput.of("effectiveAt", "effective-in-the-future", at);
-        }
+        inThePast(at, clock.now());
         if (at != null && at.isBefore(posting.effectiveAt)) {
             throw InvalidInput.of(
                     "effectiveAt",
@@ -117,11 +115,15 @@ public class Ledger {
         return posting;
     }
 
+    private static void inThePast(Instant at, Instant now) {
+        if (at != null && at.isAfter(now)) {
+            throw InvalidInput.of("effectiveAt", "effective-in-the-future", at);
+        }
+    }
+
     private Posting posting(PostingKind kind, String reference, Instant effectiveAt) {
         Instant now = clock.now();
-        if (effectiveAt != null && effectiveAt.isAfter(now)) {
-            throw InvalidInput.of("effectiveAt", "effective-in-the-future", effectiveAt);
-        }
+        inThePast(effectiveAt, now);
         Instant effective = effectiveAt == null ? now : effectiveAt;
         long id = sql.numbers(Posting.NUMBERS, 1).get(0);
         return new Posting(id, kind, reference, actor.get().user(), effective, now);

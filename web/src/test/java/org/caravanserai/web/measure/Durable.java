@@ -50,7 +50,7 @@ final class Durable {
                         .setServerConfig("logging_collector", "on")
                         .setServerConfig("log_directory", file.getParent().toString())
                         .setServerConfig("log_filename", file.getFileName().toString())
-                        .setServerConfig("log_line_prefix", "%p ")
+                        .setServerConfig("log_line_prefix", "%p:")
                         .setServerConfig("log_statement", "all")
                         .start();
         return fresh();

@@ -6,6 +6,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.caravanserai.web.it.Caller;
 import org.caravanserai.web.it.Form;
 import org.caravanserai.web.it.Program;
@@ -28,20 +32,23 @@ public final class RequestStatements {
     private static final PrintStream OUT = System.out;
     private static final int TIMES = 9;
     private static final int OK = 200;
+    private static final int POLL_MILLIS = 10;
     private static final int BOXES = 100;
     private static final int STEPS = 20;
     private static final int ONE = 1_000;
     private static final int FRESH = 10_000;
     private static final int FOLLOWING = 50_000;
     private static final Pattern STATEMENT =
-            Pattern.compile("^(\\d+) LOG:  (?:execute [^:]+|statement): (.*)$", Pattern.MULTILINE);
+            Pattern.compile("^(\\d+):LOG:  (?:execute [^:]+|statement): (.*)$", Pattern.MULTILINE);
     private static final Pattern ENDS = Pattern.compile("(?i)(begin|commit|rollback).*");
 
+    private final DataSource database;
     private final Path log;
     private final boolean shown;
     private int round;
 
-    private RequestStatements(Path log, boolean shown) {
+    private RequestStatements(DataSource database, Path log, boolean shown) {
+        this.database = database;
         this.log = log;
         this.shown = shown;
     }
@@ -62,7 +69,7 @@ public final class RequestStatements {
                         .with("CARAVANSERAI_DB_USER", "postgres")
                         .with("CARAVANSERAI_DB_PASSWORD", "postgres")
                         .start();
-        new RequestStatements(log, args.length > 0).all(program);
+        new RequestStatements(database, log, args.length > 0).all(program);
         program.kill();
         System.exit(0);
     }
@@ -143,11 +150,29 @@ public final class RequestStatements {
         }
     }
 
-    /** The collector of the log writes a moment later. */
-    private List<String> asked(long from) throws IOException, InterruptedException {
-        Thread.sleep(150);
+    /**
+     * The collector of the log writes a moment later, in order: a mark of our own ends the rest.
+     */
+    private List<String> asked(long from) throws IOException, SQLException, InterruptedException {
+        String mark = "select '" + UUID.randomUUID() + "'";
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(mark);
+        }
+        String text = since(from);
+        while (!text.contains(mark)) {
+            Thread.sleep(POLL_MILLIS);
+            text = since(from);
+        }
+        return statements(text.substring(0, text.lastIndexOf('\n', text.indexOf(mark)) + 1));
+    }
+
+    private String since(long from) throws IOException {
         byte[] all = Files.readAllBytes(log);
-        String text = new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8);
+        return new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> statements(String text) {
         List<String> asked = new ArrayList<>();
         Matcher statement = STATEMENT.matcher(text);
         String before = "";
