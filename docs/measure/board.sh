@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The board's benchmark: what a drawing costs, and how long operators wait for the board while boxes move.
-# Usage: docs/measure/board.sh h2|postgresql [containers under way] [operators] [seconds]
-#          the rooms without a server: looks of all operators at once, drawings by the clock, one past moment
+# Usage: docs/measure/board.sh h2|postgresql [containers under way]
+#          the rooms without a server: a drawing, and one of a past moment
 #        docs/measure/board.sh page [containers under way] [operators] [seconds a figure] [seconds from look to look]
 #          the whole program: its page and its call, asked by signed-in operators while events come in
 # PostgreSQL 17 is started for the run.
@@ -16,7 +16,7 @@ if [ "${1:-}" = page ]; then
   classes="$classes:web/target/classes"
   set -- BoardPageFigures "${2:-20000}" "${3:-50}" "${4:-60}" "${5:-1}"
 else
-  set -- BoardFigures "${1:-postgresql}" "${2:-20000}" "${3:-50}" "${4:-30}"
+  set -- BoardFigures "${1:-postgresql}" "${2:-20000}"
 fi
 java -Xmx2g -Dcaravanserai.jar=web/target/caravanserai.jar -cp "$classes" "org.caravanserai.web.measure.$1" "${@:2}" \
   2>web/target/measure.log || { tail -20 web/target/measure.log >&2; exit 1; }

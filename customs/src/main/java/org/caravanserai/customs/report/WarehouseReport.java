@@ -1,5 +1,7 @@
 package org.caravanserai.customs.report;
 
+import static org.caravanserai.customs.supervision.PlacementBook.PIECE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,8 +24,6 @@ import org.caravanserai.kernel.locking.Retried;
 @Retried
 @Transactional
 public class WarehouseReport {
-
-    private static final int PIECE = 2000;
 
     @Inject PlacementBook book;
 

@@ -54,6 +54,12 @@ public class PlacementBook {
     /** Later than anything that is ever recorded: asks for all that is known. */
     public static final Instant ALL_KNOWN = Instant.parse("9999-12-31T00:00:00Z");
 
+    /**
+     * Placements that are well read at once: a database engine may compare each row that it finds
+     * with the whole list of what was asked for.
+     */
+    public static final int PIECE = 400;
+
     @Inject PlainSql sql;
     @Inject CurrentActor actor;
     @Inject ClientScope scope;
@@ -78,7 +84,7 @@ public class PlacementBook {
             given.addAll(List.of(utc(after.placedAt()), utc(after.placedAt()), after.id()));
         }
         List<PlacementRows.Placed> placed =
-                sql.rows(PLACED.formatted(where, limit), PlacementRows::placed, given.toArray());
+                sql.rows(PLACED.formatted(where, limit), new PlacedRows()::read, given.toArray());
         return placed.isEmpty() ? List.of() : records(placed, knownAt);
     }
 

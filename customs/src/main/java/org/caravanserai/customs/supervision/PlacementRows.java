@@ -63,23 +63,6 @@ final class PlacementRows {
     /** A declaration by the number an office gave, or our own name before it has one. */
     record Paper(long declaration, String name, CustomsProcedure procedure) {}
 
-    static Placed placed(ResultSet row) throws SQLException {
-        return new Placed(
-                row.getLong(1),
-                row.getLong(2),
-                row.getInt(3),
-                LotId.parse(row.getString(4)),
-                measures(row, 5),
-                moment(row, 10),
-                row.getObject(11, LocalDate.class),
-                rule(row.getString(12)),
-                row.getObject(13, LocalDate.class),
-                CommodityCode.parse(row.getString(14)),
-                row.getString(15),
-                row.getString(16),
-                FacilityCode.parse(row.getString(17)));
-    }
-
     static End end(ResultSet row) throws SQLException {
         long declaration = row.getLong(2);
         return new End(
@@ -104,7 +87,7 @@ final class PlacementRows {
                 row.getObject(11, LocalDate.class));
     }
 
-    private static TermRule rule(String said) {
+    static TermRule rule(String said) {
         return said == null ? TermRule.PROCEDURE : TermRule.valueOf(said);
     }
 
@@ -139,11 +122,11 @@ final class PlacementRows {
         return (paper == null ? DeclarationId.print(declaration) : paper.name()) + " / " + item;
     }
 
-    private static Instant moment(ResultSet row, int at) throws SQLException {
+    static Instant moment(ResultSet row, int at) throws SQLException {
         return row.getObject(at, OffsetDateTime.class).toInstant();
     }
 
-    private static Measures measures(ResultSet row, int first) throws SQLException {
+    static Measures measures(ResultSet row, int first) throws SQLException {
         BigDecimal quantity = row.getBigDecimal(first + 3);
         String unit = row.getString(first + 4);
         return new Measures(

@@ -2,10 +2,8 @@ package org.caravanserai.web.document;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.caravanserai.customs.report.WarehouseReport;
 import org.caravanserai.customs.report.WarehouseReportLine;
 
 /** The 24 columns of the report of the owner of a customs warehouse, the same in every form. */
@@ -69,15 +67,5 @@ public final class WarehouseColumns {
         cells.add(ended.description());
         cells.add(ended.grossKg());
         cells.add(ended.supplementary());
-    }
-
-    /** The lines of the report, read piece by piece as they are asked for. */
-    public static Iterator<WarehouseReportLine> lines(
-            WarehouseReport report, ReportPeriod period, OutsideNotes outside) {
-        return new Pieces<WarehouseReport.Mark, WarehouseReportLine>(
-                after -> {
-                    WarehouseReport.Piece piece = report.piece(period.wanted(), after);
-                    return new Pieces.Piece<>(outside.noted(piece.lines()), piece.next());
-                });
     }
 }

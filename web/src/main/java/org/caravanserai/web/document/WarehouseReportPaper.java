@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.caravanserai.customs.report.WarehouseReport;
 import org.caravanserai.customs.report.WarehouseReportLine;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.identity.FacilityCode;
@@ -25,8 +24,7 @@ class WarehouseReportPaper extends TablePaper {
     };
     private static final Set<Integer> NUMBERS = Set.of(1, 5, 14, 18, 22);
 
-    @Inject WarehouseReport report;
-    @Inject OutsideNotes outside;
+    @Inject WarehouseLines reportLines;
     @Inject SiteNames sites;
     @Inject HouseClock clock;
 
@@ -97,8 +95,7 @@ class WarehouseReportPaper extends TablePaper {
 
     @Override
     Iterator<List<Object>> rows(Asked asked) {
-        Iterator<WarehouseReportLine> lines =
-                WarehouseColumns.lines(report, period(asked), outside);
+        Iterator<WarehouseReportLine> lines = reportLines.of(period(asked));
         return new Iterator<>() {
 
             @Override

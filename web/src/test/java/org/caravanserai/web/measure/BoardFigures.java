@@ -5,22 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.caravanserai.kernel.testkit.House;
 import org.caravanserai.shipments.board.Board;
-import org.caravanserai.shipments.board.BoardView;
 import org.caravanserai.shipments.board.Changes;
 import org.caravanserai.shipments.network.CorridorLoading;
 
-/**
- * How long operators wait for the board while boxes move, without a server: looks of all together,
- * one drawing, and one of a past moment.
- */
+/** What a drawing of the board costs, and one of a past moment, without a server. */
 public final class BoardFigures {
 
     private static final PrintStream OUT = System.out;
@@ -30,17 +22,15 @@ public final class BoardFigures {
     private BoardFigures() {}
 
     /**
-     * @param args database, containers under way (20000), operators (50), seconds (30)
+     * @param args database, containers under way (20000)
      */
     public static void main(String[] args) throws Exception {
         Measured database = Measured.valueOf(args[0].toUpperCase(Locale.ROOT));
         int boxes = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
-        int operators = args.length > 2 ? Integer.parseInt(args[2]) : 50;
-        double seconds = args.length > 3 ? Double.parseDouble(args[3]) : 30;
         try (House house = House.open(database.fresh())) {
             house.get(CorridorLoading.class).loadIfAbsent();
             UnderWay.lay(database, house.get(DataSource.class), boxes);
-            tell(database, house, boxes, operators, seconds);
+            tell(database, house, boxes);
         }
         System.exit(0);
     }
@@ -57,43 +47,19 @@ public final class BoardFigures {
                 millis[DRAWINGS - 1]);
     }
 
-    private static void tell(
-            Measured database, House house, int boxes, int operators, double seconds)
-            throws Exception {
+    private static void tell(Measured database, House house, int boxes) {
         Board board = house.get(Board.class);
         double[] drawing = drawings(house, board);
-        double past = past(board);
-        AtomicInteger drawn = new AtomicInteger();
-        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-        clock.scheduleWithFixedDelay(
-                () -> drawn.addAndGet(beat(house, board) > 0 ? 1 : 0), 1, 1, TimeUnit.SECONDS);
-        Clerks.Pace pace =
-                Clerks.work(
-                        operators,
-                        seconds,
-                        (operator, turn) -> {
-                            BoardView seen = board.now();
-                            if (seen.places().isEmpty()) {
-                                throw new IllegalStateException("An empty board");
-                            }
-                        });
-        clock.shutdownNow();
-        OUT.println(
-                "| database | boxes | operators | looks /s | p95 ms | drawn meanwhile | a drawing"
-                        + " ms | longest ms | past ms |");
-        OUT.println("|---|---|---|---|---|---|---|---|---|");
+        OUT.println("| database | boxes | a drawing ms | longest ms | past ms |");
+        OUT.println("|---|---|---|---|---|");
         OUT.printf(
                 Locale.ROOT,
-                "| %s | %d | %d | %.0f | %.2f | %d | %.0f | %.0f | %.0f |%n",
+                "| %s | %d | %.0f | %.0f | %.0f |%n",
                 database,
                 boxes,
-                operators,
-                pace.perSecond(),
-                pace.p95Millis(),
-                drawn.get(),
                 drawing[DRAWINGS / 2],
                 drawing[DRAWINGS - 1],
-                past);
+                past(board));
     }
 
     /** Sorted times of real drawings, the first ones apart. */

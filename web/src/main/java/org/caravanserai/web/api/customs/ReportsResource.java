@@ -15,14 +15,13 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.HashMap;
 import java.util.Map;
 import org.caravanserai.customs.procedure.OfficeCalendar;
-import org.caravanserai.customs.report.WarehouseReport;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.api.Prints;
 import org.caravanserai.web.document.Asked;
 import org.caravanserai.web.document.CsvRows;
-import org.caravanserai.web.document.OutsideNotes;
 import org.caravanserai.web.document.ReportPeriod;
 import org.caravanserai.web.document.WarehouseColumns;
+import org.caravanserai.web.document.WarehouseLines;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,8 +33,7 @@ public class ReportsResource {
 
     private static final String KIND = "customs-warehouse";
 
-    @Inject WarehouseReport report;
-    @Inject OutsideNotes outside;
+    @Inject WarehouseLines lines;
     @Inject HouseClock clock;
     @Inject Prints prints;
 
@@ -58,10 +56,7 @@ public class ReportsResource {
         head.put("to", period.to());
         head.put("facility", period.facility());
         head.put("knownAt", period.knownAt());
-        StreamingOutput body =
-                out ->
-                        ReportStreams.json(
-                                out, head, WarehouseColumns.lines(report, period, outside));
+        StreamingOutput body = out -> ReportStreams.json(out, head, lines.of(period));
         return Response.ok(body).build();
     }
 
@@ -80,7 +75,7 @@ public class ReportsResource {
                         CsvRows.write(
                                 out,
                                 WarehouseColumns.numbers(),
-                                WarehouseColumns.lines(report, period, outside),
+                                lines.of(period),
                                 WarehouseColumns::of);
         return Response.ok(body).build();
     }

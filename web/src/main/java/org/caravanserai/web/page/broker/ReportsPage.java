@@ -6,9 +6,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import org.caravanserai.customs.report.WarehouseReport;
 import org.caravanserai.customs.report.WarehouseReportLine;
+import org.caravanserai.web.document.WarehouseLines;
 import org.caravanserai.web.page.Notices;
 
 /** Reports for customs: what they say for a period, and how to take them along. */
@@ -19,12 +21,13 @@ public class ReportsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;
 
-    @Inject WarehouseReport report;
+    @Inject WarehouseLines report;
     @Inject Notices notices;
     @Inject PeriodForm form;
     @Inject ExternalContext external;
 
     private transient List<WarehouseReportLine> lines;
+    private transient boolean more;
 
     @PostConstruct
     void open() {
@@ -48,11 +51,18 @@ public class ReportsPage implements Serializable {
     }
 
     private void read() {
-        lines = report.piece(form.period().wanted(), null).lines().stream().limit(SHOWN).toList();
+        Iterator<WarehouseReportLine> all = report.of(form.period());
+        List<WarehouseReportLine> first = new ArrayList<>();
+        while (first.size() < SHOWN && all.hasNext()) {
+            first.add(all.next());
+        }
+        lines = first;
+        more = all.hasNext();
     }
 
     public boolean isMore() {
-        return getLines().size() == SHOWN;
+        getLines();
+        return more;
     }
 
     /** What the links to the files ask for. */
