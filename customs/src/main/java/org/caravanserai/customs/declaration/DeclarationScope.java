@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caravanserai.customs.party.PowersOfAttorney;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
@@ -23,9 +24,11 @@ import org.caravanserai.kernel.problem.NotFound;
  * has or had a power of attorney for, and what it wrote itself.
  */
 @ApplicationScoped
-class DeclarationScope {
+public class DeclarationScope {
 
-    static final String WHERE = "(:all = true or d.client in :clients or d.createdBy = :user)";
+    /** Of a declaration {@code d}; {@link #apply} sets its parameters. */
+    public static final String WHERE =
+            "(:all = true or d.client in :clients or d.createdBy = :user)";
 
     private static final Set<Role> SEE_ALL_BROKERS =
             Set.of(Role.MANAGER, Role.INSPECTOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.CLERK);
@@ -34,7 +37,7 @@ class DeclarationScope {
     @Inject CurrentActor actor;
     @Inject PowersOfAttorney powers;
 
-    <T> TypedQuery<T> apply(TypedQuery<T> query) {
+    public <T> TypedQuery<T> apply(TypedQuery<T> query) {
         Collection<PartyId> clients = clients();
         return query.setParameter("all", clients == null)
                 .setParameter(
@@ -43,6 +46,19 @@ class DeclarationScope {
                                 ? List.of(PartyId.parse("NONE"))
                                 : clients)
                 .setParameter("user", actor.get().user());
+    }
+
+    /** Whether there are declarations that the actor does not see. */
+    public boolean limited() {
+        return clients() != null;
+    }
+
+    /** The names of those that the actor sees. */
+    public Set<String> names() {
+        return apply(em.createQuery("select d.id from Declaration d where " + WHERE, Long.class))
+                .getResultStream()
+                .map(DeclarationId::print)
+                .collect(Collectors.toSet());
     }
 
     /** The clients, or null for all. */
@@ -63,7 +79,7 @@ class DeclarationScope {
      *
      * @param id our own name, or the number an office gave
      */
-    Optional<Long> find(String id) {
+    public Optional<Long> find(String id) {
         Object wanted;
         try {
             wanted = id.indexOf('/') < 0 ? DeclarationId.parse(id) : DeclarationNumber.parse(id);

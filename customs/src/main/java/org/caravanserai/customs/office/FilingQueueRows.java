@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.caravanserai.customs.declaration.DeclarationId;
+import org.caravanserai.customs.declaration.DeclarationScope;
 import org.caravanserai.customs.declaration.OfficeAnswers;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.NotFound;
@@ -29,6 +30,7 @@ public class FilingQueueRows {
     private static final int LONGEST = 500;
 
     @Inject EntityManager em;
+    @Inject DeclarationScope scope;
     @Inject OfficeAnswers answers;
     @Inject HouseClock clock;
 
@@ -102,7 +104,8 @@ public class FilingQueueRows {
      * @throws NotFound if nothing waits under that name
      */
     public void retry(String declaration) {
-        QueuedFiling filing = em.find(QueuedFiling.class, DeclarationId.parse(declaration));
+        QueuedFiling filing =
+                scope.find(declaration).map(key -> em.find(QueuedFiling.class, key)).orElse(null);
         if (filing == null) {
             throw new NotFound("filing", declaration);
         }
@@ -143,8 +146,13 @@ public class FilingQueueRows {
     }
 
     public List<Waiting> waiting() {
-        return em.createQuery(
-                        "from QueuedFiling order by queuedAt, declaration", QueuedFiling.class)
+        return scope.apply(
+                        em.createQuery(
+                                "select f from QueuedFiling f, Declaration d"
+                                        + " where d.id = f.declaration and "
+                                        + DeclarationScope.WHERE
+                                        + " order by f.queuedAt, f.declaration",
+                                QueuedFiling.class))
                 .getResultStream()
                 .map(
                         f ->

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.caravanserai.customs.declaration.DeclarationId;
+import org.caravanserai.customs.declaration.DeclarationScope;
 import org.caravanserai.customs.declaration.OfficeAnswers;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.locking.Retried;
@@ -26,9 +27,17 @@ import org.caravanserai.kernel.time.HouseClock;
 @Transactional
 public class OfficePost {
 
+    /** A message is seen by who sees its declaration, and by who brought it in. */
+    private static final String SEEN =
+            "(:all = true or m.receivedBy = :user or exists (select 1 from Declaration d where"
+                    + " d.id = m.declaration and "
+                    + DeclarationScope.WHERE
+                    + "))";
+
     @Inject EntityManager em;
     @Inject OfficeAnswers answers;
     @Inject OfficeFormats formats;
+    @Inject DeclarationScope scope;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
@@ -130,11 +139,19 @@ public class OfficePost {
         return view(message);
     }
 
+    private ReceivedMessage seen(long id) {
+        return scope.apply(
+                        em.createQuery(
+                                "from ReceivedMessage m where m.id = :id and " + SEEN,
+                                ReceivedMessage.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("message", id));
+    }
+
     private ReceivedMessage open(long id) {
-        ReceivedMessage message = em.find(ReceivedMessage.class, id);
-        if (message == null) {
-            throw new NotFound("message", id);
-        }
+        ReceivedMessage message = seen(id);
         if (message.state != MessageState.DEAD && message.state != MessageState.EARLY) {
             throw new Refusal("message-state", message.state.name());
         }
@@ -147,11 +164,14 @@ public class OfficePost {
      * @param state null for all
      */
     public List<MessageView> list(MessageState state, int offset, int limit) {
-        return em.createQuery(
-                        "from ReceivedMessage m where (:all = true or m.state = :state)"
-                                + " order by m.id desc",
-                        ReceivedMessage.class)
-                .setParameter("all", state == null)
+        return scope.apply(
+                        em.createQuery(
+                                "from ReceivedMessage m where (:any = true or m.state = :state) and"
+                                        + " "
+                                        + SEEN
+                                        + " order by m.id desc",
+                                ReceivedMessage.class))
+                .setParameter("any", state == null)
                 .setParameter("state", state == null ? MessageState.DEAD : state)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
@@ -161,22 +181,20 @@ public class OfficePost {
     }
 
     public long count(MessageState state) {
-        return em.createQuery(
-                        "select count(m) from ReceivedMessage m"
-                                + " where (:all = true or m.state = :state)",
-                        Long.class)
-                .setParameter("all", state == null)
+        return scope.apply(
+                        em.createQuery(
+                                "select count(m) from ReceivedMessage m where (:any = true or"
+                                        + " m.state = :state) and "
+                                        + SEEN,
+                                Long.class))
+                .setParameter("any", state == null)
                 .setParameter("state", state == null ? MessageState.DEAD : state)
                 .getSingleResult();
     }
 
     /** As it came. */
     public String raw(long id) {
-        ReceivedMessage message = em.find(ReceivedMessage.class, id);
-        if (message == null) {
-            throw new NotFound("message", id);
-        }
-        return message.raw;
+        return seen(id).raw;
     }
 
     /** The messages that wait to be sorted, in the order they came. */

@@ -144,6 +144,10 @@ class BrokerListsTest {
                 .filteredOn(movement -> movement.reference().startsWith(id))
                 .extracting(movement -> movement.kind())
                 .contains("RESERVED", "USED");
+        Corridor.Client other = corridor.client("50000000");
+        assertThat(as(other, () -> corridor.house.get(GuaranteeMovements.class).of("G-1", 0, 100)))
+                .as("what moved for others is none of its business")
+                .noneMatch(movement -> movement.reference() != null);
         assertThat(corridor.house.get(MoneyMovements.class).of(client.party().id(), 0, 10))
                 .extracting(movement -> movement.kind())
                 .startsWith("SPENT")

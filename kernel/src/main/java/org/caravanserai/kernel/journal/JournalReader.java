@@ -11,7 +11,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caravanserai.kernel.actor.Actor;
+import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.locking.Retried;
+import org.caravanserai.kernel.problem.Forbidden;
 import org.caravanserai.kernel.sieve.Columns;
 import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.kernel.sieve.Sifting;
@@ -39,6 +42,19 @@ public class JournalReader {
 
     @Inject EntityManager em;
     @Inject Sealer sealer;
+    @Inject CurrentActor actor;
+
+    /**
+     * The book tells of all goods of all sites, and no fact can be left out of its chain.
+     *
+     * @throws Forbidden {@code journal-is-of-the-whole-house} to somebody who sees a part of it
+     */
+    public void requireWhole() {
+        Actor reader = actor.get();
+        if (!reader.sites().isEmpty() || !reader.clients().isEmpty()) {
+            throw new Forbidden("journal-is-of-the-whole-house");
+        }
+    }
 
     /** Facts behind a position, oldest first. What has just committed is sealed before. */
     public List<SealedFact> after(long position, int limit) {

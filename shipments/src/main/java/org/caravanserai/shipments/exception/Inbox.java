@@ -42,6 +42,12 @@ public class Inbox {
                     .text("owner", "i.owner")
                     .text("reason", "i.closedReason");
 
+    /** What is about a box is the business of who sees whose goods are in it. */
+    private static final String OF_CLIENTS =
+            " and (i.subject not like 'container:%' or exists (select 1 from Container c where"
+                    + " concat('container:', cast(c.number as string)) = i.subject"
+                    + " and (c.consignor in :clients or c.consignee in :clients)))";
+
     @Inject EntityManager em;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
@@ -82,7 +88,6 @@ public class Inbox {
 
     private <T> TypedQuery<T> query(
             String select, InboxFilter filter, Sieve sieve, String order, Class<T> type) {
-        Actor seer = actor.get();
         StringBuilder where = new StringBuilder(" from InboxItem i where 1 = 1");
         Map<String, Object> given = new LinkedHashMap<>();
         and(where, given, "state", "i.state", filter.state());
@@ -95,15 +100,24 @@ public class Inbox {
                 "facility",
                 "i.facility",
                 filter.facility() == null ? null : new FacilityCode(filter.facility()));
-        if (!seer.sites().isEmpty()) {
-            where.append(" and (i.facility is null or i.facility in :sites)");
-            given.put("sites", seer.sites());
-        }
+        scope(where, given);
         Sifting sifting = COLUMNS.read(sieve);
         where.append(sifting.where()).append(order == null ? "" : sifting.order(order));
         TypedQuery<T> query = em.createQuery(select + where, type);
         given.forEach(query::setParameter);
         return sifting.bind(query);
+    }
+
+    private void scope(StringBuilder where, Map<String, Object> given) {
+        Actor seer = actor.get();
+        if (!seer.sites().isEmpty()) {
+            where.append(" and (i.facility is null or i.facility in :sites)");
+            given.put("sites", seer.sites());
+        }
+        if (!seer.clients().isEmpty()) {
+            where.append(OF_CLIENTS);
+            given.put("clients", seer.clients());
+        }
     }
 
     private static void and(
@@ -212,11 +226,13 @@ public class Inbox {
     }
 
     private InboxItem seen(long id) {
-        InboxItem item = em.find(InboxItem.class, id);
-        if (item == null || item.facility != null && !actor.get().sees(item.facility)) {
-            throw new NotFound("alert", id);
-        }
-        return item;
+        StringBuilder where = new StringBuilder("from InboxItem i where 1 = 1");
+        Map<String, Object> given = new LinkedHashMap<>();
+        and(where, given, "id", "i.id", id);
+        scope(where, given);
+        TypedQuery<InboxItem> query = em.createQuery(where.toString(), InboxItem.class);
+        given.forEach(query::setParameter);
+        return query.getResultStream().findFirst().orElseThrow(() -> new NotFound("alert", id));
     }
 
     private InboxItem unfinished(long id) {

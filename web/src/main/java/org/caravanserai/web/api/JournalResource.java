@@ -71,6 +71,7 @@ public class JournalResource {
             @QueryParam("order") String order,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
+        journal.requireWhole();
         int most = Query.limit(limit);
         List<Entry> facts =
                 (Query.choice("order", order, Order.class) == Order.NEWEST

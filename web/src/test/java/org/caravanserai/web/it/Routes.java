@@ -23,11 +23,13 @@ final class Routes {
     private Routes() {}
 
     /**
+     * @param template the path as the resource names it
      * @param roles who may call it; null if it names nobody
      */
     record Route(
             String method,
             String path,
+            String template,
             String consumes,
             boolean toAnyone,
             Set<Role> roles,
@@ -59,14 +61,15 @@ final class Routes {
 
     private static Route route(Class<?> resource, Method method) {
         Allowed allowed = method.getAnnotation(Allowed.class);
-        String path =
+        String template =
                 ("/" + resource.getAnnotation(Path.class).value() + "/" + pathOf(method))
-                        .replaceAll("\\{(?:[^/{}]|\\{[^}]*})*}", "1")
+                        .replaceAll("\\{ *([a-z]+)(?:[^{}]|\\{[^}]*})*}", "{$1}")
                         .replaceAll("/+", "/")
                         .replaceAll("/$", "");
         return new Route(
                 verb(method),
-                path,
+                template.replaceAll("\\{[a-z]+}", "1"),
+                template,
                 consumes(resource, method),
                 method.isAnnotationPresent(AllowedToAnyone.class),
                 allowed == null ? null : Set.of(allowed.value()),

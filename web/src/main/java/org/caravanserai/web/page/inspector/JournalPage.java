@@ -55,6 +55,7 @@ public class JournalPage implements Serializable {
 
     /** A cursor is the position along the chain, and how many were read in another order. */
     private Found<SealedFact> find(Wanted wanted) {
+        journal.requireWhole();
         Sieve sieve = wanted.sieve();
         if (sieve.sort() != null && !POSITION.equals(sieve.sort())) {
             return full(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -53,7 +54,9 @@ public class SheetPage implements Serializable {
     private byte[] given() {
         try {
             if (file != null && file.getSize() > 0) {
-                return file.getInputStream().readAllBytes();
+                try (InputStream in = file.getInputStream()) {
+                    return in.readNBytes(SheetRows.MOST_BYTES + 1);
+                }
             }
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
