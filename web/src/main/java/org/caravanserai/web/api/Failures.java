@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.CharConversionException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -27,6 +28,9 @@ import org.caravanserai.web.security.SignInLocked;
 public class Failures implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+
+    /** What PostgreSQL says to a text with U+0000, from wherever in a request it came. */
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
     @Inject Problems problems;
 
@@ -72,6 +76,10 @@ public class Failures implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof CharConversionException) {
             return problems.answer(400, "text-not-utf-8");
+        }
+        if (failure instanceof SQLException refused
+                && CHARACTER_NOT_IN_REPERTOIRE.equals(refused.getSQLState())) {
+            return problems.answer(400, "text-with-nul");
         }
         if (failure instanceof SignInLocked locked) {
             Response answer = problems.answer(429, "sign-in-locked", locked.pause().toMinutes());

@@ -23,6 +23,7 @@ public final class Json {
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
                     .addModule(new Numbers())
+                    .addModule(new Texts())
                     .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
                     .serializationInclusion(JsonInclude.Include.NON_NULL)
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -1,5 +1,6 @@
 package org.caravanserai.web.sheet;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -40,6 +41,9 @@ public final class SheetLines {
                         .decode(ByteBuffer.wrap(file))
                         .toString()
                         .replaceFirst("^\uFEFF", "");
+        if (text.indexOf('\0') >= 0) {
+            throw new CharConversionException("UTF-16, or no text");
+        }
         String header = text.lines().findFirst().orElse("");
         char between = header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
         CSVFormat format =

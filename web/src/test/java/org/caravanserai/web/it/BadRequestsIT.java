@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,51 @@ class BadRequestsIT {
                                 BodyPublishers.ofByteArray(windows1251));
 
         assertThat(reply.status()).isEqualTo(400);
+    }
+
+    @Test
+    void aTextThatNoDatabaseKeepsIsNamedByItsField(Terminal terminal) {
+        Reply reply = terminal.stranger().post("/tokens", "{\"user\":\"clerk\\u0000\"}");
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(422);
+        assertThat(reply.text("/errors/0/field")).isEqualTo("user");
+        assertThat(reply.text("/errors/0/code")).isEqualTo("text-with-nul");
+    }
+
+    /** A key that comes with another wish is refused by name, and the same wish is done once. */
+    @Test
+    void aKeyStandsForOneRequestHoweverManySendIt(Terminal terminal) {
+        Caller clerk = terminal.as("clerk").with("Idempotency-Key", "hold-of-two-clients");
+        String lot = terminal.as("clerk").get("/stock").text("/items/0/lot");
+        String hold = "{\"kind\":\"LOT\",\"id\":\"%s\",\"code\":\"QUALITY\",\"reason\":\"%s\"}";
+
+        List<Reply> both =
+                Stream.of(1, 2)
+                        .map(
+                                client ->
+                                        CompletableFuture.supplyAsync(
+                                                () ->
+                                                        clerk.post(
+                                                                "/holds",
+                                                                hold.formatted(lot, "one"))))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+        Reply other = clerk.post("/holds", hold.formatted(lot, "another"));
+
+        assertThat(both).extracting(Reply::status).containsExactly(201, 201);
+        assertThat(both.get(0).body()).isEqualTo(both.get(1).body());
+        assertThat(other.status()).as(other.toString()).isEqualTo(409);
+        assertThat(other.text("code")).isEqualTo("idempotency-key-reused");
+        lift(terminal, lot);
+    }
+
+    private static void lift(Terminal terminal, String lot) {
+        String id = terminal.as("clerk").get("/holds?q=" + lot).text("/items/0/id");
+        Reply lifted =
+                terminal.as("clerk").post("/holds/" + id + "/lifting", "{\"reason\":\"a test\"}");
+        assertThat(lifted.status()).as(lifted.toString()).isEqualTo(201);
     }
 
     @Test

@@ -30,6 +30,15 @@ class SheetRowsTest {
         assertThat(csv("\uFEFFcode,zone\nA-01\n")).containsExactly(Map.of("code", "A-01"));
     }
 
+    /** Without its mark, UTF-16 is UTF-8 with a NUL before each letter. */
+    @Test
+    void textWithNulsIsNoSheet() {
+        byte[] wide = "code,zone\nA-01,A".getBytes(StandardCharsets.UTF_16LE);
+
+        assertThatThrownBy(() -> SheetRows.read(wide)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> csv("code,zone\nA\0,A")).isInstanceOf(InvalidInput.class);
+    }
+
     @Test
     void aWorkbookIsReadAsTheSheetItIs() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

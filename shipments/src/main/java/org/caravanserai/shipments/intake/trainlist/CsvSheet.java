@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -54,7 +55,11 @@ final class CsvSheet {
         }
         Header header = rows.columns().header(records.next().toList());
         while (records.hasNext()) {
-            rows.take(++row[0], header, records.next().toList());
+            List<String> cells = records.next().toList();
+            if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+                throw new UncheckedIOException(new MalformedInputException(1));
+            }
+            rows.take(++row[0], header, cells);
         }
     }
 
