@@ -20,7 +20,7 @@ class GateExit {
     @Column(name = "left_at")
     Instant leftAt;
 
-    /** When that was noted; null where it was at once. */
+    /** When that was noted; null in rows from before it was kept. */
     @Column(name = "noted_at")
     Instant notedAt;
 
@@ -34,5 +34,10 @@ class GateExit {
         notedBy = by;
         leftAt = left;
         notedAt = noted;
+    }
+
+    /** When it was noted, where that was later than it happened; null where it was at once. */
+    Instant notedLater() {
+        return leftAt.equals(notedAt) ? null : notedAt;
     }
 }

@@ -50,6 +50,7 @@ public class GateReturns {
         GateReturn asked = log.asked(gatePass).orElse(null);
         return new GateStanding(
                 exit == null ? null : exit.leftAt,
+                exit == null ? null : exit.notedLater(),
                 exit == null ? null : exit.notedBy,
                 asked == null ? null : asked.askedBy,
                 asked == null ? null : asked.reason,

@@ -7,6 +7,7 @@ import org.caravanserai.inventory.handling.ReversalAsked;
  * Where the goods of a gate pass are.
  *
  * @param leftAt when the vehicle left the gate; null while it has not
+ * @param notedAt when that was noted, where it was noted later; null where it was at once
  * @param askedBy who asked that they come back; null where nobody does
  * @param reason why
  * @param cameBackAt when they did, where that was said; null for the moment of the approval
@@ -15,6 +16,7 @@ import org.caravanserai.inventory.handling.ReversalAsked;
  */
 public record GateStanding(
         Instant leftAt,
+        Instant notedAt,
         String notedBy,
         String askedBy,
         String reason,

@@ -52,5 +52,6 @@ public record GatePassShown(
             String location,
             StockStatus status,
             ContainerNumber container,
+            String description,
             Measures measures) {}
 }

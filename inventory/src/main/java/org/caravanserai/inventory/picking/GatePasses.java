@@ -7,8 +7,11 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.caravanserai.inventory.ledger.Ledger;
+import org.caravanserai.inventory.ledger.Lot;
+import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.FacilityCode;
@@ -31,6 +34,7 @@ public class GatePasses {
 
     @Inject EntityManager em;
     @Inject Ledger ledger;
+    @Inject Lots lots;
     @Inject CurrentActor actor;
 
     /**
@@ -100,14 +104,14 @@ public class GatePasses {
 
     private GatePassShown shown(GatePass pass) {
         Posting posting = em.find(Posting.class, pass.posting);
-        List<GatePassShown.Line> lines =
+        List<GatePassLine> goods =
                 em.createQuery(
                                 "from GatePassLine l where l.gatePass = :pass order by l.line",
                                 GatePassLine.class)
                         .setParameter("pass", pass.id)
-                        .getResultStream()
-                        .map(GatePasses::line)
-                        .toList();
+                        .getResultList();
+        Map<LotId, Lot> known =
+                lots.byIds(goods.stream().map(line -> LotId.parse(line.lot)).toList());
         return new GatePassShown(
                 pass.id,
                 pass.number,
@@ -118,17 +122,19 @@ public class GatePasses {
                 pass.actor,
                 pass.effectiveAt,
                 ledger.reversed(posting),
-                lines,
+                goods.stream().map(line -> line(line, known)).toList(),
                 List.of());
     }
 
-    private static GatePassShown.Line line(GatePassLine line) {
+    private static GatePassShown.Line line(GatePassLine line, Map<LotId, Lot> known) {
+        LotId lot = LotId.parse(line.lot);
         return new GatePassShown.Line(
                 line.line,
-                LotId.parse(line.lot),
+                lot,
                 line.location,
                 line.status,
                 line.container,
+                known.containsKey(lot) ? known.get(lot).description() : "",
                 line.measures());
     }
 }

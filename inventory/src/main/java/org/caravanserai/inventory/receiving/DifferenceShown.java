@@ -1,6 +1,7 @@
 package org.caravanserai.inventory.receiving;
 
 import java.time.Instant;
+import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.Measures;
 
 /**
@@ -11,6 +12,8 @@ import org.caravanserai.kernel.goods.Measures;
  * @param announced still expected before the count; nothing for damage; null for a seal
  * @param counted for damage what of it is damaged; null for a seal
  * @param note for a seal the number found, empty when there was none
+ * @param commodityCode of goods that no line announced; null for others
+ * @param description of the same
  */
 public record DifferenceShown(
         int line,
@@ -18,6 +21,8 @@ public record DifferenceShown(
         Measures announced,
         Measures counted,
         String note,
+        CommodityCode commodityCode,
+        String description,
         String foundBy,
         Instant recordedAt) {
 
@@ -29,6 +34,8 @@ public record DifferenceShown(
                 goods ? found.announced.in(found.unit) : null,
                 goods ? found.counted.in(found.unit) : null,
                 found.note,
+                found.commodity,
+                found.description,
                 found.actor,
                 found.recordedAt);
     }

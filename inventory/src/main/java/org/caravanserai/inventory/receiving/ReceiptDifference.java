@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.caravanserai.inventory.ledger.Amounts;
 import org.caravanserai.kernel.event.CountDifference;
+import org.caravanserai.kernel.goods.CommodityCode;
 import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.kernel.goods.Unit;
 import org.hibernate.annotations.Immutable;
@@ -54,6 +55,11 @@ class ReceiptDifference {
 
     String note;
 
+    /** What it was, where no line announced it. */
+    CommodityCode commodity;
+
+    String description;
+
     /** Number of the count that found it; null where it was closed without one. */
     String posting;
 
@@ -75,6 +81,13 @@ class ReceiptDifference {
         counted = Amounts.of(found.counted());
         Quantity quantity = found.announced().supplementary();
         unit = quantity == null ? null : quantity.unit();
+    }
+
+    /** Says what came that nobody announced. */
+    ReceiptDifference of(Counted goods) {
+        commodity = goods.commodity();
+        description = goods.description();
+        return this;
     }
 
     /** The seal was not the announced one, or broken. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -71,7 +72,7 @@ public class Receiving {
                         OutsidePermit.read(sheet.outsidePermit()));
         receipt.work(sheet.complete(), at);
         List<CountDifference> differences = Comparison.of(lines, befores, counted, sheet);
-        recorded.addAll(record(receipt, differences, done.posting()));
+        recorded.addAll(record(receipt, differences, counted, done.posting()));
         tell(receipt, done.lots(), differences, at);
         em.flush();
         return new ReceiptPosted(
@@ -91,19 +92,20 @@ public class Receiving {
         return sheet.effectiveAt() == null ? now : sheet.effectiveAt();
     }
 
+    /** Goods that nobody announced come last among the differences, in the order of the sheet. */
     private List<ReceiptDifference> record(
-            Receipt receipt, List<CountDifference> differences, String posting) {
-        List<ReceiptDifference> recorded =
-                differences.stream()
-                        .map(
-                                found ->
-                                        new ReceiptDifference(
-                                                receipt,
-                                                found,
-                                                posting,
-                                                actor.get().user(),
-                                                clock.now()))
-                        .toList();
+            Receipt receipt,
+            List<CountDifference> differences,
+            List<Counted> counted,
+            String posting) {
+        Iterator<Counted> strange = counted.stream().filter(c -> c.line() == null).iterator();
+        List<ReceiptDifference> recorded = new ArrayList<>();
+        for (CountDifference found : differences) {
+            ReceiptDifference kept =
+                    new ReceiptDifference(receipt, found, posting, actor.get().user(), clock.now());
+            boolean unknown = found.kind() == CountDifference.Kind.WRONG_GOODS;
+            recorded.add(unknown ? kept.of(strange.next()) : kept);
+        }
         recorded.forEach(em::persist);
         return recorded;
     }

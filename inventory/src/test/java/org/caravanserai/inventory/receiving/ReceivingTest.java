@@ -177,6 +177,13 @@ class ReceivingTest {
         ReceiptPosted posted = khorgos.post(receipt, null, false, named);
         assertThat(posted.lots().get(0).consignmentLine()).isZero();
         assertThat(posted.differences().get(0).kind()).isEqualTo("WRONG_GOODS");
+        assertThat(khorgos.house.get(ReceiptView.class).get(receipt.id()).differences())
+                .as("an act must say what it was")
+                .satisfiesExactly(
+                        found -> {
+                            assertThat(found.description()).isEqualTo("Tyres");
+                            assertThat(found.commodityCode().value()).isEqualTo("4011201000");
+                        });
     }
 
     @Test

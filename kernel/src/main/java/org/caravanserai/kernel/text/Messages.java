@@ -51,7 +51,7 @@ public class Messages {
         }
         Object[] shown = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            shown[i] = Shown.of(args[i], language);
+            shown[i] = counted(pattern, i) ? Shown.number(args[i]) : Shown.of(args[i], language);
         }
         String filled = filled(pattern, shown);
         return filled == null ? new MessageFormat(pattern, language).format(shown) : filled;
@@ -84,6 +84,15 @@ public class Messages {
             }
         }
         return sentence.toString();
+    }
+
+    /** Whether a text chooses its words by the number at that place: it must stay a number. */
+    public boolean counts(Locale locale, String key, int place) {
+        return counted(patterns(language(locale)).getOrDefault(key, ""), place);
+    }
+
+    private static boolean counted(String pattern, int place) {
+        return pattern.contains("{" + place + ", plural");
     }
 
     public boolean has(Locale language, String key) {

@@ -38,6 +38,18 @@ final class Shown {
         return argument.toString();
     }
 
+    /** What words are chosen by: a number, also where it comes as the text of one. */
+    static Object number(Object argument) {
+        if (!(argument instanceof String text)) {
+            return argument;
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException words) {
+            return argument;
+        }
+    }
+
     private static String number(BigDecimal number, int atLeast, Locale language) {
         NumberFormat format = NumberFormat.getInstance(language);
         format.setMinimumFractionDigits(atLeast);

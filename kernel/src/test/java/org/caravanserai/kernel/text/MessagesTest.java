@@ -51,6 +51,13 @@ class MessagesTest {
     }
 
     @Test
+    void whatWordsAreChosenByMayBeADecimalOrTheTextOfOne() {
+        assertThat(Shown.number("2")).isEqualTo(new BigDecimal("2"));
+        assertThat(Shown.number(new BigDecimal("2.5"))).isEqualTo(new BigDecimal("2.5"));
+        assertThat(Shown.number("two")).isEqualTo("two");
+    }
+
+    @Test
     void decimalsAreShownWholeInTheReadersWay() {
         assertThat(Shown.of(new BigDecimal("1836.000123"), Locale.ENGLISH))
                 .isEqualTo("1,836.000123");

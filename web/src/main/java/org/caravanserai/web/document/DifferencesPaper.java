@@ -93,7 +93,7 @@ class DifferencesPaper implements Document {
 
     private static List<Column> columns() {
         return List.of(
-                Column.number("paper.line", 3),
+                Column.number("paper.line", 4),
                 Column.text("paper.difference", 8),
                 Column.text("paper.goods", 15),
                 Column.text("paper.announced", 9),
@@ -114,10 +114,19 @@ class DifferencesPaper implements Document {
         return List.of(
                 found.line() == 0 ? "–" : String.valueOf(found.line()),
                 Term.of("difference." + found.kind()),
-                line == null ? "–" : line.commodityCode() + " " + line.description(),
+                goods(found, line),
                 measures(found.announced()),
                 measures(found.counted()),
                 found.note());
+    }
+
+    private static String goods(DifferenceShown found, ReceiptShown.Line line) {
+        if (line != null) {
+            return line.commodityCode() + " " + line.description();
+        }
+        return found.description() == null
+                ? "–"
+                : found.commodityCode() + " " + found.description();
     }
 
     private static Object measures(Measures measures) {

@@ -70,11 +70,12 @@ class GatePassPaper implements Document {
 
     private static List<Column> columns() {
         return List.of(
-                Column.number("paper.line", 2),
+                Column.number("paper.line", 3),
                 Column.text("paper.lot", 5),
+                Column.text("paper.goods", 8),
                 Column.text("paper.container", 6),
                 Column.text("paper.bin", 5),
-                Column.text("paper.status", 7),
+                Column.text("paper.status", 5),
                 Column.number("paper.packages", 4),
                 Column.number("paper.net", 5),
                 Column.number("paper.gross", 5));
@@ -90,6 +91,7 @@ class GatePassPaper implements Document {
                     List.of(
                             String.valueOf(line.line()),
                             line.lot().value(),
+                            line.description(),
                             line.container().printed(),
                             line.location(),
                             Term.of("status." + line.status()),
@@ -101,6 +103,7 @@ class GatePassPaper implements Document {
                 List.of(
                         "",
                         Term.of("paper.total"),
+                        "",
                         "",
                         "",
                         "",

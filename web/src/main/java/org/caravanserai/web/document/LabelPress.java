@@ -28,6 +28,9 @@ final class LabelPress {
     private static final float LOW = 62 * POINTS;
     private static final int PREVIEW_DPI = 110;
 
+    /** Two languages of a weight take three lines; what is longer is cut. */
+    private static final int MOST_LINES = 3;
+
     private final PDRectangle size;
     private final Edition edition;
     private Pen pen;
@@ -93,11 +96,10 @@ final class LabelPress {
             matrix(label, x, size.getHeight() - MARGIN - codes - 8, codes);
         }
         for (Part.Fact fact : label.facts()) {
-            float height = fact(fact, y, size.getWidth() - 2 * MARGIN - codes - 6, low);
-            if (y - height < foot) {
+            y = fact(fact, y, foot, size.getWidth() - 2 * MARGIN - codes - 6, low);
+            if (y < foot) {
                 return;
             }
-            y -= height;
         }
     }
 
@@ -109,22 +111,26 @@ final class LabelPress {
         }
     }
 
-    private float fact(Part.Fact fact, float top, float room, boolean low) {
+    /** Draws a fact below that height; answers what is left above the bars, or less than they. */
+    private float fact(Part.Fact fact, float top, float foot, float room, boolean low) {
         float size = low ? 7 : 9;
-        float y = top - 6;
+        List<String> words = pen.wrapped(edition.wording().shown(fact.value()), room, size, true);
+        List<String> lines = words.subList(0, Math.min(MOST_LINES, words.size()));
+        float y = low ? top : top - 6;
+        float end = y - lines.size() * size * 1.2f - 4;
+        if (end < foot) {
+            return end;
+        }
         if (!low) {
             pen.grey(0.4f);
             pen.text(edition.wording().line(fact.label()), MARGIN, y, 5.5f, false);
             pen.grey(0);
-        } else {
-            y = top;
         }
-        List<String> lines = pen.wrapped(edition.wording().shown(fact.value()), room, size, true);
-        for (String line : lines.subList(0, Math.min(2, lines.size()))) {
+        for (String line : lines) {
             y -= size * 1.2f;
             pen.text(line, MARGIN, y, size, true);
         }
-        return top - y + 4;
+        return end;
     }
 
     /** Upper edge of the bars: 32 mm high as GS1 asks, less where the label is low. */

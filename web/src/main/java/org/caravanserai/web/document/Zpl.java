@@ -10,6 +10,10 @@ import org.caravanserai.inventory.printing.LabelSize;
 final class Zpl {
 
     private static final int QUIET_MODULES = 176;
+    private static final int MOST_LINES = 3;
+
+    /** Width of a letter of font 0 on average, in heights. */
+    private static final double LETTER = 0.55;
 
     private final LabelSize size;
     private final Edition edition;
@@ -46,7 +50,9 @@ final class Zpl {
             if (!low) {
                 y = text(margin, y, dots(2.2), edition.wording().line(fact.label()));
             }
-            y = text(margin, y, dots(3.2), edition.wording().shown(fact.value()));
+            int codes = low || y > margin + dots(26) ? 0 : dots(28);
+            int room = width - 2 * margin - codes;
+            y = block(margin, y, dots(3.2), room, edition.wording().shown(fact.value()));
         }
         if (!low) {
             out.append("^FO").append(width - margin - dots(26)).append(",").append(margin);
@@ -65,6 +71,19 @@ final class Zpl {
         out.append("^FO").append(x).append(",").append(y);
         out.append("^A0N,").append(height).append("^FH^FD").append(safe(words)).append("^FS\n");
         return y + height + size.dotsPerMm();
+    }
+
+    /** The same over as many lines as it takes, as the printer would run on beyond the label. */
+    private int block(int x, int y, int height, int room, String words) {
+        int letters = Math.max(1, (int) (room / (height * LETTER)));
+        int lines = Math.min(MOST_LINES, (words.length() + letters - 1) / letters);
+        if (lines < 2) {
+            return text(x, y, height, words);
+        }
+        out.append("^FO").append(x).append(",").append(y).append("^A0N,").append(height);
+        out.append("^FB").append(room).append(",").append(lines).append(",0,L,0");
+        out.append("^FH^FD").append(safe(words)).append("^FS\n");
+        return y + lines * height + size.dotsPerMm();
     }
 
     /** What would be a command is written by its code. */

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.AbstractMap;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +45,12 @@ public class Texts extends AbstractMap<String, String> {
     }
 
     public String of(String key, Object... args) {
-        return messages.text(
-                reader.language(), key, Arrays.stream(args).map(this::shown).toArray());
+        Object[] said = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            boolean counted = messages.counts(reader.language(), key, i);
+            said[i] = counted ? args[i] : shown(args[i]);
+        }
+        return messages.text(reader.language(), key, said);
     }
 
     /** Moments and amounts read in a sentence as they do in the lists. */

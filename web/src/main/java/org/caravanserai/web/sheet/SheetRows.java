@@ -54,7 +54,7 @@ public final class SheetRows {
             for (int i = 0; i < Math.min(header.size(), line.size()); i++) {
                 row.put(header.get(i), line.get(i));
             }
-            boolean beyond = line.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
+            boolean beyond = beyond(header, line);
             if (beyond || row.values().stream().anyMatch(cell -> !cell.isBlank())) {
                 rows.add(row);
             }
@@ -62,9 +62,12 @@ public final class SheetRows {
                 wrong.add(Problem.ofRow(rows.size(), "file", "sheet-cells-beyond", header.size()));
             }
         }
-        if (!wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
-        }
+        InvalidInput.throwIfAny(wrong);
         return rows;
+    }
+
+    /** Whether a line says something where no column is named. */
+    public static boolean beyond(List<String> header, List<String> line) {
+        return line.stream().skip(header.size()).anyMatch(cell -> cell != null && !cell.isBlank());
     }
 }

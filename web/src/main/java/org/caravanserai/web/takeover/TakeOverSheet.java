@@ -10,7 +10,9 @@ import java.util.Map;
 import org.caravanserai.inventory.takeover.TakeOverColumn;
 import org.caravanserai.inventory.takeover.TakeOverRow;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.sheet.SheetLines;
+import org.caravanserai.web.sheet.SheetRows;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -29,7 +31,8 @@ public final class TakeOverSheet {
      * The rows of a file; what kind it is, its first bytes say.
      *
      * @throws InvalidInput {@code take-over-unreadable} or {@code take-over-unknown-column} on
-     *     {@code file}
+     *     {@code file}; {@code sheet-cells-beyond} by row, where a line has more cells than the
+     *     first one: a comma that nobody quoted moves everything behind it
      */
     public static List<TakeOverRow> read(byte[] file) {
         if (file.length == 0 || file.length > MOST_BYTES) {
@@ -55,9 +58,13 @@ public final class TakeOverSheet {
             }
         }
         List<TakeOverRow> rows = new ArrayList<>();
+        List<Problem> wrong = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             Map<String, String> cells = new HashMap<>();
             List<String> line = lines.get(i);
+            if (SheetRows.beyond(header, line)) {
+                wrong.add(Problem.ofRow(i, "file", "sheet-cells-beyond", header.size()));
+            }
             for (int c = 0; c < Math.min(header.size(), line.size()); c++) {
                 cells.put(header.get(c), line.get(c) == null ? "" : line.get(c));
             }
@@ -65,6 +72,7 @@ public final class TakeOverSheet {
                 rows.add(new TakeOverRow(i, cells));
             }
         }
+        InvalidInput.throwIfAny(wrong);
         return rows;
     }
 

@@ -39,4 +39,17 @@ class FoldedFormIT {
         page.locator(".entry-close").click();
         assertThat(page.locator(".entry")).isHidden();
     }
+
+    @Test
+    void theFormStaysOpenAtWhatIsWrong(Terminal terminal, Browser browser) {
+        Page page = browser.onPhone(terminal, "clerk");
+        page.navigate("/clerk/holds.xhtml?plain=1");
+        page.locator("#hold").click();
+        page.locator("#id").fill("LOT-000001");
+        page.locator("#hold").click();
+
+        assertThat(page.locator(".entry .ui-message-error").first()).isVisible();
+        assertThat(page.locator(".entry")).isVisible();
+        assertThat(page.locator("#id")).hasValue("LOT-000001");
+    }
 }

@@ -80,8 +80,23 @@ class ScannerDayIT {
         Scanner.scan(page, "0001");
         Scanner.scan(page, "20*");
         assertThat(page.locator("tr.line-1")).containsText("20 ");
+        damage();
         page.locator("#post").click();
         assertThat(page.locator(".ui-messages-info")).containsText("posted to temporary storage");
+    }
+
+    /** What is wrong stands at its field, and the form stays open until it is right. */
+    private void damage() {
+        page.locator("#found-line").selectOption("1");
+        answered();
+        page.locator("#damage-box summary").click();
+        page.locator("#damaged-reason").fill("Corners crushed");
+        page.locator("#damaged-packages").fill("99");
+        page.locator("#damage").click();
+        assertThat(page.locator("#damage-box .ui-message-error")).isVisible();
+        page.locator("#damaged-packages").fill("2");
+        page.locator("#damage").click();
+        assertThat(page.locator(".ui-messages-info")).containsText("2 packages of line 1");
     }
 
     private String lot(Caller clerk) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +78,24 @@ class LabelTest {
         assertThat(zpl.split("\\^XA", -1)).hasSize(3);
         assertThat(zpl).contains("^FD>;>800" + SSCC + "^FS").contains("Ноутбуки_5E笔记本");
         assertThat(zpl).contains("LOT-000017").contains("УЧЕБНЫЙ");
+    }
+
+    @Test
+    void saysTheWeightInBothLanguagesToItsUnitAndNothingAcrossTheBars() throws Exception {
+        Term weight = Term.of("paper.measures", "10", "220.134", "233.342");
+        List<Part.Fact> facts =
+                Collections.nCopies(20, new Part.Fact(Term.of("label.count-weight"), weight));
+        Label full = new Label(SSCC, 123456L, "/clerk/unit.xhtml?id=" + SSCC, facts);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Instant at = Instant.parse("2026-11-22T09:05:00Z");
+        LabelPress.pdf(List.of(full), size("105", "148", 8), edition(), at, out);
+
+        assertThat(read(out.toByteArray(), BarcodeFormat.CODE_128)).isEqualTo("]C100" + SSCC);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .containsPattern("брутто\\s+233[.,]342\\s+кг");
+        }
+        assertThat(Zpl.of(List.of(full), size("100", "150", 8), edition())).contains("^FB");
     }
 
     private static Label label() {

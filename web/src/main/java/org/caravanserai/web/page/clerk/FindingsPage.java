@@ -10,13 +10,13 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.inventory.receiving.CountSheet;
 import org.caravanserai.inventory.receiving.Damage;
 import org.caravanserai.inventory.receiving.PhotoShown;
 import org.caravanserai.inventory.receiving.Photograph;
 import org.caravanserai.inventory.receiving.ReceiptPhotos;
 import org.caravanserai.inventory.receiving.Receiving;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.page.Notices;
 
 /** What came out of a container otherwise than told: damaged, never announced; with photographs. */
@@ -35,6 +35,7 @@ public class FindingsPage implements Serializable {
 
     private String id;
     private final FoundGoods found = new FoundGoods();
+    private String wrong;
     private transient Part photo;
 
     @PostConstruct
@@ -60,32 +61,50 @@ public class FindingsPage implements Serializable {
 
     public void damaged() {
         BigDecimal packages = found.getPackages();
-        if (notices.attempt(
-                () -> damage.record(id, found.photographed(), packages, found.getReason()))) {
+        boolean kept =
+                notices.attempt(
+                        "damaged",
+                        () -> damage.record(id, found.photographed(), packages, found.getReason()));
+        answer(kept, "damaged");
+        if (kept) {
             notices.good("findings.damage-kept", packages, found.photographed());
             found.clear();
         }
-        sheet.renew();
     }
 
     /** Goods that no line announced become a lot at once, and a difference of the receipt. */
     public void wrongGoods() {
-        CountSheet.Line line =
-                new CountSheet.Line(
-                        0,
-                        new MeasuresAsked(
-                                found.getPackages(), found.getNetKg(), found.getGrossKg(), null),
-                        found.getBin(),
-                        found.getReason(),
-                        found.getCommodity(),
-                        found.getDescription());
         CountSheet count =
-                new CountSheet(sheet.of(id).getSealIntact(), null, List.of(line), null, false);
-        if (notices.attempt(() -> receiving.post(id, count))) {
+                new CountSheet(
+                        sheet.of(id).getSealIntact(), null, List.of(found.strange()), null, false);
+        boolean kept = notices.attempt(() -> receiving.post(id, count), this::atGoods);
+        answer(kept, "wrong");
+        if (kept) {
             notices.good("findings.wrong-kept", found.getDescription());
             found.clear();
         }
+    }
+
+    /** A form in which something is wrong stays open. */
+    private void answer(boolean kept, String form) {
+        wrong = kept ? null : form;
         sheet.renew();
+    }
+
+    /** What is wrong with goods that nobody announced stands at their own fields. */
+    private boolean atGoods(Problem problem) {
+        String field = String.valueOf(problem.field());
+        boolean own = field.startsWith("lines[0].");
+        if (own) {
+            String last = field.substring(field.lastIndexOf('.') + 1);
+            notices.at("wrong-" + last, problem.code(), problem.args().toArray());
+        }
+        return own;
+    }
+
+    /** The form in which something is wrong: damaged or wrong; null for none. */
+    public String getWrong() {
+        return wrong;
     }
 
     public FoundGoods getFound() {

@@ -2,6 +2,8 @@ package org.caravanserai.web.page.clerk;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.caravanserai.inventory.ledger.MeasuresAsked;
+import org.caravanserai.inventory.receiving.CountSheet;
 
 /** What is typed about goods that came otherwise than told. */
 public class FoundGoods implements Serializable {
@@ -20,6 +22,12 @@ public class FoundGoods implements Serializable {
     /** The line that is meant; 0 for the container itself. */
     int photographed() {
         return line == null ? 0 : line;
+    }
+
+    /** Goods that no line announced, as the count takes them. */
+    CountSheet.Line strange() {
+        MeasuresAsked measures = new MeasuresAsked(packages, netKg, grossKg, null);
+        return new CountSheet.Line(0, measures, bin, reason, commodity, description);
     }
 
     void clear() {

@@ -26,6 +26,7 @@ public class GatePage implements Serializable {
     @Inject CurrentActor actor;
     @Inject Notices notices;
     @Inject Sites sites;
+    @Inject GatePassPage pass;
     @Inject ExternalContext external;
 
     private String number;
@@ -73,6 +74,7 @@ public class GatePage implements Serializable {
         if (notices.attempt(work)) {
             notices.good(said, number);
             reason = null;
+            pass.renew();
         }
     }
 

@@ -44,6 +44,11 @@ public class GatePassPage implements Serializable {
 
     public void undo() {
         takeback.attempt(getPass().posting(), reason, earlier, "pass.undone", number);
+        renew();
+    }
+
+    /** Reads the pass anew: what happens at the gate may void it. */
+    void renew() {
         pass = null;
     }
 

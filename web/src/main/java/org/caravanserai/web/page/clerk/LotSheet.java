@@ -20,6 +20,7 @@ import org.caravanserai.kernel.journal.JournalReader;
 import org.caravanserai.kernel.journal.SealedFact;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.kernel.time.TwoTimes;
+import org.caravanserai.web.page.Destination;
 import org.caravanserai.web.page.Texts;
 
 /** What the page of a lot shows, read once a request and again after an action. */
@@ -111,13 +112,7 @@ public class LotSheet {
 
     /** The page on which what has laid a hand on goods is finished or called off. */
     public String page(Hands.Hand hand) {
-        String holder = hand.holder();
-        if (holder.startsWith("PL-")) {
-            return "/clerk/pick.xhtml?number=" + holder;
-        }
-        return holder.startsWith("D-")
-                ? "/trace.xhtml?kind=declaration&id=" + holder
-                : "/clerk/acts.xhtml?number=" + holder;
+        return Destination.ofHolder(hand.holder());
     }
 
     /** What the lot came from and what became of it. */

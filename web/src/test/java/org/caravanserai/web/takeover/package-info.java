@@ -1,0 +1,2 @@
+/** Tests of take-overs. */
+package org.caravanserai.web.takeover;
