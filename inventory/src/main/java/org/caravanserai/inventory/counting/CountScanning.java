@@ -72,7 +72,7 @@ public class CountScanning {
                         .filter(line -> line.due() && line.location().equals(location))
                         .toList();
         LotId only = due.size() == 1 ? due.get(0).lot() : null;
-        return read(count, only, location, false);
+        return read(count, only, location, false, false);
     }
 
     private CountRead goods(String number, LotId scanned, Chosen chosen) {
@@ -87,7 +87,7 @@ public class CountScanning {
                         .map(CountShown.Line::location)
                         .toList();
         String where = location == null && bins.size() == 1 ? bins.get(0) : location;
-        return read(count, scanned, where, false);
+        return read(count, scanned, where, true, false);
     }
 
     private CountRead counted(String number, LotId lot, String location, BigDecimal packages) {
@@ -98,16 +98,17 @@ public class CountScanning {
             throw new Refusal("count-bin-first", lot);
         }
         MeasuresAsked asked = new MeasuresAsked(packages, null, null, null);
-        return read(keeping.count(number, lot, location, asked, true), lot, location, true);
+        return read(keeping.count(number, lot, location, asked, true), lot, location, true, true);
     }
 
-    private static CountRead read(CountShown count, LotId lot, String location, boolean counted) {
+    private static CountRead read(
+            CountShown count, LotId lot, String location, boolean heard, boolean counted) {
         long line =
                 count.lines().stream()
                         .filter(one -> one.lot().equals(lot) && one.location().equals(location))
                         .map(CountShown.Line::id)
                         .findFirst()
                         .orElse(0L);
-        return new CountRead(lot, location, line, counted, count);
+        return new CountRead(lot, location, line, heard, counted, count);
     }
 }

@@ -34,7 +34,7 @@ class SealCheck {
     static Seal read(CountSheet sheet, Receipt receipt) {
         boolean blank = sheet.seal() == null || sheet.seal().isBlank();
         if (blank && sheet.sealIntact() == null && receipt.sealIntact == null) {
-            throw InvalidInput.of("sealIntact", "required");
+            throw InvalidInput.of("sealIntact", "seal-unseen", receipt.number());
         }
         try {
             return blank ? null : Seal.parse(sheet.seal());

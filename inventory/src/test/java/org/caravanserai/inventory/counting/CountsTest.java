@@ -224,6 +224,11 @@ class CountsTest {
         CountRead where = by(() -> scanning.take(count, "A-01", NOTHING));
         assertThat(where.lot()).isEqualTo(lot);
         assertThat(where.counted()).isFalse();
+        assertThat(where.heard()).as("only its bin was scanned").isFalse();
+        CountScanning.Chosen alone = new CountScanning.Chosen(lot, "A-01", where.heard());
+        CountRead named = by(() -> scanning.take(count, lot.value(), alone));
+        assertThat(named.counted()).as("the first scan of a lot says what").isFalse();
+        assertThat(named.heard()).isTrue();
         CountRead twelve = by(() -> scanning.take(count, "12*", chosen(lot)));
         assertThat(packages(twelve)).isEqualByComparingTo("12");
         CountRead more = by(() -> scanning.take(count, lot.value(), chosen(lot)));

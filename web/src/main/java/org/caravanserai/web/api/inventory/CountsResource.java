@@ -86,7 +86,7 @@ public class CountsResource {
             List<ProblemBody.FieldError> warnings) {}
 
     /** A code as the scanner sent it, and what was chosen by the scans before. */
-    public record ScannedBody(String code, LotId lot, String location) {}
+    public record ScannedBody(String code, LotId lot, String location, Boolean heard) {}
 
     /** Why a line differs. */
     public record ExplanationBody(Long line, CountReason reason, String note) {}
@@ -160,8 +160,8 @@ public class CountsResource {
     @Operation(
             summary = "Take a scan at a count: a bin, a lot, or packages such as +12",
             description =
-                    "\"lot\" and \"location\" are what was chosen before. A lot scanned again is"
-                            + " one package more.")
+                    "\"lot\", \"location\" and \"heard\" are what the answer to the scan before"
+                            + " said. A lot scanned again is one package more.")
     public Response scan(@PathParam("number") String number, ScannedBody body) {
         if (Query.text(body.code()) == null) {
             throw InvalidInput.of("code", "required");
@@ -173,7 +173,10 @@ public class CountsResource {
                         scanning.take(
                                 number,
                                 body.code(),
-                                new CountScanning.Chosen(body.lot(), body.location(), true)));
+                                new CountScanning.Chosen(
+                                        body.lot(),
+                                        body.location(),
+                                        !Boolean.FALSE.equals(body.heard()))));
     }
 
     @POST

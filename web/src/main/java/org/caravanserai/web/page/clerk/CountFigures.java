@@ -35,7 +35,7 @@ public class CountFigures implements Serializable {
     void follow(CountRead read) {
         lot = read.lot() == null ? null : read.lot().value();
         location = read.location();
-        heard = read.lot() != null;
+        heard = read.heard();
         packages = null;
         netKg = null;
     }
