@@ -23,6 +23,11 @@ public record TakeOverResult(
         Money suspended,
         List<Problem> rejected) {
 
+    /** In how many rows something is wrong. */
+    public long wrongRows() {
+        return rejected.stream().map(Problem::row).distinct().count();
+    }
+
     /** Nothing was taken, and why. */
     static TakeOverResult refused(int rows, List<Problem> problems) {
         return new TakeOverResult(

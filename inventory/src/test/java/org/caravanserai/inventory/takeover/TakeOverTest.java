@@ -18,7 +18,6 @@ import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.kernel.event.StockTakenOver;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.problem.InvalidInput;
-import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.testkit.FactRecorder;
 import org.caravanserai.kernel.time.HouseClock;
@@ -90,10 +89,10 @@ class TakeOverTest {
         wrong.put("declaration", "");
         wrong.put("since", "2099-01-01");
         Map<String, String> open = bonded("OPEN", "2");
-        List<Problem> rejected =
-                desk().take(Khorgos.GATEWAY, rows(bonded("A-01", "3"), wrong, open), "f1")
-                        .rejected();
-        assertThat(rejected)
+        TakeOverResult result =
+                desk().take(Khorgos.GATEWAY, rows(bonded("A-01", "3"), wrong, open), "f1");
+        assertThat(result.wrongRows()).as("of three").isEqualTo(2);
+        assertThat(result.rejected())
                 .extracting(p -> p.row() + " " + p.field())
                 .contains(
                         "2 location",
