@@ -73,6 +73,15 @@ class RateSheetTest {
         assertThat(house.get(ExchangeRates.class).on(DAY.plusDays(1))).isEmpty();
     }
 
+    @Test
+    void aSheetOfSomethingElseIsRefusedCellByCell() {
+        RateSheet.Outcome wrong = sheet(List.of(Map.of("train", "X8155")), true);
+
+        assertThat(wrong.rejected())
+                .extracting(Problem::field)
+                .containsExactly("date", "currency", "kztPerUnit");
+    }
+
     private static RateSheet.Outcome sheet(List<Map<String, String>> rows, boolean dryRun) {
         return house.get(RateSheet.class).enter(rows, "test", dryRun);
     }

@@ -66,8 +66,11 @@ public final class Given {
         return true;
     }
 
-    /** Short enough to be repeated in a message. */
+    /** Short enough to be repeated in a message; empty where nothing was given. */
     public static String shown(String given) {
+        if (given == null) {
+            return "";
+        }
         return given.length() <= SHOWN ? given : given.substring(0, SHOWN) + "…";
     }
 }
