@@ -82,7 +82,7 @@ class TrainListFormsTest {
         complains("\"train".getBytes(StandardCharsets.UTF_8), "csv-quotes");
         complains(new byte[0], "list-empty");
         assertThatThrownBy(() -> Station.send(house, new byte[] {1, 2}, Form.XLSX, true, false))
-                .hasMessageContaining("sheet-unreadable");
+                .hasMessageContaining("workbook-unreadable");
         assertThatThrownBy(
                         () ->
                                 Station.send(

@@ -29,7 +29,7 @@ final class XlsxSheet {
         } catch (InvalidInput ourOwn) {
             throw ourOwn;
         } catch (IOException | RuntimeException broken) {
-            throw InvalidInput.of("file", "sheet-unreadable");
+            throw InvalidInput.of("file", "workbook-unreadable");
         }
     }
 
