@@ -3,7 +3,6 @@ package org.caravanserai.inventory.handling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +32,7 @@ import org.caravanserai.inventory.ledger.Taking.Taken;
 import org.caravanserai.inventory.ledger.Wish;
 import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.inventory.warehouse.Places;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.event.Fact;
 import org.caravanserai.kernel.event.GoodsMoved;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -44,13 +44,18 @@ import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
 
-/** Moves goods between the bins of a site. Reserved and held goods stay where they are. */
+/**
+ * Moves goods between the bins of a site. Reserved and held goods stay where they are.
+ *
+ * <p>A movement changes no entity: it reads the lot and its bins and writes rows. So it works apart
+ * from what else the transaction does, and nothing is looked through for changes at each statement.
+ */
 @ApplicationScoped
 @Retried
 @Transactional
 public class Movements {
 
-    @Inject EntityManager em;
+    @Inject PlainSql sql;
     @Inject Lots lots;
     @Inject Places places;
     @Inject Taking taking;
@@ -69,6 +74,10 @@ public class Movements {
      * @throws Refusal when the place has not that much, or the other may not hold it
      */
     public Posting move(MoveOrder order) {
+        return sql.apart(() -> moved(order));
+    }
+
+    private Posting moved(MoveOrder order) {
         Lots.Where known = lots.known(order.lot(), stripped(order.from()), stripped(order.to()));
         Lot lot = known.lot();
         Place from = bin(known, order.from(), "from");
@@ -102,8 +111,7 @@ public class Movements {
         if (outside) {
             permits.moved(lot, permit, posting);
         }
-        facts.fire(moved(posting, move, lot, from, to));
-        em.flush();
+        facts.fire(told(posting, move, lot, from, to));
         return posting;
     }
 
@@ -133,7 +141,7 @@ public class Movements {
         return EachRow.of("rows", rows, this::move);
     }
 
-    private static GoodsMoved moved(Posting posting, Move move, Lot lot, Place from, Place to) {
+    private static GoodsMoved told(Posting posting, Move move, Lot lot, Place from, Place to) {
         return new GoodsMoved(
                 posting.number(),
                 lot.id(),

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -38,6 +39,7 @@ public class PlainSql {
     private final Map<String, Queue<Long>> drawn = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Binding binding = new Binding();
+    private final Script script = new Script();
 
     @Inject EntityManager em;
 
@@ -104,7 +106,8 @@ public class PlainSql {
         }
         if (waiting.few()) {
             Waiting.Batch all = Waiting.joined(waiting.take());
-            change(all.sql(), all.rows().get(0));
+            Object[] row = all.rows().get(0);
+            written().doReturningWork(connection -> change(connection, all.sql(), row));
         } else {
             waiting.take().forEach(one -> execute(one.sql(), one.rows()));
         }
@@ -179,18 +182,26 @@ public class PlainSql {
      */
     public int write(String sql, Object... arguments) {
         send();
-        return change(sql, arguments);
+        return written().doReturningWork(connection -> run(connection, sql, arguments));
     }
 
-    private int change(String sql, Object... arguments) {
-        return written()
-                .doReturningWork(
-                        connection -> {
-                            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                                binding.bind(sql, connection, statement, arguments);
-                                return statement.executeUpdate();
-                            }
-                        });
+    private int run(Connection connection, String sql, Object... arguments) throws SQLException {
+        int first = -1;
+        int from = 0;
+        for (Script.Part part : script.parts(connection, sql)) {
+            int to = from + part.values();
+            int done = change(connection, part.sql(), Arrays.copyOfRange(arguments, from, to));
+            first = first < 0 ? done : first;
+            from = to;
+        }
+        return first;
+    }
+
+    private int change(Connection connection, String sql, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(sql, connection, statement, arguments);
+            return statement.executeUpdate();
+        }
     }
 
     /**
@@ -198,14 +209,7 @@ public class PlainSql {
      * write can matter to it, so nothing is looked through for changes first.
      */
     public void writeApart(String sql, Object... arguments) {
-        em.unwrap(Session.class)
-                .doWork(
-                        connection -> {
-                            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                                binding.bind(sql, connection, statement, arguments);
-                                statement.executeUpdate();
-                            }
-                        });
+        em.unwrap(Session.class).doWork(connection -> run(connection, sql, arguments));
     }
 
     /**
