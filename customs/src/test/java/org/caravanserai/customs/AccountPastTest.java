@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.caravanserai.customs.supervision.SupervisionBook;
+import org.caravanserai.customs.supervision.SupervisionFilter;
+import org.caravanserai.customs.supervision.SupervisionSearch;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.time.HouseClock;
@@ -51,7 +53,24 @@ class AccountPastTest {
             assertThat(told(unheard))
                     .containsExactly(Tuple.tuple(StockStatus.TEMPORARY_STORAGE, modules("20")));
             assertThat(book().lots(Corridor.KHORGOS, afterwards)).hasSize(2);
+            assertThat(listed("", null, unheard))
+                    .containsExactly(Tuple.tuple(lot, StockStatus.TEMPORARY_STORAGE, null));
+            assertThat(listed("GOODS", null, afterwards))
+                    .as("what was cleared is no longer under supervision")
+                    .containsExactly(Tuple.tuple(lot, StockStatus.CUSTOMS_WAREHOUSE, null));
+            assertThat(listed("", StockStatus.RE_EXPORT, afterwards)).isEmpty();
+            assertThat(listed("somebody else", null, afterwards)).isEmpty();
         }
+    }
+
+    private List<Tuple> listed(String text, StockStatus status, TwoTimes times) {
+        return corridor
+                .house
+                .get(SupervisionSearch.class)
+                .then(new SupervisionFilter(status, null, text), times)
+                .stream()
+                .map(held -> Tuple.tuple(held.lot(), held.status(), held.until()))
+                .toList();
     }
 
     private SupervisionBook book() {

@@ -1,6 +1,9 @@
 package org.caravanserai.customs.supervision;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.caravanserai.kernel.goods.StockStatus;
 
 /**
@@ -13,5 +16,22 @@ public record SupervisionFilter(StockStatus status, LocalDate until, String text
 
     public SupervisionFilter {
         text = text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Whether the text stands somewhere in what names the lot. */
+    boolean names(SupervisedLot lot) {
+        return text == null
+                || Stream.of(
+                                lot.lot().value(),
+                                lot.ownerName(),
+                                lot.description(),
+                                lot.consignment(),
+                                lot.container().value(),
+                                lot.commodity().value())
+                        .filter(Objects::nonNull)
+                        .anyMatch(
+                                word ->
+                                        word.toLowerCase(Locale.ROOT)
+                                                .contains(text.toLowerCase(Locale.ROOT)));
     }
 }

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.kernel.goods.StockStatus;
+import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.sieve.Columns;
 import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.kernel.sieve.Sifting;
 import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.kernel.time.TwoTimes;
 
 /** Goods under supervision by their terms: the overdue first, goods without a term last. */
 @ApplicationScoped
@@ -78,13 +80,28 @@ public class SupervisionSearch {
         return query("select count(b)", filter, sieve, null, Long.class).getSingleResult();
     }
 
+    /**
+     * The same as of a moment, by lot, without terms, which are kept as they stand now only; so
+     * none of it ends by a day.
+     */
+    public List<SupervisedLot> then(SupervisionFilter filter, TwoTimes times) {
+        return book.lots((FacilityCode) null, times).stream()
+                .filter(lot -> regimes(filter).contains(lot.status()))
+                .filter(lot -> filter.until() == null || lot.until() != null)
+                .filter(filter::names)
+                .toList();
+    }
+
+    private static List<StockStatus> regimes(SupervisionFilter filter) {
+        return filter.status() == null ? UNDER_SUPERVISION : List.of(filter.status());
+    }
+
     private <T> TypedQuery<T> query(
             String select, SupervisionFilter filter, Sieve sieve, String order, Class<T> as) {
         StringBuilder where = new StringBuilder(SupervisionBook.PRESENT);
         Map<String, Object> asked = new LinkedHashMap<>();
         where.append(" and b.regime in :regimes");
-        asked.put(
-                "regimes", filter.status() == null ? UNDER_SUPERVISION : List.of(filter.status()));
+        asked.put("regimes", regimes(filter));
         if (filter.until() != null) {
             where.append(" and b.storageUntil <= :until");
             asked.put("until", filter.until());

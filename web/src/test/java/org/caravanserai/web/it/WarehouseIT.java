@@ -96,6 +96,16 @@ class WarehouseIT {
     }
 
     @Test
+    void customsAccountsAreListedAsOfAMomentToo(Terminal terminal) {
+        Reply now = terminal.as("inspector").get("/accounts?limit=3");
+        assertThat(now.status()).as(now.toString()).isEqualTo(200);
+        assertThat(now.json().path("items")).isNotEmpty();
+        Reply then = terminal.as("inspector").get("/accounts?asOf=2020-01-01T00:00:00Z");
+        assertThat(then.status()).as(then.toString()).isEqualTo(200);
+        assertThat(then.json().path("items")).isEmpty();
+    }
+
+    @Test
     void termsAreListedAsOfAMomentToo(Terminal terminal) {
         Reply now = terminal.as("inspector").get("/terms");
         assertThat(now.status()).as(now.toString()).isEqualTo(200);

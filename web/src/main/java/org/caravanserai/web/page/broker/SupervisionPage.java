@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.customs.declaration.Drafting;
 import org.caravanserai.customs.declaration.Proposals;
 import org.caravanserai.customs.procedure.OfficeCalendar;
@@ -18,8 +19,10 @@ import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.page.Found;
+import org.caravanserai.web.page.Moments;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Wanted;
 
 /** Goods under customs supervision by their terms; from chosen ones a declaration is written. */
@@ -35,14 +38,23 @@ public class SupervisionPage implements Serializable {
     @Inject HouseClock clock;
     @Inject Notices notices;
     @Inject Going going;
+    @Inject Sites sites;
 
-    private final Rows<SupervisedLot> rows =
-            Rows.of(this::find).knowing(SupervisionSearch.columns());
+    private final Rows<SupervisedLot> rows = Rows.of(this::find).knowing(this::known);
     private StockStatus status;
     private Integer withinDays;
     private String procedure = "7000";
+    private final Moments moments = new Moments(() -> rows.restart("grid"));
+
+    private Set<String> known() {
+        return moments.isPast() ? Set.of() : SupervisionSearch.columns();
+    }
 
     private Found<SupervisedLot> find(Wanted wanted) {
+        if (moments.isPast()) {
+            SupervisionFilter then = new SupervisionFilter(status, null, wanted.text());
+            return Found.whole(supervision.then(then, moments.times(sites)), wanted);
+        }
         LocalDate until = withinDays == null ? null : today().plusDays(withinDays);
         SupervisionFilter filter = new SupervisionFilter(status, until, wanted.text());
         return Found.page(
@@ -76,6 +88,10 @@ public class SupervisionPage implements Serializable {
 
     public Rows<SupervisedLot> getRows() {
         return rows;
+    }
+
+    public Moments getMoments() {
+        return moments;
     }
 
     public List<StockStatus> getStatuses() {
