@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.caravanserai.kernel.problem.Forbidden;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -25,12 +27,16 @@ import org.caravanserai.kernel.time.HouseClock;
  * Answers of offices that somebody, or something, lays into a folder as files. A file is claimed by
  * a move, so that two nodes never read one; what was read goes to {@code done}, what cannot be read
  * to {@code refused} with the reason beside it. A file that was being read when the program ended
- * is read again a minute later: an answer counts once, however often it comes.
+ * is read again a minute later: an answer counts once, however often it comes. So is one over which
+ * the house itself failed, for it may be the database that is away; the others do not wait for it,
+ * and after an hour it is put aside like one that cannot be read.
  *
  * <p>A sender writes under a name that ends in {@code .part} and renames the file when it is whole.
  */
 @ApplicationScoped
 public class AnswerFolder {
+
+    private static final Logger LOG = Logger.getLogger(AnswerFolder.class.getName());
 
     private static final String TAKEN = "taken";
     private static final String DONE = "done";
@@ -39,6 +45,9 @@ public class AnswerFolder {
 
     /** Longer than the reading of one file ever takes. */
     private static final Duration READING = Duration.ofMinutes(1);
+
+    /** How long a file is tried again over which the house failed. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     @Inject OfficePost post;
     @Inject HouseClock clock;
@@ -86,10 +95,13 @@ public class AnswerFolder {
 
     /** Whether a node claimed it so lately that it may still be at it. */
     private boolean beingRead(Path file) {
+        return claimedWithin(READING, file);
+    }
+
+    private boolean claimedWithin(Duration span, Path file) {
         String claimed = file.getFileName().toString().split("-", 2)[0];
         return claimed.matches("[0-9]{1,15}")
-                && Instant.ofEpochMilli(Long.parseLong(claimed))
-                        .isAfter(clock.now().minus(READING));
+                && Instant.ofEpochMilli(Long.parseLong(claimed)).isAfter(clock.now().minus(span));
     }
 
     /** Null if another node was faster. */
@@ -103,8 +115,18 @@ public class AnswerFolder {
         }
     }
 
+    /** One file that cannot be dealt with never holds back the others. */
     private void read(Path folder, Path file) throws IOException {
-        String problem = problem(file);
+        String problem;
+        try {
+            problem = problem(file);
+        } catch (RuntimeException | IOException failed) {
+            LOG.log(Level.WARNING, failed, () -> "Not taken in: " + file);
+            if (claimedWithin(PATIENCE, file)) {
+                return;
+            }
+            problem = FilingQueueRows.FAILED + " " + failed;
+        }
         String name = file.getFileName().toString();
         Path to = folder.resolve(problem == null ? DONE : REFUSED);
         if (problem != null) {

@@ -214,6 +214,29 @@ class OfficeFilesTest {
         assertThat(names("done")).containsExactly(claimed);
     }
 
+    /** The first by name is one over which the database fails: its own number is too long. */
+    @Test
+    void aFileOverWhichTheHouseFailsHoldsBackNoOtherAndIsPutAsideInTheEnd() throws IOException {
+        String id = filed();
+        int number = ++serial;
+        String own = "<x:DocumentID>" + "9".repeat(101) + "</x:DocumentID>";
+        Files.writeString(
+                folder.resolve("1.xml"), message("NotifGTDRegistration", id, number, own));
+        Files.writeString(folder.resolve("2.xml"), message("NotifGTDRegistration", id, number, ""));
+
+        folder();
+        queue().deliverDue();
+
+        assertThat(corridor.find(id).status()).isEqualTo(DeclarationStatus.REGISTERED);
+        assertThat(names("taken")).as("tried again").singleElement().asString().endsWith("1.xml");
+        OnThatDay.later(61, () -> assertThat(folder()).isEqualTo(1));
+        assertThat(names("refused")).as("the house may be well again").isEmpty();
+
+        OnThatDay.later(3601, () -> assertThat(folder()).isEqualTo(1));
+        assertThat(names("taken")).isEmpty();
+        assertThat(reason("1.xml")).startsWith("failed ");
+    }
+
     private int folder() {
         return corridor.house.get(AnswerFolder.class).take(folder);
     }
