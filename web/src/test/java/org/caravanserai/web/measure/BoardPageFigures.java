@@ -61,6 +61,7 @@ public final class BoardPageFigures {
         PGSimpleDataSource database = (PGSimpleDataSource) Measured.POSTGRESQL.fresh();
         Program program =
                 Program.fresh(true)
+                        .forLong()
                         .with("CARAVANSERAI_DB_URL", database.getURL())
                         .with("CARAVANSERAI_DB_USER", "postgres")
                         .with("CARAVANSERAI_DB_PASSWORD", "postgres")
