@@ -44,10 +44,10 @@ class AccountPast {
 
     private static final String SUMS =
             "select h.lot, h.regime, sum(h.packages), sum(h.net_kg), sum(h.gross_kg),"
-                    + " sum(coalesce(h.quantity, 0)), max(h.unit) from (%s) h"
-                    + " join customs.account a on a.lot = h.lot where 1 = 1%s"
-                    + " group by h.lot, h.regime having sum(h.packages) > 0 or sum(h.net_kg) > 0"
-                    + " or sum(coalesce(h.quantity, 0)) > 0 order by h.lot, h.regime";
+                + " sum(coalesce(h.quantity, 0)), max(h.unit) from (%s) h join customs.account a on"
+                + " a.lot = h.lot where 1 = 1%s group by h.lot, h.regime having sum(h.packages) > 0"
+                + " or sum(h.net_kg) > 0 or sum(h.gross_kg) > 0 or sum(coalesce(h.quantity, 0)) > 0"
+                + " order by h.lot, h.regime";
 
     @Inject EntityManager em;
     @Inject CurrentActor actor;

@@ -39,7 +39,8 @@ public class SupervisionBook {
     static final String PRESENT =
             " from AccountBalance b, Account a"
                     + " where a.lot = b.lot and b.regime <> :gone"
-                    + " and (b.packages > 0 or b.netKg > 0 or b.supplementaryQuantity > 0)"
+                    + " and (b.packages > 0 or b.netKg > 0 or b.grossKg > 0"
+                    + " or b.supplementaryQuantity > 0)"
                     + " and (:anySite = true or a.facility in :sites)"
                     + " and (:anyClient = true or a.owner in :clients)";
 

@@ -102,7 +102,7 @@ public class TermExtensions {
         return em.createQuery(
                         "select b.storageUntil from AccountBalance b where b.lot = :lot and"
                                 + " b.regime = :status and b.storageUntil is not null and"
-                                + " (b.packages > 0 or b.netKg > 0)",
+                                + " (b.packages > 0 or b.netKg > 0 or b.grossKg > 0)",
                         LocalDate.class)
                 .setParameter("lot", lot.value())
                 .setParameter("status", status)
