@@ -2,7 +2,6 @@ package org.caravanserai.shipments.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,10 +21,10 @@ import org.caravanserai.kernel.identity.FacilityCode;
 @ApplicationScoped
 public class Fleet {
 
-    private static final String MOVING =
-            "select "
-                    + Moving.COLUMNS
-                    + " from shipments.container c where c.status in ('ANNOUNCED', 'UNDER_WAY')";
+    private static final String ROWS =
+            "select " + Moving.COLUMNS + " from shipments.container c where c.status ";
+    private static final String MOVING = ROWS + "in ('ANNOUNCED', 'UNDER_WAY')";
+    private static final String UNDER_WAY = ROWS + "= 'UNDER_WAY'";
     private static final String STANDING =
             "select c.facility, count(*), min(c.moved_at) from shipments.container c"
                     + " where c.status in ('ARRIVED', 'STRIPPED', 'LOADED')"
@@ -35,7 +34,6 @@ public class Fleet {
                     + " and not c.departed and c.number in (select h.container"
                     + " from shipments.hold h where h.lifted is null)%s group by c.facility";
 
-    @Inject EntityManager em;
     @Inject PlainSql sql;
     @Inject CurrentActor actor;
 
@@ -63,12 +61,8 @@ public class Fleet {
     }
 
     /** All boxes on their way, only to be looked at; scope or not, the house watches every one. */
-    public List<Container> underWay() {
-        return em.createQuery(
-                        "select c from Container c where c.status = :underWay", Container.class)
-                .setParameter("underWay", ContainerStatus.UNDER_WAY)
-                .setHint("org.hibernate.readOnly", true)
-                .getResultList();
+    public List<Moving> underWay() {
+        return sql.rows(UNDER_WAY, Moving.reader());
     }
 
     public List<Standing> standing() {

@@ -13,14 +13,17 @@ import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
 
 /**
- * A container on its way or announced for it, as far as the board tells of it: a row instead of an
- * entity, because there are tens of thousands in one drawing.
+ * A container on its way or announced for it, as far as the board and the rules of the inbox tell
+ * of it: a row instead of an entity, because there are tens of thousands in one drawing and in each
+ * run of the rules.
  *
  * @param code its number as it stands in the register
+ * @param consignment the note it travels under; null until a list named it
  * @param carriage number or name of what it is on, of the train rather than the wagon
  */
 public record Moving(
         String code,
+        String consignment,
         ContainerStatus status,
         FacilityCode facility,
         FacilityCode origin,
@@ -33,9 +36,9 @@ public record Moving(
         implements Traveller {
 
     static final String COLUMNS =
-            "c.number, c.status, c.facility, c.origin, c.destination, c.departed, c.on_kind,"
-                    + " case when c.train is not null and c.on_kind = 'WAGON' then c.train"
-                    + " else c.on_reference end, c.announced_at, c.moved_at";
+            "c.number, c.consignment, c.status, c.facility, c.origin, c.destination, c.departed,"
+                + " c.on_kind, case when c.train is not null and c.on_kind = 'WAGON' then c.train"
+                + " else c.on_reference end, c.announced_at, c.moved_at";
 
     /** Reads rows of one answer; places come again and again and are taken apart once. */
     static PlainSql.Reader<Moving> reader() {
@@ -44,18 +47,19 @@ public record Moving(
     }
 
     private static Moving of(ResultSet row, Map<String, FacilityCode> places) throws SQLException {
-        String kind = row.getString(7);
+        String kind = row.getString(8);
         return new Moving(
                 row.getString(1),
-                ContainerStatus.valueOf(row.getString(2)),
-                place(row.getString(3), places),
+                row.getString(2),
+                ContainerStatus.valueOf(row.getString(3)),
                 place(row.getString(4), places),
                 place(row.getString(5), places),
-                row.getBoolean(6),
+                place(row.getString(6), places),
+                row.getBoolean(7),
                 kind == null ? null : Carriage.Kind.valueOf(kind),
-                row.getString(8),
-                instant(row, 9),
-                instant(row, 10));
+                row.getString(9),
+                instant(row, 10),
+                instant(row, 11));
     }
 
     private static FacilityCode place(String code, Map<String, FacilityCode> places) {

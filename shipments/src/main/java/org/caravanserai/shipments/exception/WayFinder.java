@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.Fleet;
+import org.caravanserai.shipments.container.Moving;
 import org.caravanserai.shipments.forecast.Forecast;
 import org.caravanserai.shipments.forecast.Outlook;
 import org.caravanserai.shipments.network.Leg;
@@ -35,7 +35,7 @@ class WayFinder implements Finder {
     @Override
     public List<Alert> find(Rule rule, Instant now) {
         Outlook outlook = forecast.outlook();
-        Stream<Container> boxes = fleet.underWay().stream();
+        Stream<Moving> boxes = fleet.underWay().stream();
         return switch (rule.kind()) {
             case LATE -> boxes.flatMap(box -> late(box, outlook, rule, now).stream()).toList();
             case OFF_ROUTE -> boxes.flatMap(box -> off(box, outlook, rule).stream()).toList();
@@ -48,7 +48,7 @@ class WayFinder implements Finder {
         };
     }
 
-    private static Optional<Alert> late(Container box, Outlook outlook, Rule rule, Instant now) {
+    private static Optional<Alert> late(Moving box, Outlook outlook, Rule rule, Instant now) {
         Duration grace = Duration.ofMinutes(rule.threshold().longValue() * 60);
         return outlook.due(box)
                 .filter(due -> due.latest().plus(grace).isBefore(now))
@@ -67,7 +67,7 @@ class WayFinder implements Finder {
                                                 due.latest().toString())));
     }
 
-    private static Optional<Alert> off(Container box, Outlook outlook, Rule rule) {
+    private static Optional<Alert> off(Moving box, Outlook outlook, Rule rule) {
         return box.facility() == null || outlook.onItsWay(box)
                 ? Optional.empty()
                 : Optional.of(
@@ -87,7 +87,7 @@ class WayFinder implements Finder {
 
     /** On the next leg it has not begun yet: further away there is time enough. */
     private static Optional<Alert> ban(
-            Container box, Outlook outlook, List<Restriction> bans, Rule rule) {
+            Moving box, Outlook outlook, List<Restriction> bans, Rule rule) {
         List<Leg> way = outlook.way(box);
         if (way.isEmpty()) {
             return Optional.empty();

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.customs.declaration.TransitDrafts;
-import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.Fleet;
+import org.caravanserai.shipments.container.Moving;
 import org.caravanserai.shipments.exception.Alarm;
 import org.caravanserai.shipments.exception.Alert;
 import org.caravanserai.shipments.exception.Finder;
@@ -34,7 +34,7 @@ class TransitFinder implements Finder {
     public List<Alert> find(Rule rule, Instant now) {
         Set<String> borders =
                 directory.pairs().stream().map(BorderPair::from).collect(Collectors.toSet());
-        List<Container> before =
+        List<Moving> before =
                 fleet.underWay().stream()
                         .filter(box -> !box.departed() && box.facility() != null)
                         .filter(box -> borders.contains(box.facility().value()))
@@ -42,7 +42,7 @@ class TransitFinder implements Finder {
         Set<String> unfiled =
                 drafts.unfiled(
                         before.stream()
-                                .map(Container::consignment)
+                                .map(Moving::consignment)
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.toSet()));
         return before.stream()
@@ -51,7 +51,7 @@ class TransitFinder implements Finder {
                 .toList();
     }
 
-    private static Alert alert(Rule rule, Container box) {
+    private static Alert alert(Rule rule, Moving box) {
         return new Alert(
                 rule.kind(),
                 Alarm.container(box.number()),

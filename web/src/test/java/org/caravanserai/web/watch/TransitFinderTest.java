@@ -3,6 +3,7 @@ package org.caravanserai.web.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.caravanserai.customs.declaration.TransitDrafts;
 import org.caravanserai.kernel.testkit.House;
+import org.caravanserai.shipments.container.Container;
 import org.caravanserai.shipments.container.Fleet;
 import org.caravanserai.shipments.exception.Alert;
 import org.caravanserai.shipments.exception.Rule;
@@ -21,6 +23,8 @@ import org.caravanserai.shipments.intake.trainlist.TrainListReading;
 import org.caravanserai.shipments.network.CorridorLoading;
 import org.caravanserai.shipments.network.Directory;
 import org.caravanserai.shipments.tracking.EventIntake;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.EntityKey;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +72,25 @@ class TransitFinderTest {
         finder.directory = house.get(Directory.class);
         finder.drafts = house.get(TransitDrafts.class);
         Rule rule = house.get(Rules.class).inForce().get("transit-undeclared");
-        return house.inTransaction(() -> finder.find(rule, Instant.now()));
+        return house.inTransaction(
+                () -> {
+                    List<Alert> found = finder.find(rule, Instant.now());
+                    assertThat(loaded(house))
+                            .as("boxes are looked at as rows: there are tens of thousands")
+                            .doesNotContain(Container.class.getName());
+                    return found;
+                });
+    }
+
+    private static List<String> loaded(House house) {
+        return house
+                .get(EntityManager.class)
+                .unwrap(Session.class)
+                .getStatistics()
+                .getEntityKeys()
+                .stream()
+                .map(key -> ((EntityKey) key).getEntityName())
+                .toList();
     }
 
     private static void tell(House house, String code, String place, int hoursAgo)
