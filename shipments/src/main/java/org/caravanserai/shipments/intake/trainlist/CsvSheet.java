@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -22,7 +21,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 final class CsvSheet {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final int LONGEST_HEADER = 2_000;
+    private static final int LONGEST_TOP = 8_000;
 
     private final RowCollector rows;
 
@@ -42,14 +41,18 @@ final class CsvSheet {
         int[] row = {0};
         try {
             skipMark(text);
-            read(CSVParser.parse(text, format(text)), row);
+            CsvTop top = top(text);
+            read(CSVParser.parse(text, top.format()), top.headings(), row);
         } catch (UncheckedIOException | IOException broken) {
             throw complaint(broken, row[0]);
         }
     }
 
-    private void read(CSVParser parser, int[] row) {
+    private void read(CSVParser parser, int headings, int[] row) {
         Iterator<CSVRecord> records = parser.iterator();
+        for (int above = 0; above < headings; above++) {
+            records.next();
+        }
         if (!records.hasNext()) {
             throw InvalidInput.of("file", "list-empty");
         }
@@ -59,8 +62,14 @@ final class CsvSheet {
             if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
                 throw new UncheckedIOException(new MalformedInputException(1));
             }
-            rows.take(++row[0], header, cells);
+            if (!emptyLine(cells)) {
+                rows.take(++row[0], header, cells);
+            }
         }
+    }
+
+    private static boolean emptyLine(List<String> cells) {
+        return cells.size() == 1 && cells.get(0).isEmpty();
     }
 
     private static void skipMark(BufferedReader text) throws IOException {
@@ -70,19 +79,12 @@ final class CsvSheet {
         }
     }
 
-    /** The header line says what separates: none of its titles contains either mark. */
-    private static CSVFormat format(BufferedReader text) throws IOException {
-        text.mark(LONGEST_HEADER + 1);
-        char[] start = new char[LONGEST_HEADER];
+    private CsvTop top(BufferedReader text) throws IOException {
+        text.mark(LONGEST_TOP + 1);
+        char[] start = new char[LONGEST_TOP];
         int length = Math.max(0, text.read(start));
         text.reset();
-        String line = new String(start, 0, length).lines().findFirst().orElse("");
-        boolean semicolon = line.indexOf(';') >= 0 && line.indexOf(',') < 0;
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(semicolon ? ';' : ',')
-                .setIgnoreEmptyLines(true)
-                .get();
+        return CsvTop.of(new String(start, 0, length), rows.columns());
     }
 
     private static RuntimeException complaint(Exception broken, int rowsRead) throws IOException {

@@ -27,7 +27,8 @@ public final class ListColumns {
                             .collect(Collectors.toMap(c -> c.title, Optional::of)),
                     Map.of(),
                     EnumSet.allOf(Column.class),
-                    "unknown-column");
+                    "unknown-column",
+                    0);
 
     /** A sender may leave these out: they may be empty, and lines are numbered as they come. */
     static final Set<Column> NOT_NEEDED =
@@ -56,16 +57,19 @@ public final class ListColumns {
     private final Map<Column, String> fixed;
     private final Set<Column> needed;
     private final String unknown;
+    private final int headingRow;
 
     private ListColumns(
             Map<String, Optional<Column>> byTitle,
             Map<Column, String> fixed,
             Set<Column> needed,
-            String unknown) {
+            String unknown,
+            int headingRow) {
         this.byTitle = byTitle;
         this.fixed = fixed;
         this.needed = needed;
         this.unknown = unknown;
+        this.headingRow = headingRow;
     }
 
     static ListColumns of(SenderForm form, String train) {
@@ -85,7 +89,8 @@ public final class ListColumns {
                 byTitle,
                 fixed,
                 EnumSet.complementOf(EnumSet.copyOf(NOT_NEEDED)),
-                "sheet-column-unknown");
+                "sheet-column-unknown",
+                0);
     }
 
     /**
@@ -116,6 +121,19 @@ public final class ListColumns {
     /** Null where nobody said what it means; empty where it is not to be read. */
     Optional<Column> column(String title) {
         return title.isEmpty() && foreign() ? Optional.empty() : byTitle.get(title);
+    }
+
+    /** Whether a cell is a heading that somebody explained, or a usual one. */
+    boolean knows(String cell) {
+        String title = cell == null ? "" : cell.strip();
+        return !title.isEmpty()
+                && (byTitle.containsKey(title)
+                        || !SenderColumns.IGNORED.equals(Headings.guess(title)));
+    }
+
+    /** The line in which the headings stood last, from 1; 0 where nobody said. */
+    int headingRow() {
+        return headingRow;
     }
 
     /** The code of the complaint about a column that nobody explained. */

@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** Reads the first sheet of an Excel file, the first line being the header. */
+/** Reads the first sheet of an Excel file, the headings under its title, if it has one. */
 final class XlsxSheet {
 
     private final RowCollector rows;
@@ -34,14 +34,39 @@ final class XlsxSheet {
     }
 
     private void read(Iterator<Row> sheet) {
-        if (!sheet.hasNext()) {
+        List<Row> top = new ArrayList<>();
+        while (sheet.hasNext() && top.size() < HeadingRow.LOOKED_AT) {
+            top.add(sheet.next());
+        }
+        if (top.isEmpty()) {
             throw InvalidInput.of("file", "list-empty");
         }
-        Header header = rows.columns().header(texts(sheet.next(), null));
-        while (sheet.hasNext()) {
-            Row row = sheet.next();
-            rows.take(row.getRowNum() - 1, header, texts(row, header));
+        List<List<String>> lines = lines(top);
+        int at = HeadingRow.find(lines, rows.columns());
+        Header header = rows.columns().header(lines.get(at));
+        int above = at + 1;
+        top.stream()
+                .filter(row -> row.getRowNum() > above)
+                .forEach(row -> take(row, above, header));
+        sheet.forEachRemaining(row -> take(row, above, header));
+    }
+
+    private void take(Row row, int above, Header header) {
+        rows.take(row.getRowNum() - above, header, texts(row, header));
+    }
+
+    /** By the numbers that Excel shows: a file leaves out rows in which nothing stands. */
+    private static List<List<String>> lines(List<Row> rows) {
+        List<List<String>> lines = new ArrayList<>();
+        for (Row row : rows) {
+            while (lines.size() < row.getRowNum() - 1 && lines.size() < HeadingRow.LOOKED_AT) {
+                lines.add(List.of());
+            }
+            if (row.getRowNum() == lines.size() + 1) {
+                lines.add(texts(row, null));
+            }
         }
+        return lines;
     }
 
     private static List<String> texts(Row row, Header header) {
