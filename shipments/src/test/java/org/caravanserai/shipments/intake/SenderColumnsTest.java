@@ -81,7 +81,13 @@ class SenderColumnsTest {
     }
 
     private static TrainListResult take(String sender, String train, String... rows) {
-        byte[] file = (HEADER + "\n" + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8);
+        return takeUnder("", sender, train, rows);
+    }
+
+    private static TrainListResult takeUnder(
+            String titles, String sender, String train, String... rows) {
+        byte[] file =
+                (titles + HEADER + "\n" + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8);
         try {
             return house.get(TrainListIntake.class)
                     .take(
@@ -157,5 +163,21 @@ class SenderColumnsTest {
         assertThat(refused.rejected())
                 .extracting(Problem::field, Problem::code)
                 .containsExactly(tuple("netKg", "number-format"));
+    }
+
+    @Test
+    void aTitleAboveTheHeadingsMovesNoRowOfAComplaint() {
+        explain("Under Titles");
+        String titles = "班列清单, 西安\n日期;2026-11-23;;\n\n";
+
+        TrainListResult refused =
+                takeUnder(titles, "Under Titles", "X9330", row(9330, "10"), row(9331, "a lot"));
+        assertThat(refused.rejected())
+                .extracting(Problem::row, Problem::field, Problem::code)
+                .containsExactly(tuple(2, "netKg", "number-format"));
+
+        assertThat(takeUnder(titles, "Under Titles", "X9330", row(9330, "10")))
+                .extracting("saved", "accepted")
+                .containsExactly(true, 1);
     }
 }
