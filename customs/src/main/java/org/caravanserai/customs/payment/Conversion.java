@@ -37,6 +37,10 @@ final class Conversion {
         this.exchange = exchange;
     }
 
+    boolean knows(String currency) {
+        return Assessment.CURRENCY.equals(currency) || exchange.containsKey(currency);
+    }
+
     BigDecimal exchange(String currency) {
         if (Assessment.CURRENCY.equals(currency)) {
             return BigDecimal.ONE;

@@ -3,6 +3,8 @@ package org.caravanserai.customs.payment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,20 +66,43 @@ public record Costs(Money freight, Money insurance, By by) {
     }
 
     /**
-     * Customs values in tenge by item, as box 45 says them; of none where a rate of exchange is not
-     * known.
+     * Customs values in tenge by item, as box 45 says them. Left out are the items whose price has
+     * no rate of exchange that day, and all where a cost cannot be shared without that price.
      */
     public Map<Integer, Money> customsValues(
             List<DutyItem> items, LocalDate day, Map<String, BigDecimal> exchange) {
         if (items.isEmpty()) {
             return Map.of();
         }
+        Conversion conversion = new Conversion(day, exchange);
         try {
-            return share(items, new Conversion(day, exchange)).stream()
-                    .collect(Collectors.toMap(ItemValue::item, ItemValue::customsValue));
+            return sharedByValue()
+                    ? share(items, conversion).stream()
+                            .collect(Collectors.toMap(ItemValue::item, ItemValue::customsValue))
+                    : known(items, conversion);
         } catch (Uncomputable unknown) {
             return Map.of();
         }
+    }
+
+    /** Each by its own price: none waits for that of another. */
+    private Map<Integer, Money> known(List<DutyItem> items, Conversion conversion) {
+        List<Money> freights =
+                freight == null
+                        ? Collections.nCopies(items.size(), Money.zero(Assessment.CURRENCY))
+                        : tenge(freight, "freight", conversion).share(masses(items));
+        Map<Integer, Money> values = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            DutyItem item = items.get(i);
+            if (conversion.knows(item.value().currency())) {
+                values.put(item.item(), conversion.tenge(item.value()).plus(freights.get(i)));
+            }
+        }
+        return values;
+    }
+
+    private boolean sharedByValue() {
+        return insurance != null || freight != null && by == By.VALUE;
     }
 
     boolean none() {

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -80,6 +82,34 @@ class CostsTest {
                 .isInstanceOfSatisfying(
                         Uncomputable.class,
                         stopped -> assertThat(stopped.problem.field()).isEqualTo("freight"));
+    }
+
+    @Test
+    void leavesOnlyTheItemWithoutARateWithoutAValue() {
+        assertThat(known(Costs.NONE)).isEqualTo(Map.of(1, "5200.00", 3, "1000.00"));
+        assertThat(known(new Costs(Money.of("100", "KZT"), null, Costs.By.MASS)))
+                .as("freight by mass needs no price")
+                .isEqualTo(Map.of(1, "5225.00", 3, "1025.00"));
+    }
+
+    @Test
+    void leavesAllWithoutAValueWhereAShareNeedsThePriceWithoutARate() {
+        assertThat(known(new Costs(Money.of("100", "KZT"), null, Costs.By.VALUE))).isEmpty();
+        assertThat(known(new Costs(null, Money.of("4", "KZT"), Costs.By.MASS))).isEmpty();
+    }
+
+    /** Three items, the second priced in money that has no rate. */
+    private Map<Integer, String> known(Costs costs) {
+        List<DutyItem> items =
+                List.of(
+                        item(1, "9503004100", "1", "10", "USD"),
+                        item(2, "9503004100", "2", "10", "CNY"),
+                        item(3, "9503004100", "1", "1000", "KZT"));
+        DutyTables tables = day.tables();
+        Map<Integer, String> known = new TreeMap<>();
+        costs.customsValues(items, tables.day(), tables.exchange())
+                .forEach((item, value) -> known.put(item, value.amount().toPlainString()));
+        return known;
     }
 
     @Property(tries = 300)

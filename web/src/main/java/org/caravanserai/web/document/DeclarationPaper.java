@@ -90,7 +90,7 @@ class DeclarationPaper implements Document {
                 Said shown = (messages, language) -> written.head(rule.code(), language);
                 facts.add(new Fact(label(rule), shown));
             } else if (head && !typed.isBlank()) {
-                facts.add(new Fact(label(rule), typed));
+                facts.add(new Fact(label(rule), said(rule, typed)));
             }
         }
         return facts;
@@ -121,8 +121,11 @@ class DeclarationPaper implements Document {
         addPayments(lines, parts);
     }
 
-    /** Units in words, each at the head of its line. */
+    /** Numbers as figures; units in words, each at the head of its line. */
     private static Said said(BoxRule rule, String entry) {
+        if (rule.content() == BoxRule.Content.NUMBER) {
+            return (messages, language) -> Figures.typed(entry, rule.decimals());
+        }
         boolean units = UNITS.contains(rule.code());
         return (messages, language) ->
                 (units ? UnitWords.leading(entry, language) : entry).replace("\n", "; ");

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.Quantity;
 
@@ -22,6 +23,8 @@ public final class Figures {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,30}([.][0-9]{1,9})?");
 
     private Figures() {}
 
@@ -37,6 +40,19 @@ public final class Figures {
     /** An amount of money, with two decimals; empty where there is none. */
     public static String amount(BigDecimal amount) {
         return amount == null ? "" : formatted(amount, 2, 2);
+    }
+
+    /**
+     * A number as somebody typed it into a box; as it stands where it is none.
+     *
+     * @param decimals of the box: two are an amount of money
+     */
+    static String typed(String entry, int decimals) {
+        if (!PLAIN.matcher(entry).matches()) {
+            return entry;
+        }
+        BigDecimal number = new BigDecimal(entry);
+        return decimals == 2 ? amount(number) : number(number, Math.max(decimals, number.scale()));
     }
 
     /** With two decimals and the currency behind. */

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Set;
 import org.caravanserai.customs.money.MoneyStatement;
 import org.caravanserai.customs.money.MoneyStatements;
+import org.caravanserai.customs.party.Parties;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.goods.Money;
+import org.caravanserai.kernel.identity.Party;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.api.Query;
@@ -27,6 +29,7 @@ import org.caravanserai.web.api.Query;
 public class MoneyStatementPaper extends TablePaper {
 
     @Inject MoneyStatements statements;
+    @Inject Parties parties;
     @Inject HouseClock clock;
 
     @Override
@@ -47,10 +50,14 @@ public class MoneyStatementPaper extends TablePaper {
         LocalDate first = ReportPeriod.day("from", asked.value("from"), last.withDayOfYear(1));
         Instant known = Query.instant("knownAt", asked.value("knownAt"));
         return statements.of(
-                Query.value("subject", asked.required(), PartyId::parse),
+                client(asked),
                 first.atStartOfDay(OfficeCalendar.ZONE).toInstant(),
                 last.plusDays(1).atStartOfDay(OfficeCalendar.ZONE).toInstant(),
                 known == null ? now : known);
+    }
+
+    private static PartyId client(Asked asked) {
+        return Query.value("subject", asked.required(), PartyId::parse);
     }
 
     @Override
@@ -60,7 +67,10 @@ public class MoneyStatementPaper extends TablePaper {
 
     @Override
     Term title(Asked asked) {
-        return Term.of("reports.money.title", asked.required());
+        PartyId client = client(asked);
+        return Term.of(
+                "reports.money.title",
+                parties.find(client).map(Party::name).orElseGet(client::value));
     }
 
     @Override

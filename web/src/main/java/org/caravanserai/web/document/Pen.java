@@ -130,6 +130,18 @@ final class Pen implements AutoCloseable {
         return text.length();
     }
 
+    /** Width of the longest stretch that is only broken where it must. */
+    float longestWord(String text, float size, boolean strong) {
+        float longest = 0;
+        float used = 0;
+        for (int letter : text.codePoints().toArray()) {
+            used += letter == ' ' ? 0 : fonts.width(Character.toString(letter), size, strong);
+            longest = Math.max(longest, used);
+            used = breaksAfter(letter) ? 0 : used;
+        }
+        return longest;
+    }
+
     private static boolean breaksAfter(int letter) {
         return letter == ' ' || letter == '-' || letter == '/' || Character.isIdeographic(letter);
     }

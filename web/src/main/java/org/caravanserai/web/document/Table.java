@@ -11,6 +11,9 @@ final class Table {
     private static final float LEADING = 1.3f;
     private static final float PAD = 2.5f;
 
+    /** What adding up the widths of letters may round off. */
+    private static final float SLACK = 0.1f;
+
     private final Sheet sheet;
     private final Wording wording;
     private final Part.Grid grid;
@@ -22,10 +25,10 @@ final class Table {
         this.sheet = sheet;
         this.wording = wording;
         this.grid = grid;
-        edges = edges();
         boolean dense = grid.columns().size() > MANY_COLUMNS;
-        headSize = dense ? 4.5f : 6.5f;
+        headSize = headSize(dense ? 4.5f : 6.5f);
         cellSize = dense ? 5 : 8;
+        edges = edges();
     }
 
     void draw() {
@@ -38,14 +41,59 @@ final class Table {
         sheet.down(8);
     }
 
-    private float[] edges() {
-        float whole = grid.columns().stream().mapToInt(Part.Column::weight).sum();
-        float[] edges = new float[grid.columns().size() + 1];
-        edges[0] = sheet.left();
+    /** Small enough that the longest words of all heads stand side by side. */
+    private float headSize(float wanted) {
+        float needed = 0;
         for (int i = 0; i < grid.columns().size(); i++) {
-            edges[i + 1] = edges[i] + sheet.width() * grid.columns().get(i).weight() / whole;
+            needed += least(i, wanted) - 2 * PAD;
+        }
+        float room = sheet.width() - 2 * PAD * grid.columns().size();
+        return needed > room ? wanted * room / needed : wanted;
+    }
+
+    /** By their weights, but none narrower than the longest word of its head. */
+    private float[] edges() {
+        int columns = grid.columns().size();
+        float[] widths = new float[columns];
+        boolean settled = false;
+        while (!settled) {
+            float each = perWeight(widths);
+            settled = true;
+            for (int i = 0; i < columns; i++) {
+                float least = least(i, headSize);
+                if (widths[i] == 0 && grid.columns().get(i).weight() * each < least) {
+                    widths[i] = least;
+                    settled = false;
+                }
+            }
+        }
+        float each = perWeight(widths);
+        float[] edges = new float[columns + 1];
+        edges[0] = sheet.left();
+        for (int i = 0; i < columns; i++) {
+            float shared = grid.columns().get(i).weight() * each;
+            edges[i + 1] = edges[i] + (widths[i] > 0 ? widths[i] : shared);
         }
         return edges;
+    }
+
+    /** What a unit of weight comes to among the columns that have no width yet. */
+    private float perWeight(float[] widths) {
+        float left = sheet.width();
+        int weights = 0;
+        for (int i = 0; i < widths.length; i++) {
+            left -= widths[i];
+            weights += widths[i] > 0 ? 0 : grid.columns().get(i).weight();
+        }
+        return weights == 0 ? 0 : left / weights;
+    }
+
+    private float least(int column, float size) {
+        float longest = 0;
+        for (String words : wording.each(grid.columns().get(column).head())) {
+            longest = Math.max(longest, sheet.pen().longestWord(words, size, true));
+        }
+        return longest + SLACK + 2 * PAD;
     }
 
     private void head() {

@@ -97,7 +97,11 @@ public final class WrittenBoxes {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Of all items; null where that of a priced one is not known: part of a sum is none. */
     private BigDecimal customsValue() {
+        if (view.items().stream().anyMatch(i -> i.value() != null && i.customsValue() == null)) {
+            return null;
+        }
         return view.items().stream()
                 .map(WrittenBoxes::customsValue)
                 .filter(Objects::nonNull)

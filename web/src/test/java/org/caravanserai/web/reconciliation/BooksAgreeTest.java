@@ -140,18 +140,6 @@ class BooksAgreeTest {
         assertAgree();
     }
 
-    /** Three parts of a third each, rounded down, leave two milligrams of gross mass behind. */
-    @Example
-    void aCrumbThatOnlyItsGrossMassShowsStandsInBothBooks() {
-        Measures goods = Measures.of("3", "3", "10.000001", "3", "MTK");
-        LotId lot = rooms.received(goods);
-        for (int part = 0; part < 3; part++) {
-            rooms.filed("7000", lot, goods.portion(BigDecimal.ONE));
-            rooms.answered();
-        }
-        assertAgree();
-    }
-
     private static void assertAgree() {
         assertThat(books.of(Rooms.GATEWAY).differences()).isEmpty();
         assertThat(rooms.house.get(LedgerCheck.class).check().differences()).isEmpty();

@@ -25,10 +25,6 @@ final class HeadingRow {
      * @param top the first lines, empty ones too
      */
     static int find(List<List<String>> top, ListColumns columns) {
-        int remembered = columns.headingRow() - 1;
-        if (remembered >= 0 && remembered < top.size() && known(top.get(remembered), columns)) {
-            return remembered;
-        }
         int first = -1;
         for (int i = 0; i < top.size(); i++) {
             if (known(top.get(i), columns)) {

@@ -27,8 +27,7 @@ public final class ListColumns {
                             .collect(Collectors.toMap(c -> c.title, Optional::of)),
                     Map.of(),
                     EnumSet.allOf(Column.class),
-                    "unknown-column",
-                    0);
+                    "unknown-column");
 
     /** A sender may leave these out: they may be empty, and lines are numbered as they come. */
     static final Set<Column> NOT_NEEDED =
@@ -57,19 +56,16 @@ public final class ListColumns {
     private final Map<Column, String> fixed;
     private final Set<Column> needed;
     private final String unknown;
-    private final int headingRow;
 
     private ListColumns(
             Map<String, Optional<Column>> byTitle,
             Map<Column, String> fixed,
             Set<Column> needed,
-            String unknown,
-            int headingRow) {
+            String unknown) {
         this.byTitle = byTitle;
         this.fixed = fixed;
         this.needed = needed;
         this.unknown = unknown;
-        this.headingRow = headingRow;
     }
 
     static ListColumns of(SenderForm form, String train) {
@@ -89,8 +85,7 @@ public final class ListColumns {
                 byTitle,
                 fixed,
                 EnumSet.complementOf(EnumSet.copyOf(NOT_NEEDED)),
-                "sheet-column-unknown",
-                0);
+                "sheet-column-unknown");
     }
 
     /**
@@ -129,11 +124,6 @@ public final class ListColumns {
         return !title.isEmpty()
                 && (byTitle.containsKey(title)
                         || !SenderColumns.IGNORED.equals(Headings.guess(title)));
-    }
-
-    /** The line in which the headings stood last, from 1; 0 where nobody said. */
-    int headingRow() {
-        return headingRow;
     }
 
     /** The code of the complaint about a column that nobody explained. */
