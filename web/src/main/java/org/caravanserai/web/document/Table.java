@@ -9,7 +9,11 @@ final class Table {
 
     private static final int MANY_COLUMNS = 12;
     private static final float LEADING = 1.3f;
-    private static final float PAD = 2.5f;
+
+    private static final String TONS = "000000.000";
+
+    /** A column of this weight or less only counts lines. */
+    private static final int COUNTING = 2;
 
     /** What adding up the widths of letters may round off. */
     private static final float SLACK = 0.1f;
@@ -17,6 +21,8 @@ final class Table {
     private final Sheet sheet;
     private final Wording wording;
     private final Part.Grid grid;
+    private final boolean dense;
+    private final float pad;
     private final float[] edges;
     private final float headSize;
     private final float cellSize;
@@ -25,9 +31,10 @@ final class Table {
         this.sheet = sheet;
         this.wording = wording;
         this.grid = grid;
-        boolean dense = grid.columns().size() > MANY_COLUMNS;
-        headSize = headSize(dense ? 4.5f : 6.5f);
+        dense = grid.columns().size() > MANY_COLUMNS;
+        pad = dense ? 1.5f : 2.5f;
         cellSize = dense ? 5 : 8;
+        headSize = headSize(dense ? 4.2f : 6.5f);
         edges = edges();
     }
 
@@ -45,9 +52,9 @@ final class Table {
     private float headSize(float wanted) {
         float needed = 0;
         for (int i = 0; i < grid.columns().size(); i++) {
-            needed += least(i, wanted) - 2 * PAD;
+            needed += least(i, wanted) - 2 * pad;
         }
-        float room = sheet.width() - 2 * PAD * grid.columns().size();
+        float room = sheet.width() - 2 * pad * grid.columns().size();
         return needed > room ? wanted * room / needed : wanted;
     }
 
@@ -93,7 +100,14 @@ final class Table {
         for (String words : wording.each(grid.columns().get(column).head())) {
             longest = Math.max(longest, sheet.pen().longestWord(words, size, true));
         }
-        return longest + SLACK + 2 * PAD;
+        return Math.max(longest, figure(grid.columns().get(column))) + SLACK + 2 * pad;
+    }
+
+    /** Among many columns one of figures still has room for hundreds of tons, to the gram. */
+    private float figure(Part.Column column) {
+        return dense && column.number() && column.weight() > COUNTING
+                ? sheet.pen().longestWord(TONS, cellSize, false)
+                : 0;
     }
 
     private void head() {
@@ -127,12 +141,12 @@ final class Table {
 
     private void write(List<List<String>> cells, float size, boolean strong) {
         for (int i = 0; i < cells.size(); i++) {
-            float y = sheet.y() - PAD - size;
+            float y = sheet.y() - pad - size;
             for (String line : cells.get(i)) {
                 if (grid.columns().get(i).number()) {
-                    sheet.pen().textTo(line, edges[i + 1] - PAD, y, size, strong);
+                    sheet.pen().textTo(line, edges[i + 1] - pad, y, size, strong);
                 } else {
-                    sheet.pen().text(line, edges[i] + PAD, y, size, strong);
+                    sheet.pen().text(line, edges[i] + pad, y, size, strong);
                 }
                 y -= size * LEADING;
             }
@@ -140,12 +154,12 @@ final class Table {
         sheet.down(height(cells, size));
     }
 
-    private static float height(List<List<String>> cells, float size) {
+    private float height(List<List<String>> cells, float size) {
         int lines = cells.stream().mapToInt(List::size).max().orElse(1);
-        return lines * size * LEADING + 2 * PAD;
+        return lines * size * LEADING + 2 * pad;
     }
 
     private float room(int column) {
-        return edges[column + 1] - edges[column] - 2 * PAD;
+        return edges[column + 1] - edges[column] - 2 * pad;
     }
 }

@@ -20,7 +20,7 @@ import org.caravanserai.kernel.time.HouseClock;
 class WarehouseReportPaper extends TablePaper {
 
     private static final int[] WEIGHTS = {
-        2, 6, 5, 8, 4, 4, 4, 4, 3, 3, 6, 5, 7, 4, 4, 3, 3, 3, 3, 3, 3, 4, 4, 4
+        2, 7, 7, 7, 4, 4, 4, 4, 3, 3, 7, 7, 6, 4, 4, 3, 3, 3, 3, 3, 3, 4, 4, 4
     };
     private static final Set<Integer> NUMBERS = Set.of(1, 5, 14, 18, 22);
 
