@@ -3,7 +3,10 @@ package org.caravanserai.inventory.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.inventory.warehouse.Keeping;
 import org.caravanserai.inventory.warehouse.Place;
+import org.caravanserai.inventory.warehouse.PlaceRow;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.locking.LockKey;
@@ -28,11 +33,19 @@ public class Lots {
 
     /** A place is found by site and code, which one index answers. */
     private static final String WHERE =
-            "select l, f, t, k from Lot l left join Place f on f.site = l.site and f.code = :from"
-                    + " left join Place t on t.site = l.site and t.code = :to"
-                    + " left join LotKeeping k on k.id = (select max(w.id) from LotKeeping w where"
-                    + " w.lot = l.id) where l.id = :id";
+            "select "
+                    + LotRow.COLUMNS
+                    + ", "
+                    + PlaceRow.columns("f")
+                    + ", "
+                    + PlaceRow.columns("t")
+                    + " from inventory.lot l left join inventory.place f on f.site = l.site"
+                    + " and f.code = ? left join inventory.place t on t.site = l.site"
+                    + " and t.code = ? left join inventory.lot_keeping k on k.id ="
+                    + " (select max(w.id) from inventory.lot_keeping w where w.lot = l.id)"
+                    + " where l.id = ?";
 
+    @Inject PlainSql sql;
     @Inject EntityManager em;
     @Inject Locks locks;
     @Inject OutsidePermits permits;
@@ -89,24 +102,22 @@ public class Lots {
      * @throws NotFound when the lot is not there or out of scope
      */
     public Where known(LotId id, String from, String to) {
-        Object[] row =
-                em.createQuery(WHERE, Object[].class)
-                        .setParameter("id", id.value())
-                        .setParameter("from", from)
-                        .setParameter("to", to)
-                        .getResultStream()
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("lot", id));
-        Lot lot = (Lot) row[0];
-        if (!inScope(lot)) {
-            throw new NotFound("lot", id);
+        return sql.rows(WHERE, Lots::where, from, to, id.value()).stream()
+                .filter(found -> inScope(found.lot()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("lot", id));
+    }
+
+    private static Where where(ResultSet row) throws SQLException {
+        Lot lot = LotRow.lot(row);
+        Map<String, Place> bins = new HashMap<>();
+        for (int bin = 0; bin < 2; bin++) {
+            Place place = PlaceRow.read(row, LotRow.WIDTH + 1 + bin * PlaceRow.WIDTH);
+            if (place != null) {
+                bins.put(place.code(), place);
+            }
         }
-        Map<String, Place> bins =
-                Stream.of((Place) row[1], (Place) row[2])
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toMap(Place::code, bin -> bin, (one, same) -> one));
-        LotKeeping said = (LotKeeping) row[3];
-        return new Where(lot, said == null ? LotKeepings.usual(lot) : said.keeping(), bins);
+        return new Where(lot, LotRow.keeping(row, lot), bins);
     }
 
     /** Locks the lots, their containers and the bins that are to be filled, all in one go. */
