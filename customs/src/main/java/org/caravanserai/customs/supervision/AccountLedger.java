@@ -42,6 +42,7 @@ public class AccountLedger {
 
     @Inject EntityManager em;
     @Inject AccountRows rows;
+    @Inject AccountTerms terms;
     @Inject HouseClock clock;
 
     /**
@@ -54,7 +55,8 @@ public class AccountLedger {
             before = balance(lot, withdrawal.from());
             take(lot, withdrawal.from(), withdrawal.measures(), before);
         }
-        add(lot, withdrawal.to(), withdrawal.measures(), Term.of(withdrawal.until()));
+        Term term = Term.of(withdrawal.until());
+        add(lot, withdrawal.to(), withdrawal.measures(), term, withdrawal.effectiveAt());
         rows.enter(List.of(new AccountEntry(lot, withdrawal, before, clock.now())));
     }
 
@@ -104,8 +106,8 @@ public class AccountLedger {
                         .collect(
                                 Collectors.partitioningBy(
                                         leaving -> there.containsKey(leaving.lot())));
-        rows.add(known.get(true), to);
-        rows.open(known.get(false), to);
+        rows.add(known.get(true), to, at);
+        rows.open(known.get(false), to, at);
         Instant now = clock.now();
         List<AccountEntry> entries = new ArrayList<>();
         for (Leaving leaving : lots) {
@@ -146,7 +148,7 @@ public class AccountLedger {
         Term term = term(passing.from(), status);
         take(passing.from(), status, passing.taken(), before);
         Measures there = balance(passing.to(), status);
-        add(passing.to(), status, passing.given(), term);
+        add(passing.to(), status, passing.given(), term, passing.at());
         Instant now = clock.now();
         rows.enter(
                 List.of(
@@ -182,12 +184,20 @@ public class AccountLedger {
         }
     }
 
-    private void add(LotId lot, StockStatus to, Measures measures, Term term) {
-        if (change(ADD, lot, to, measures) == 0) {
+    private void add(LotId lot, StockStatus to, Measures measures, Term term, Instant at) {
+        boolean opened = change(ADD, lot, to, measures) == 0;
+        if (opened) {
             em.persist(new AccountBalance(lot, to, measures, term));
             em.flush();
-        } else if (term.until() != null) {
-            em.createQuery(
+        }
+        if (term.until() != null && (opened || runs(lot, to, measures, term))) {
+            terms.say(new AccountTerms.Said(lot, to, term), at);
+        }
+    }
+
+    /** An earlier term stays, unless the goods it was of are gone. */
+    private boolean runs(LotId lot, StockStatus to, Measures measures, Term term) {
+        return em.createQuery(
                             "update AccountBalance b set b.storageUntil = :until, b.termRule ="
                                     + " :rule where b.lot = :lot and b.regime = :regime and"
                                     + " (b.storageUntil is null or b.storageUntil > :until or"
@@ -197,8 +207,8 @@ public class AccountLedger {
                     .setParameter("lot", lot.value())
                     .setParameter("regime", to)
                     .setParameter("packages", measures.packages())
-                    .executeUpdate();
-        }
+                    .executeUpdate()
+                == 1;
     }
 
     private int change(String update, LotId lot, StockStatus regime, Measures by) {

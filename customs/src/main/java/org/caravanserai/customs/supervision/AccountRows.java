@@ -3,11 +3,14 @@ package org.caravanserai.customs.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.caravanserai.customs.procedure.Term;
 import org.caravanserai.customs.supervision.AccountLedger.Leaving;
 import org.caravanserai.kernel.database.PlainSql;
@@ -43,6 +46,7 @@ class AccountRows {
     private static final String NUMBERS = "customs.account_entry_seq";
 
     @Inject PlainSql sql;
+    @Inject AccountTerms terms;
 
     Map<LotId, Measures> balances(Collection<LotId> lots, StockStatus regime) {
         Map<LotId, Measures> balances = new HashMap<>();
@@ -95,7 +99,7 @@ class AccountRows {
     }
 
     /** Adds to balances that are there. */
-    void add(List<Leaving> lots, StockStatus to) {
+    void add(List<Leaving> lots, StockStatus to, Instant at) {
         sql.batch(
                 ADD_EACH,
                 lots.stream()
@@ -110,12 +114,18 @@ class AccountRows {
                                             to.name()
                                         })
                         .toList());
-        sql.batch(
-                TERM,
-                lots.stream()
-                        .filter(leaving -> leaving.term().until() != null)
-                        .map(leaving -> term(leaving, to))
-                        .toList());
+        List<Leaving> timed =
+                lots.stream().filter(leaving -> leaving.term().until() != null).toList();
+        int[] runs =
+                sql.batch(TERM, timed.stream().map(leaving -> term(leaving, to)).toList());
+        say(IntStream.range(0, runs.length).filter(i -> runs[i] == 1).mapToObj(timed::get), to, at);
+    }
+
+    private void say(Stream<Leaving> lots, StockStatus to, Instant at) {
+        terms.say(
+                lots.map(leaving -> new AccountTerms.Said(leaving.lot(), to, leaving.term()))
+                        .toList(),
+                at);
     }
 
     private static Object[] term(Leaving leaving, StockStatus to) {
@@ -130,7 +140,7 @@ class AccountRows {
     }
 
     /** Opens balances that were not there. */
-    void open(List<Leaving> lots, StockStatus to) {
+    void open(List<Leaving> lots, StockStatus to, Instant at) {
         sql.insert(
                 OPEN,
                 lots.stream()
@@ -148,6 +158,7 @@ class AccountRows {
                                             rule(leaving.term())
                                         })
                         .toList());
+        say(lots.stream().filter(leaving -> leaving.term().until() != null), to, at);
     }
 
     /** Adds lines to the account, in this order. */

@@ -31,6 +31,7 @@ class PlacementTerms {
 
     @Inject EntityManager em;
     @Inject Procedures procedures;
+    @Inject AccountTerms said;
     @Inject HouseClock clock;
     @Inject Event<StorageTermChanged> changed;
 
@@ -99,6 +100,9 @@ class PlacementTerms {
                         .setParameter("regime", StockStatus.CUSTOMS_WAREHOUSE)
                         .executeUpdate();
         if (moved == 1) {
+            Term term = new Term(nearest.storageUntil, nearest.lawUntil, nearest.termRule);
+            said.say(
+                    new AccountTerms.Said(nearest.lot, StockStatus.CUSTOMS_WAREHOUSE, term), at);
             changed.fire(
                     new StorageTermChanged(
                             nearest.lot, StockStatus.CUSTOMS_WAREHOUSE, nearest.storageUntil, at));

@@ -88,12 +88,12 @@ public class SupervisionBook {
                                 .setParameter("facility", facility));
     }
 
-    /** The same as of a moment, without terms; null for all facilities. */
+    /** The same as of a moment, under the terms that were known then; null for all facilities. */
     public List<SupervisedLot> lots(FacilityCode facility, TwoTimes times) {
         return times.current() ? lots(facility) : past.lots(facility, null, times);
     }
 
-    /** What customs held of the lot at the moment, without terms. */
+    /** What customs held of the lot at the moment. */
     public List<SupervisedLot> lot(LotId lot, TwoTimes times) {
         return lots(List.of(lot), times);
     }

@@ -1,9 +1,9 @@
 package org.caravanserai.customs.supervision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.caravanserai.kernel.goods.StockStatus;
 
 /**
@@ -14,24 +14,42 @@ import org.caravanserai.kernel.goods.StockStatus;
  */
 public record SupervisionFilter(StockStatus status, LocalDate until, String text) {
 
+    private static final List<StockStatus> UNDER_SUPERVISION =
+            List.of(
+                    StockStatus.TEMPORARY_STORAGE,
+                    StockStatus.CUSTOMS_WAREHOUSE,
+                    StockStatus.RE_EXPORT);
+
     public SupervisionFilter {
         text = text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** Whether the text stands somewhere in what names the lot. */
-    boolean names(SupervisedLot lot) {
-        return text == null
-                || Stream.of(
-                                lot.lot().value(),
-                                lot.ownerName(),
-                                lot.description(),
-                                lot.consignment(),
-                                lot.container().value(),
-                                lot.commodity().value())
-                        .filter(Objects::nonNull)
-                        .anyMatch(
-                                word ->
-                                        word.toLowerCase(Locale.ROOT)
-                                                .contains(text.toLowerCase(Locale.ROOT)));
+    /** The statuses that are asked for; for null those under supervision. */
+    List<StockStatus> regimes() {
+        return status == null ? UNDER_SUPERVISION : List.of(status);
+    }
+
+    /** As conditions on a row {@code x} of a past moment and its account {@code a}. */
+    String then(Map<String, Object> given) {
+        StringBuilder where = new StringBuilder(" and x.regime in (:regimes)");
+        given.put("regimes", regimes().stream().map(Enum::name).toList());
+        if (until != null) {
+            where.append(" and x.until_day <= :until");
+            given.put("until", until);
+        }
+        if (text != null) {
+            where.append(
+                    " and (lower(x.lot) like :text or lower(a.owner_name) like :text"
+                            + " or lower(a.description) like :text"
+                            + " or lower(a.consignment) like :text"
+                            + " or lower(a.container) like :text or a.commodity like :text)");
+            given.put("text", pattern());
+        }
+        return where.toString();
+    }
+
+    /** The text as the letters of a pattern. */
+    String pattern() {
+        return '%' + text.toLowerCase(Locale.ROOT).replace("%", "").replace("_", "") + '%';
     }
 }

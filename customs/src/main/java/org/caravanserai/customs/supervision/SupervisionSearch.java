@@ -8,12 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.customs.procedure.OfficeCalendar;
-import org.caravanserai.kernel.goods.StockStatus;
-import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.sieve.Columns;
 import org.caravanserai.kernel.sieve.Sieve;
@@ -27,18 +24,13 @@ import org.caravanserai.kernel.time.TwoTimes;
 @Transactional
 public class SupervisionSearch {
 
-    private static final List<StockStatus> UNDER_SUPERVISION =
-            List.of(
-                    StockStatus.TEMPORARY_STORAGE,
-                    StockStatus.CUSTOMS_WAREHOUSE,
-                    StockStatus.RE_EXPORT);
-
     private static final String ORDER =
             "case when b.storageUntil is null then 1 else 0 end, b.storageUntil, b.lot,"
                     + " b.regime";
 
     @Inject EntityManager em;
     @Inject SupervisionBook book;
+    @Inject AccountPast past;
     @Inject HouseClock clock;
 
     private static Columns columns(LocalDate today) {
@@ -60,11 +52,18 @@ public class SupervisionSearch {
         return columns(LocalDate.EPOCH).keys();
     }
 
-    public List<SupervisedLot> find(SupervisionFilter filter, int offset, int limit) {
-        return find(filter, Sieve.NONE, offset, limit);
-    }
-
-    public List<SupervisedLot> find(SupervisionFilter filter, Sieve sieve, int offset, int limit) {
+    /**
+     * A page of the list, the nearest end of a term first or in another order.
+     *
+     * @param sieve of the {@link #columns} of the list
+     * @param times the moment at which the goods were under supervision; the terms are those that
+     *     were so and known then
+     */
+    public List<SupervisedLot> find(
+            SupervisionFilter filter, Sieve sieve, TwoTimes times, int offset, int limit) {
+        if (!times.current()) {
+            return past.find(filter, sieve, times, offset, limit);
+        }
         TypedQuery<Object[]> query =
                 query(SupervisionBook.SELECT, filter, sieve, ORDER, Object[].class)
                         .setFirstResult(offset)
@@ -72,28 +71,21 @@ public class SupervisionSearch {
         return query.getResultStream().map(SupervisionBook::row).toList();
     }
 
+    /** The same as of now, in its own order. */
+    public List<SupervisedLot> find(SupervisionFilter filter, int offset, int limit) {
+        return find(filter, Sieve.NONE, TwoTimes.NOW, offset, limit);
+    }
+
+    /** How many there are, whatever the page. */
+    public long count(SupervisionFilter filter, Sieve sieve, TwoTimes times) {
+        return times.current()
+                ? query("select count(b)", filter, sieve, null, Long.class).getSingleResult()
+                : past.count(filter, sieve, times);
+    }
+
+    /** The same as of now. */
     public long count(SupervisionFilter filter) {
-        return count(filter, Sieve.NONE);
-    }
-
-    public long count(SupervisionFilter filter, Sieve sieve) {
-        return query("select count(b)", filter, sieve, null, Long.class).getSingleResult();
-    }
-
-    /**
-     * The same as of a moment, by lot, without terms, which are kept as they stand now only; so
-     * none of it ends by a day.
-     */
-    public List<SupervisedLot> then(SupervisionFilter filter, TwoTimes times) {
-        return book.lots((FacilityCode) null, times).stream()
-                .filter(lot -> regimes(filter).contains(lot.status()))
-                .filter(lot -> filter.until() == null || lot.until() != null)
-                .filter(filter::names)
-                .toList();
-    }
-
-    private static List<StockStatus> regimes(SupervisionFilter filter) {
-        return filter.status() == null ? UNDER_SUPERVISION : List.of(filter.status());
+        return count(filter, Sieve.NONE, TwoTimes.NOW);
     }
 
     private <T> TypedQuery<T> query(
@@ -101,7 +93,7 @@ public class SupervisionSearch {
         StringBuilder where = new StringBuilder(SupervisionBook.PRESENT);
         Map<String, Object> asked = new LinkedHashMap<>();
         where.append(" and b.regime in :regimes");
-        asked.put("regimes", regimes(filter));
+        asked.put("regimes", filter.regimes());
         if (filter.until() != null) {
             where.append(" and b.storageUntil <= :until");
             asked.put("until", filter.until());
@@ -113,16 +105,12 @@ public class SupervisionSearch {
                             + " or lower(a.consignment) like :text"
                             + " or lower(cast(a.container as string)) like :text"
                             + " or cast(a.commodity as string) like :text)");
-            asked.put("text", "%" + literal(filter.text()) + "%");
+            asked.put("text", filter.pattern());
         }
         Sifting sifting = columns(OfficeCalendar.day(clock.now())).read(sieve);
         where.append(sifting.where()).append(order == null ? "" : sifting.order(order));
         TypedQuery<T> query = em.createQuery(select + where, as);
         asked.forEach(query::setParameter);
         return book.scoped(sifting.bind(query));
-    }
-
-    private static String literal(String text) {
-        return text.toLowerCase(Locale.ROOT).replace("%", "").replace("_", "");
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.caravanserai.customs.procedure.Term;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.event.StorageTermChanged;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -37,6 +38,7 @@ public class TermExtensions {
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
     @Inject PlacementTerms placements;
+    @Inject AccountTerms said;
     @Inject Event<StorageTermChanged> changed;
 
     /**
@@ -71,6 +73,7 @@ public class TermExtensions {
             placements.extend(lot, until, now);
         } else {
             move(lot, status, until);
+            said.say(new AccountTerms.Said(lot, status, Term.of(until)), now);
             changed.fire(new StorageTermChanged(lot, status, until, now));
         }
         em.flush();

@@ -14,8 +14,10 @@ import org.caravanserai.customs.supervision.SupervisedLot;
 import org.caravanserai.customs.supervision.SupervisionFilter;
 import org.caravanserai.customs.supervision.SupervisionSearch;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.kernel.testkit.ListOracle;
 import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,10 +111,16 @@ class BrokerColumnsTest {
                 () -> {
                     List<SupervisedLot> all = search.find(any, 0, 100);
                     assertThat(all).hasSizeGreaterThan(5);
-                    oracle.agrees(
-                            all,
-                            (sieve, from, most) -> search.find(any, sieve, from, most),
-                            sieve -> search.count(any, sieve));
+                    TwoTimes then = new TwoTimes(null, new HouseClock().now());
+                    for (TwoTimes times : List.of(TwoTimes.NOW, then)) {
+                        assertThat(search.find(any, Sieve.NONE, times, 0, 100))
+                                .as("as of this moment, goods are what they are now")
+                                .isEqualTo(all);
+                        oracle.agrees(
+                                all,
+                                (sieve, from, most) -> search.find(any, sieve, times, from, most),
+                                sieve -> search.count(any, sieve, times));
+                    }
                     assertThat(asked(() -> search.find(any, 0, 100)))
                             .isEqualTo(asked(() -> search.find(any, 0, 2)))
                             .isLessThan(4);

@@ -23,6 +23,7 @@ import org.caravanserai.kernel.event.StorageTermChanged;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.kernel.testkit.FactRecorder;
 import org.caravanserai.kernel.time.HouseClock;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +85,10 @@ class PastPeriodsTest {
 
         assertThat(report(then)).isEqualTo(first);
         assertThat(placements(then)).isEqualTo(placements);
+        for (int later : new int[] {3650, 3750, 3850, 9000}) {
+            assertThat(placements(OnThatDay.NOW.plusSeconds(later))).isNotEmpty();
+        }
+        assertThat(placements(null)).hasSize(2);
         List<WarehouseReportLine> now = report(OnThatDay.NOW.plusSeconds(9000));
         assertThat(now).extracting(WarehouseReportLine::lot).contains(lot, child);
         assertThat(now).extracting(WarehouseReportLine::shelfUntil).contains(DAY.plusDays(300));
@@ -230,8 +235,15 @@ class PastPeriodsTest {
         PlacementsReport.Question asked =
                 new PlacementsReport.Question(
                         DAY, null, java.util.EnumSet.allOf(PlacementState.class), knownAt);
+        PlacementsReport report = corridor.house.get(PlacementsReport.class);
         return corridor.house.as(
                 client.broker(),
-                () -> corridor.house.get(PlacementsReport.class).piece(asked, null).lines());
+                () -> {
+                    List<PlacementLine> lines = report.piece(asked, null).lines();
+                    assertThat(report.list(asked, null, Sieve.NONE, 0, 1000))
+                            .as("the list in one question, and the report read row by row")
+                            .isEqualTo(lines);
+                    return lines;
+                });
     }
 }

@@ -10,6 +10,8 @@ import org.caravanserai.customs.Corridor;
 import org.caravanserai.customs.OnThatDay;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.sieve.Sieve;
+import org.caravanserai.kernel.testkit.ListOracle;
 import org.caravanserai.kernel.time.HouseClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,6 +130,47 @@ class ReportsTest {
         assertThat(states(client, DAY)).containsExactly(PlacementState.OPEN, PlacementState.CLOSED);
         assertThat(states(client, DAY.plusMonths(37)))
                 .containsExactly(PlacementState.OVERDUE, PlacementState.CLOSED);
+    }
+
+    @Test
+    void theListOfPlacementsAnswersToEveryColumn() {
+        Corridor.Client client = corridor.client("50000000");
+        for (String packages : List.of("20", "7", "12")) {
+            LotId lot = corridor.receiveModules(client);
+            corridor.release(client, "7000", modules(lot, packages, "96000"));
+            corridor.release(client, "3170", modules(lot, "7", "33600"));
+        }
+        PlacementsReport report = corridor.house.get(PlacementsReport.class);
+        PlacementsReport.Question asked =
+                new PlacementsReport.Question(DAY, null, EnumSet.allOf(PlacementState.class), null);
+        ListOracle<PlacementLine> oracle =
+                new ListOracle<PlacementLine>()
+                        .column("declaration", PlacementLine::declaration)
+                        .column("lot", row -> row.lot().value())
+                        .column("owner", PlacementLine::owner)
+                        .column("code", row -> row.commodityCode().value())
+                        .column("placed-on", row -> OnThatDay.NOW)
+                        .column("until", PlacementLine::until)
+                        .column("rule", PlacementLine::rule)
+                        .column("days-left", PlacementLine::daysLeft)
+                        .column("gross", PlacementLine::placedGrossKg)
+                        .column("reports.left.gross", PlacementLine::leftGrossKg)
+                        .column("state", row -> row.state().name());
+        assertThat(PlacementsReport.columns()).containsExactlyElementsOf(oracle.columns());
+        as(
+                client,
+                () -> {
+                    List<PlacementLine> all = report.list(asked, "", Sieve.NONE, 0, 100);
+                    assertThat(all).isEqualTo(report.piece(asked, null).lines()).hasSize(3);
+                    oracle.agrees(
+                            all,
+                            (sieve, from, most) -> report.list(asked, "", sieve, from, most),
+                            sieve -> report.count(asked, "", sieve));
+                    assertThat(report.count(asked, all.get(1).lot().value(), Sieve.NONE))
+                            .isEqualTo(1);
+                    assertThat(report.count(asked, "%", Sieve.NONE)).isZero();
+                    return null;
+                });
     }
 
     private static List<PlacementState> states(Corridor.Client client, LocalDate day) {

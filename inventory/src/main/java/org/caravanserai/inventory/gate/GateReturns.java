@@ -11,6 +11,7 @@ import org.caravanserai.inventory.handling.ReversalDesk;
 import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.ledger.FreeText;
 import org.caravanserai.inventory.ledger.Lots;
+import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.picking.GatePassShown;
 import org.caravanserai.inventory.picking.GatePasses;
 import org.caravanserai.kernel.actor.CurrentActor;
@@ -145,10 +146,11 @@ public class GateReturns {
     /**
      * The goods are back: the dispatch is mirrored, the gate pass is void.
      *
+     * @return the mirrored posting, which warns of what speaks against the bins they left
      * @throws Forbidden unless a manager other than who asked agrees
      * @throws Refusal when the container has gone on its way, saying what to do instead
      */
-    public void approve(String gatePass) {
+    public Posting approve(String gatePass) {
         GatePassShown pass = locked(gatePass);
         manager();
         GateReturn asked = waiting(gatePass);
@@ -156,8 +158,9 @@ public class GateReturns {
             throw new Forbidden("own-approval", gatePass);
         }
         asked.decide(GateReturn.State.BACK, actor.get().user(), clock.now());
-        reversals.returned(pass.posting(), asked.reason, asked.cameBackAt);
+        Posting mirror = reversals.returned(pass.posting(), asked.reason, asked.cameBackAt);
         em.flush();
+        return mirror;
     }
 
     /** The goods stay out; who asked for the contrary may say so, too. */

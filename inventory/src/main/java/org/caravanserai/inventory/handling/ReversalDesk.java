@@ -7,9 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caravanserai.inventory.gate.GateLog;
 import org.caravanserai.inventory.ledger.Dependants;
 import org.caravanserai.inventory.ledger.FreeText;
@@ -20,6 +23,7 @@ import org.caravanserai.inventory.ledger.Lots;
 import org.caravanserai.inventory.ledger.Move;
 import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.inventory.ledger.PostingKind;
+import org.caravanserai.inventory.warehouse.Place;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.goods.Money;
@@ -49,6 +53,7 @@ public class ReversalDesk {
     @Inject GateLog gate;
     @Inject Dependants dependants;
     @Inject Reversals reversals;
+    @Inject ReturnCheck returns;
     @Inject ReversalApproval approval;
     @Inject ReversalBook book;
     @Inject CurrentActor actor;
@@ -58,7 +63,7 @@ public class ReversalDesk {
      * What became of it: the mirrored posting, or the request that waits.
      *
      * @param posting null where a second person has to decide
-     * @param request null where it was taken back at once
+     * @param request null where it was taken back at once; both where a request was granted
      */
     public record Outcome(Posting posting, ReversalAsked request) {}
 
@@ -127,11 +132,14 @@ public class ReversalDesk {
      */
     public List<Outcome> reverse(List<String> numbers, String reason) {
         List<Posting> postings = EachRow.of("postings", numbers, this::known);
-        lots.locked(
-                postings.stream()
-                        .flatMap(posting -> ReversalBook.of(history.moves(posting)).stream())
-                        .distinct()
-                        .toList());
+        Set<LotId> named = new HashSet<>();
+        Map<Long, Place> into = new HashMap<>();
+        for (Posting posting : postings) {
+            List<Move> moves = history.moves(posting);
+            named.addAll(ReversalBook.of(moves));
+            into.putAll(returns.places(posting, moves));
+        }
+        lots.lock(lots.byIds(named).values(), into.values());
         return EachRow.of(
                 "postings",
                 postings,
@@ -172,16 +180,18 @@ public class ReversalDesk {
      * @throws Forbidden unless a manager asks who neither asked nor posted
      * @throws Refusal {@code reversal-decided}, or as {@link Reversals#reverse}
      */
-    public ReversalAsked approve(String number) {
+    public Outcome approve(String number) {
         ReversalRequest request = book.locked(number);
         manager();
         if (actor.get().user().equals(request.askedBy)) {
             throw new Forbidden("own-approval", number);
         }
         granted(request);
-        reversals.reverse(Posting.numbered(request.posting), request.reason, request.effectiveAt);
+        Posting mirror =
+                reversals.reverse(
+                        Posting.numbered(request.posting), request.reason, request.effectiveAt);
         em.flush();
-        return book.shown(request);
+        return new Outcome(mirror, book.shown(request));
     }
 
     /**

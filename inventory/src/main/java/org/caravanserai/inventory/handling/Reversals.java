@@ -50,6 +50,7 @@ public class Reversals {
     @Inject Lots lots;
     @Inject Places places;
     @Inject Holds holds;
+    @Inject ReturnCheck returns;
     @Inject RegroupBook regroupings;
     @Inject GateLog gate;
     @Inject Dependants dependants;
@@ -72,7 +73,8 @@ public class Reversals {
      * @throws Refusal {@code gate-pass-left} for a dispatch whose goods are out, {@code
      *     already-reversed}, {@code posting-not-reversible}, {@code lot-held}, {@code
      *     reversal-has-dependants} naming what was done later with the goods, {@code
-     *     reversal-needs-manager} above a value, or when the goods are reserved
+     *     reversal-needs-manager} above a value, when the goods are reserved, or as a movement
+     *     when the place they would be moved back to may not hold them
      */
     public Posting reverse(String number, String reason, Instant at) {
         List<Problem> problems = new ArrayList<>();
@@ -86,7 +88,8 @@ public class Reversals {
     }
 
     /**
-     * Takes back a dispatch whose goods had left the gate; {@code GateReturns} approves it.
+     * Takes back a dispatch whose goods had left the gate; {@code GateReturns} approves it. They are
+     * here again, whatever place the book knows for them: what speaks against it is a warning.
      *
      * @param at when they came back; null for now
      */
@@ -96,15 +99,23 @@ public class Reversals {
 
     private Posting mirrored(Posting posting, String why, Instant at) {
         List<Move> moves = history.moves(posting);
-        Map<LotId, Lot> known = lots.locked(ReversalBook.of(moves));
+        Map<LotId, Lot> known = lots.known(ReversalBook.of(moves));
+        Map<Long, Place> into = returns.places(posting, moves);
+        lots.lock(known.values(), into.values());
         if (posting.kind() != PostingKind.DISPATCH) {
             refuseIfHeld(known.values(), moves);
         }
+        List<Problem> unfit = List.of();
         if (!ledger.reversed(posting)) {
             dependants.refuse(posting, moves);
+            unfit = returns.problems(moves, known, into);
+            if (posting.kind() == PostingKind.MOVEMENT) {
+                unfit.forEach(BinCheck::refuse);
+            }
             approval.refuse(posting, moves, known);
         }
         Posting mirror = ledger.reverse(posting, why, at);
+        unfit.forEach(mirror::warned);
         if (posting.kind() == PostingKind.MOVEMENT) {
             permits.takenBack(known.values());
         }

@@ -68,7 +68,8 @@ public class Posting {
         return this;
     }
 
-    Posting warned(Problem warning) {
+    /** Adds what whoever posts it should know. */
+    public Posting warned(Problem warning) {
         warnings.add(warning);
         return this;
     }

@@ -115,6 +115,12 @@ final class StockConditions {
         if (filter.status() != null) {
             with(" and x.status = :status", "status", filter.status().name());
         }
+        if (filter.statuses() != null) {
+            with(
+                    " and x.status in (:statuses)",
+                    "statuses",
+                    filter.statuses().stream().map(Enum::name).toList());
+        }
     }
 
     private void goods(StockFilter filter) {

@@ -25,6 +25,7 @@ public final class StockFilter implements Cloneable {
     private String owner;
     private String commodity;
     private StockStatus status;
+    private List<StockStatus> statuses;
     private LotId lot;
     private List<LotId> lots;
     private ContainerNumber container;
@@ -74,6 +75,11 @@ public final class StockFilter implements Cloneable {
 
     public StockFilter status(StockStatus wanted) {
         return with(filter -> filter.status = wanted);
+    }
+
+    /** Under any of these. */
+    public StockFilter statuses(Collection<StockStatus> wanted) {
+        return with(filter -> filter.statuses = List.copyOf(wanted));
     }
 
     public StockFilter lot(LotId wanted) {
@@ -141,6 +147,10 @@ public final class StockFilter implements Cloneable {
 
     StockStatus status() {
         return status;
+    }
+
+    List<StockStatus> statuses() {
+        return statuses;
     }
 
     LotId lot() {

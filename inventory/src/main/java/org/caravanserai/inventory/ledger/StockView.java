@@ -68,6 +68,12 @@ public class StockView {
         return new StockQuery(filter, actor.get(), asOf).count(em);
     }
 
+    /** The list as part of a larger question. */
+    public StockSelect select(StockFilter filter) {
+        return new StockSelect(
+                new StockQuery(filter, actor.get(), closings.asked(filter).orElse(null)));
+    }
+
     /** What there is of each lot under each status, together over its places. */
     public Map<String, Map<StockStatus, Amounts>> sums(StockFilter filter) {
         StockQuery query = new StockQuery(filter, actor.get(), closings.asked(filter).orElse(null));

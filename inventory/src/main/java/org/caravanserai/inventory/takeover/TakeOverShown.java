@@ -2,12 +2,14 @@ package org.caravanserai.inventory.takeover;
 
 import java.time.Instant;
 import java.util.List;
+import org.caravanserai.inventory.ledger.Posting;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 
 /**
  * A take-over as pages and calls show it.
  *
+ * @param posting by which it stands in the ledger; that one names what took it back
  * @param reversedAt when it was given back; null while it stands
  * @param reversalEffectiveAt since when it is no longer so; null while it stands
  */
@@ -16,6 +18,7 @@ public record TakeOverShown(
         FacilityCode facility,
         int rows,
         List<LotId> lots,
+        String posting,
         String takenBy,
         Instant takenAt,
         String reversedBy,
@@ -29,6 +32,7 @@ public record TakeOverShown(
                 act.site,
                 act.rows,
                 act.lots.stream().sorted().map(LotId::parse).toList(),
+                act.posting == null ? null : Posting.numbered(act.posting),
                 act.takenBy,
                 act.takenAt,
                 act.reversedBy,

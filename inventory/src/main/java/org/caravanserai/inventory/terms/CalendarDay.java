@@ -1,5 +1,6 @@
 package org.caravanserai.inventory.terms;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -8,6 +9,7 @@ import java.time.LocalDate;
  * @param source where that is written
  * @param own whether it is so at the site alone, and not in its whole country
  * @param enteredBy null for what came with the program
+ * @param enteredAt when it was said; null likewise
  */
 public record CalendarDay(
         LocalDate day,
@@ -15,4 +17,5 @@ public record CalendarDay(
         String name,
         String source,
         boolean own,
-        String enteredBy) {}
+        String enteredBy,
+        Instant enteredAt) {}

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.kernel.time.TwoTimes;
 
 /**
  * Counts working days: Monday to Friday, as far as the calendar of the country says nothing else,
@@ -34,17 +37,17 @@ public class WorkingDays {
     private static final int LONGEST_SOURCE = 200;
 
     private static final String DAYS =
-            "select on_day, working, name, source, calendar, entered_by from"
-                    + " inventory.working_day where calendar in (?, ?) order by on_day,"
-                    + " case when calendar = ? then 1 else 0 end";
+            "select d.on_day, d.working, d.name, d.source, d.calendar, d.entered_by, d.entered_at"
+                + " from inventory.calendar_word d where d.calendar in (?, ?) and d.id = (select"
+                + " max(w.id) from inventory.calendar_word w where w.calendar = d.calendar and"
+                + " w.on_day = d.on_day and (w.entered_at is null or w.entered_at <= ?)) order by"
+                + " d.on_day, case when d.calendar = ? then 1 else 0 end";
 
-    private static final String CHANGE =
-            "update inventory.working_day set working = ?, name = ?, source = ?, mark = 'H',"
-                    + " entered_by = ?, entered_at = ? where calendar = ? and on_day = ?";
+    private static final String SAY =
+            "insert into inventory.calendar_word (id, calendar, on_day, working, name, source,"
+                    + " mark, entered_by, entered_at) values (?, ?, ?, ?, ?, ?, 'H', ?, ?)";
 
-    private static final String ADD =
-            "insert into inventory.working_day (working, name, source, mark, entered_by,"
-                    + " entered_at, calendar, on_day) values (?, ?, ?, 'H', ?, ?, ?, ?)";
+    private static final String NUMBERS = "inventory.calendar_word_seq";
 
     @Inject PlainSql sql;
     @Inject Warehouse warehouse;
@@ -75,9 +78,10 @@ public class WorkingDays {
         }
     }
 
-    Calendar of(Site site) {
+    /** The calendar of a site as it was known at that moment. */
+    Calendar of(Site site, Instant knownAt) {
         Map<LocalDate, Boolean> exceptions = new HashMap<>();
-        days(site).forEach(day -> exceptions.put(day.day(), day.working()));
+        days(site, knownAt).forEach(day -> exceptions.put(day.day(), day.working()));
         return new Calendar(exceptions);
     }
 
@@ -85,13 +89,15 @@ public class WorkingDays {
      * The days of a site that are not what their weekday says, by day; where the site and its
      * country both say something, the site's is last and holds.
      *
+     * @param times only what was said by the second of them counts; each word is about a day of its
+     *     own, whenever it is asked for
      * @throws NotFound when there is no such site in the actor's scope
      */
-    public List<CalendarDay> list(FacilityCode facility) {
-        return days(known(facility));
+    public List<CalendarDay> list(FacilityCode facility, TwoTimes times) {
+        return days(known(facility), times.known(clock.now()));
     }
 
-    private List<CalendarDay> days(Site site) {
+    private List<CalendarDay> days(Site site, Instant knownAt) {
         String own = site.code().value();
         return sql.rows(
                 DAYS,
@@ -102,10 +108,16 @@ public class WorkingDays {
                                 row.getString(3),
                                 row.getString(4),
                                 own.equals(row.getString(5)),
-                                row.getString(6)),
+                                row.getString(6),
+                                moment(row.getObject(7, OffsetDateTime.class))),
                 site.calendar(),
                 own,
+                knownAt,
                 own);
+    }
+
+    private static Instant moment(OffsetDateTime entered) {
+        return entered == null ? null : entered.toInstant();
     }
 
     /**
@@ -126,12 +138,16 @@ public class WorkingDays {
         String called = text("name", name, LONGEST_NAME, problems);
         String written = text("source", source, LONGEST_SOURCE, problems);
         InvalidInput.throwIfAny(problems);
-        Object[] row = {
-            working, called, written, actor.get().user(), clock.now(), site.code().value(), day
-        };
-        if (sql.write(CHANGE, row) == 0) {
-            sql.write(ADD, row);
-        }
+        sql.write(
+                SAY,
+                sql.numbers(NUMBERS, 1).get(0),
+                site.code().value(),
+                day,
+                working,
+                called,
+                written,
+                actor.get().user(),
+                clock.now());
     }
 
     private static String text(String field, String typed, int longest, List<Problem> problems) {

@@ -23,6 +23,12 @@ public record Location(
         BinAddress address,
         BinLimits limits) {
 
+    /** The same bin with another share of its capacity taken, as at another moment. */
+    public Location filled(BigDecimal share) {
+        return new Location(
+                facility, location, zone, kind, suitable, capacityKg, share, address, limits);
+    }
+
     /** Which location of which site. */
     public record Key(FacilityCode facility, String location) {}
 }

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.kernel.time.TwoTimes;
 import java.util.List;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.handling.MoveOrder;
@@ -134,6 +136,30 @@ class StockViewTest {
                                     .isBetween(new BigDecimal("0.002"), BigDecimal.ONE);
                             assertThat(location.suitable()).containsExactly("GENERAL", "BONDED");
                         });
+    }
+
+    @Test
+    void binsAreAsFullAsTheyWereAndWereKnownToBe() {
+        Warehouse warehouse = khorgos.house.get(Warehouse.class);
+        WarehousePlan plan = khorgos.house.get(WarehousePlan.class);
+        List<Location> before = warehouse.locations(null, 100, null);
+        Instant then = khorgos.house.get(HouseClock.class).now();
+        khorgos.pallets();
+        List<Location> now = warehouse.locations(null, 100, null);
+        assertThat(now).isNotEqualTo(before);
+
+        assertThat(plan.locations(null, 100, null, TwoTimes.NOW)).isEqualTo(now);
+        assertThat(plan.locations(null, 100, null, new TwoTimes(Instant.now(), null)))
+                .isEqualTo(now);
+        assertThat(plan.locations(null, 100, null, new TwoTimes(null, then))).isEqualTo(before);
+        assertThat(plan.locations(Khorgos.GATEWAY, 1, null, new TwoTimes(then, null)))
+                .singleElement()
+                .isEqualTo(warehouse.locations(Khorgos.GATEWAY, 1, null).get(0).filled(
+                        before.stream()
+                                .filter(bin -> bin.facility().equals(Khorgos.GATEWAY))
+                                .findFirst()
+                                .orElseThrow()
+                                .fill()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.unit.CarryOrder;
 import org.caravanserai.inventory.unit.UnitOrder;
@@ -21,10 +22,13 @@ import org.caravanserai.inventory.warehouse.BinDefinition;
 import org.caravanserai.inventory.warehouse.PlaceKind;
 import org.caravanserai.inventory.warehouse.StorageNeed;
 import org.caravanserai.inventory.warehouse.Warehouse;
+import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.event.StorageTermChanged;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.sieve.Sieve;
+import org.caravanserai.kernel.testkit.ListOracle;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.kernel.time.TwoTimes;
 import org.junit.jupiter.api.Test;
@@ -127,18 +131,7 @@ class DeadlinesTest {
     @Test
     void goodsWaitAtTheDockUntilTheyArePutAwayAlsoOnAPallet() {
         try (Khorgos khorgos = new Khorgos()) {
-            khorgos.house
-                    .get(Warehouse.class)
-                    .defineBins(
-                            Khorgos.GATEWAY,
-                            List.of(
-                                    new BinDefinition(
-                                            "DOCK-1",
-                                            "D",
-                                            PlaceKind.DOCK,
-                                            EnumSet.of(StorageNeed.GENERAL),
-                                            new BigDecimal("10000000"),
-                                            true)));
+            dock(khorgos);
             LotId lot = khorgos.pallets();
             khorgos.file("D-T-2", "7000", lot, PALLETS);
             khorgos.release(
@@ -166,21 +159,96 @@ class DeadlinesTest {
         }
     }
 
+    private static void dock(Khorgos khorgos) {
+        khorgos.house
+                    .get(Warehouse.class)
+                    .defineBins(
+                            Khorgos.GATEWAY,
+                            List.of(
+                                    new BinDefinition(
+                                            "DOCK-1",
+                                            "D",
+                                            PlaceKind.DOCK,
+                                            EnumSet.of(StorageNeed.GENERAL),
+                                            new BigDecimal("10000000"),
+                                            true)));
+    }
+
     private static List<Deadline> waiting(Khorgos khorgos, TwoTimes times) {
         return at(khorgos, times).stream()
                 .filter(clockOf -> clockOf.kind() == TermKind.PUT_AWAY)
                 .toList();
     }
 
+    @Test
+    void answersToEveryColumnAndToThoseWhoMaySeeIt() {
+        try (Khorgos khorgos = new Khorgos()) {
+            LotId lot = khorgos.pallets();
+            khorgos.house.tell(
+                    new StorageTermChanged(lot, TODAY.plusDays(9), Khorgos.ago(Duration.ZERO)));
+            khorgos.house.get(ShelfLives.class).enter(lot, TODAY.plusDays(20));
+            dock(khorgos);
+            LotId docked =
+                    khorgos.post(
+                                    khorgos.announced(),
+                                    null,
+                                    false,
+                                    Khorgos.count(1, PALLETS, "DOCK-1"))
+                            .lots()
+                            .get(0)
+                            .lot();
+            khorgos.file("D-T-3", "7000", docked, PALLETS);
+            khorgos.release(
+                    "D-T-3",
+                    "7000",
+                    StockStatus.CUSTOMS_WAREHOUSE,
+                    docked,
+                    PALLETS,
+                    TODAY.plusYears(3));
+
+            Deadlines deadlines = khorgos.house.get(Deadlines.class);
+            DeadlineFilter all = new DeadlineFilter(Set.of(), null);
+            ListOracle<Deadline> oracle =
+                    new ListOracle<Deadline>()
+                            .column("lot", row -> row.lot().value())
+                            .column("kind", row -> row.kind().name())
+                            .column("goods", Deadline::description)
+                            .column("owner", Deadline::owner)
+                            .column("facility", row -> row.facility().value())
+                            .column("packages", row -> row.measures().packages())
+                            .column("gross", row -> row.measures().grossKg())
+                            .column("ends", Deadline::until)
+                            .column("left", Deadline::daysLeft);
+            assertThat(Deadlines.columns()).containsExactlyElementsOf(oracle.columns());
+            List<Deadline> whole = at(khorgos, TwoTimes.NOW);
+            assertThat(whole).hasSize(4);
+            oracle.agrees(
+                    whole,
+                    (sieve, from, most) -> deadlines.list(all, sieve, from, most),
+                    sieve -> deadlines.count(all, sieve));
+            assertThat(seen(khorgos, Khorgos.clerk(Khorgos.AKTAU))).isEmpty();
+            assertThat(seen(khorgos, Khorgos.broker("Somebody Else LLP"))).isEmpty();
+            assertThat(seen(khorgos, Khorgos.broker("Almaty Solar LLP"))).isEqualTo(whole);
+        }
+    }
+
+    private static List<Deadline> seen(Khorgos khorgos, Actor who) {
+        return khorgos.house.as(who, () -> at(khorgos, TwoTimes.NOW));
+    }
+
     private static List<Deadline> at(Khorgos khorgos, TwoTimes times) {
         return khorgos.house
                 .get(Deadlines.class)
-                .list(new DeadlineFilter(Khorgos.GATEWAY, null, null, times));
+                .list(
+                        new DeadlineFilter(Khorgos.GATEWAY, Set.of(), null, null, times),
+                        Sieve.NONE,
+                        0,
+                        100);
     }
 
     private static List<Deadline> list(Khorgos khorgos, LocalDate until) {
         return khorgos.house
                 .get(Deadlines.class)
-                .list(new DeadlineFilter(Khorgos.GATEWAY, null, until));
+                .list(new DeadlineFilter(Set.of(), until), Sieve.NONE, 0, 100);
     }
 }

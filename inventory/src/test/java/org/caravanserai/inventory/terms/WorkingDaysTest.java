@@ -3,6 +3,7 @@ package org.caravanserai.inventory.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.caravanserai.inventory.Khorgos;
@@ -10,6 +11,8 @@ import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.junit.jupiter.api.Test;
 
 class WorkingDaysTest {
@@ -48,8 +51,19 @@ class WorkingDaysTest {
             assertThat(exception(days, Khorgos.AKTAU, monday)).isNull();
             assertThat(exception(days, Khorgos.AKTAU, independence)).isFalse();
 
+            Instant before = khorgos.house.get(HouseClock.class).now();
             days.enter(Khorgos.GATEWAY, monday, true, "Moved", "Akimat, order 78");
             assertThat(exception(days, Khorgos.GATEWAY, monday)).isTrue();
+            assertThat(exception(days, Khorgos.GATEWAY, monday, new TwoTimes(null, before)))
+                    .as("what was said first stays as it was known")
+                    .isFalse();
+            assertThat(
+                            exception(
+                                    days,
+                                    Khorgos.GATEWAY,
+                                    monday,
+                                    new TwoTimes(null, Instant.parse("2026-01-01T00:00:00Z"))))
+                    .isNull();
             assertThatThrownBy(() -> days.enter(Khorgos.GATEWAY, null, true, " ", ""))
                     .isInstanceOfSatisfying(
                             InvalidInput.class,
@@ -61,13 +75,18 @@ class WorkingDaysTest {
                             () ->
                                     khorgos.house.as(
                                             Khorgos.clerk(Khorgos.AKTAU),
-                                            () -> days.list(Khorgos.GATEWAY)))
+                                            () -> days.list(Khorgos.GATEWAY, TwoTimes.NOW)))
                     .isInstanceOf(NotFound.class);
         }
     }
 
     private static Boolean exception(WorkingDays days, FacilityCode site, LocalDate day) {
-        return days.list(site).stream()
+        return exception(days, site, day, TwoTimes.NOW);
+    }
+
+    private static Boolean exception(
+            WorkingDays days, FacilityCode site, LocalDate day, TwoTimes times) {
+        return days.list(site, times).stream()
                 .filter(one -> one.day().equals(day))
                 .map(CalendarDay::working)
                 .reduce((first, last) -> last)

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.caravanserai.kernel.once.Answer;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.web.imports.ImportShown;
@@ -33,8 +34,12 @@ public class ImportsResource {
     @Inject Imports imports;
     @Inject Posting posting;
 
-    /** Why an import is taken back. */
-    public record UndoBody(String reason) {}
+    /**
+     * Why an import is taken back.
+     *
+     * @param effectiveAt since when it is no longer so; none for now
+     */
+    public record UndoBody(String reason, Instant effectiveAt) {}
 
     @GET
     @Allowed({OPERATOR, MANAGER, ADMINISTRATOR})
@@ -49,14 +54,18 @@ public class ImportsResource {
     @POST
     @Path("/{kind}/{id}/undo")
     @Allowed({OPERATOR, MANAGER, ADMINISTRATOR})
-    @Operation(summary = "Take an import back as a whole; 409 names what stands on it")
+    @Operation(
+            summary = "Take an import back as a whole; 409 names what stands on it",
+            description =
+                    "\"effectiveAt\" is since when a take-over is no longer so, not before it was"
+                            + " taken over; without it, now. Other sheets are taken back as of now.")
     public Response undo(
             @PathParam("kind") String kind, @PathParam("id") String id, UndoBody body) {
         ImportShown.Kind known = kind(kind, id);
         return posting.answer(
                 body,
                 () -> {
-                    imports.undo(known, id, body.reason());
+                    imports.undo(known, id, body.reason(), body.effectiveAt());
                     return new Answer(204, "");
                 });
     }

@@ -3,6 +3,7 @@ package org.caravanserai.web.api;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -122,6 +123,18 @@ public final class Query {
             return OffsetDateTime.parse(text(given).replace(' ', '+')).toInstant();
         } catch (DateTimeException e) {
             throw InvalidInput.of(field, "instant-format", Given.shown(given));
+        }
+    }
+
+    /** A day; null where nothing was given. */
+    public static LocalDate day(String field, String given) {
+        if (text(given) == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text(given));
+        } catch (DateTimeException e) {
+            throw InvalidInput.of(field, "date-format", Given.shown(given));
         }
     }
 

@@ -73,6 +73,11 @@ public final class BulkJob {
         return lines.stream().filter(BulkLine::good).map(BulkLine::key).toList();
     }
 
+    /** The rows of which postings were made. */
+    public List<BulkLine> posted() {
+        return lines.stream().filter(line -> line.posting() != null).toList();
+    }
+
     /** The rows with which it did not, and why. */
     public List<BulkLine> bad() {
         return lines.stream().filter(line -> !line.good()).toList();

@@ -27,20 +27,25 @@ class BulkRunner {
                 if (job.stopped()) {
                     return;
                 }
-                String refused = refused(job, work, key);
-                job.add(new BulkLine(key, refused == null, refused));
+                job.add(line(job, work, key));
             }
         } finally {
             job.ends();
         }
     }
 
-    private String refused(BulkJob job, BulkWork work, String key) {
+    private BulkLine line(BulkJob job, BulkWork work, String key) {
+        String[] posting = new String[1];
+        String refused = refused(job, work, key, posting);
+        return new BulkLine(key, refused == null, refused, posting[0]);
+    }
+
+    private String refused(BulkJob job, BulkWork work, String key, String[] posting) {
         try {
             if (job.trial()) {
                 trial.run(() -> work.on(key));
             } else {
-                work.on(key);
+                posting[0] = work.posted(key);
             }
             return null;
         } catch (Trial.Passed kept) {

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param what the train, site or book, and what the importer called it
  * @param rows of the sheet
  * @param undoneBy null while it stands
+ * @param posting number of the posting of what was entered with it; null where nothing was
  */
 public record ImportShown(
         Kind kind,
@@ -18,13 +19,32 @@ public record ImportShown(
         String by,
         Instant at,
         String undoneBy,
-        Instant undoneAt) {
+        Instant undoneAt,
+        String posting) {
+
+    /** Something that moved no goods. */
+    public ImportShown(
+            Kind kind,
+            String id,
+            String what,
+            int rows,
+            String by,
+            Instant at,
+            String undoneBy,
+            Instant undoneAt) {
+        this(kind, id, what, rows, by, at, undoneBy, undoneAt, null);
+    }
 
     /** The kinds of sheets. */
     public enum Kind {
         TRAIN_LIST,
         BINS,
         TAKE_OVER,
-        REFERENCE
+        REFERENCE;
+
+        /** Whether it can be taken back since a moment of its own, as postings can. */
+        public boolean keepsTimes() {
+            return this == TAKE_OVER;
+        }
     }
 }

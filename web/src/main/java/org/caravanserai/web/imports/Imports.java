@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.caravanserai.kernel.actor.CurrentActor;
@@ -48,10 +49,11 @@ public class Imports {
     /**
      * Takes an import back as a whole.
      *
-     * @throws InvalidInput without a reason
+     * @param at since when it is no longer so; null for now
+     * @throws InvalidInput without a reason, or on {@code effectiveAt} where it cannot be since then
      * @throws NotFound for one that is none, or not the reader's business
      */
-    public void undo(ImportShown.Kind kind, String id, String reason) {
+    public void undo(ImportShown.Kind kind, String id, String reason, Instant at) {
         if (reason == null || reason.isBlank()) {
             throw InvalidInput.of("reason", "required");
         }
@@ -63,7 +65,7 @@ public class Imports {
                 .filter(source -> source.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("import", id))
-                .undo(id, reason.strip());
+                .undo(id, reason.strip(), at);
     }
 
     private boolean mine(ImportSource source) {

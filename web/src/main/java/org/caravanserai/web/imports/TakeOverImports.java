@@ -2,6 +2,7 @@ package org.caravanserai.web.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.caravanserai.inventory.takeover.TakeOverShown;
 import org.caravanserai.inventory.takeover.TakeOvers;
@@ -37,11 +38,17 @@ class TakeOverImports implements ImportSource {
                 act.takenBy(),
                 act.takenAt(),
                 act.reversedBy(),
-                act.reversedAt());
+                act.reversedAt(),
+                act.posting());
     }
 
     @Override
     public void undo(String id, String reason) {
-        acts.reverse(id, reason);
+        undo(id, reason, null);
+    }
+
+    @Override
+    public void undo(String id, String reason, Instant at) {
+        acts.reverse(id, reason, at);
     }
 }

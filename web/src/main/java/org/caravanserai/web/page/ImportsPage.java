@@ -18,8 +18,10 @@ public class ImportsPage implements Serializable {
 
     @Inject Imports imports;
     @Inject Notices notices;
+    @Inject Sites sites;
 
     private final Rows<ImportShown> rows = Rows.of(this::find);
+    private final Earlier earlier = new Earlier();
     private ImportShown.Kind kind;
     private ImportShown.Kind chosenKind;
     private String chosen;
@@ -44,10 +46,12 @@ public class ImportsPage implements Serializable {
         chosen = one.id();
         what = one.what();
         reason = null;
+        earlier.setTyped(null);
     }
 
     public void undo() {
-        if (notices.attempt(() -> imports.undo(chosenKind, chosen, reason))) {
+        if (notices.attempt(
+                () -> imports.undo(chosenKind, chosen, reason, earlier.at(sites)))) {
             notices.good("imports.undone", what);
             leave();
         }
@@ -75,6 +79,16 @@ public class ImportsPage implements Serializable {
 
     public String getChosen() {
         return chosen;
+    }
+
+    /** Whether the chosen one can be taken back since a moment of its own. */
+    public boolean isTimed() {
+        return chosen != null && chosenKind.keepsTimes();
+    }
+
+    /** Since when the chosen one is to be no longer so. */
+    public Earlier getEarlier() {
+        return earlier;
     }
 
     public String getWhat() {

@@ -3,6 +3,7 @@ package org.caravanserai.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.KeyboardModifier;
@@ -89,6 +90,49 @@ class ListsIT {
         page.locator("#bulk-panel button").filter(named("Undo")).click();
         assertThat(page.locator("#bulk-panel")).containsText("Undo");
         assertThat(rows.nth(0)).not().containsText("held");
+    }
+
+    @Test
+    void aMoveOfChosenRowsAndItsUndoLeadToTheirPostings(Terminal terminal, Browser browser) {
+        String[] lotAndBin = movable(terminal);
+        Page page = browser.signedIn(terminal, "clerk");
+        page.navigate("/clerk/stock.xhtml?plain=1&q=" + lotAndBin[0]);
+        page.locator("#grid_data .tick-row").first().click();
+        page.locator("#bulk-to").fill(lotAndBin[1]);
+        page.locator("#bulk-move").click();
+        assertThat(page.locator("#bulk-panel")).containsText("can be done");
+        assertThat(page.locator(".bulk-posted")).hasCount(0);
+        page.locator("#bulk-go").click();
+        Locator posted = page.locator(".bulk-posted a");
+        assertThat(posted).hasText(Pattern.compile("P-\\d+"));
+        String moved = posted.textContent();
+        page.locator("#bulk-panel button").filter(named("Undo")).click();
+        assertThat(posted).not().hasText(moved);
+        page.locator(".bulk-posted summary").click();
+        posted.click();
+        page.waitForURL("**/clerk/posting.xhtml**");
+        assertThat(page.locator("dd").filter(named(moved))).isVisible();
+    }
+
+    /** A lot in temporary storage that lies free in one bin, and another bin that would take it. */
+    private static String[] movable(Terminal terminal) {
+        JsonNode stock =
+                terminal.as("clerk").get("/stock?status=TEMPORARY_STORAGE&limit=100").json();
+        for (JsonNode row : stock.path("items")) {
+            String lot = row.path("lot").asText();
+            String from = row.path("location").asText();
+            JsonNode bins =
+                    terminal.as("clerk")
+                            .get("/locations/suggestions?lot=" + lot + "&from=" + from)
+                            .json()
+                            .path("suggestions");
+            boolean alone = stock.path("items").findValuesAsText("lot").indexOf(lot)
+                    == stock.path("items").findValuesAsText("lot").lastIndexOf(lot);
+            if (alone && !row.path("held").asBoolean() && !bins.isEmpty()) {
+                return new String[] {lot, bins.get(0).path("location").asText()};
+            }
+        }
+        throw new AssertionError("Nothing can be moved");
     }
 
     @Test

@@ -45,6 +45,16 @@ class BondedStockIT {
         String lot = taken.text("/lots/0");
         agree(terminal, lot, 20);
 
+        String undo = "/imports/take_over/" + taken.text("number") + "/undo";
+        Reply early =
+                manager.post(
+                        undo,
+                        "{\"reason\":\"wrong sheet\",\"effectiveAt\":\"2020-01-01T00:00:00Z\"}");
+        assertThat(early.status()).as(early.toString()).isEqualTo(422);
+        assertThat(early.text("/errors/0/code")).isEqualTo("reversal-before-posting");
+        String made = manager.get("/take-overs?limit=1").text("/items/0/posting");
+        assertThat(manager.get("/postings/" + made).status()).isEqualTo(200);
+
         shortBy(terminal, lot);
         agree(terminal, lot, 17);
         JsonNode demand = demand(terminal, lot);

@@ -165,6 +165,12 @@ class ListsIT {
         assertThat(newest.path("by").asText()).isEqualTo("manager");
         String undo = "/imports/bins/" + newest.path("id").asText() + "/undo";
         assertThat(manager.post(undo, "{}").status()).isEqualTo(422);
+        Reply earlier =
+                manager.post(
+                        undo,
+                        "{\"reason\":\"wrong hall\",\"effectiveAt\":\"2026-01-01T00:00:00Z\"}");
+        assertThat(earlier.status()).as(earlier.toString()).isEqualTo(422);
+        assertThat(earlier.text("/errors/0/code")).isEqualTo("import-undone-now");
         Reply back = manager.post(undo, "{\"reason\":\"wrong hall\"}");
         assertThat(back.status()).as(back.toString()).isEqualTo(204);
         assertThat(manager.get("/locations?facility=" + GATEWAY).body()).doesNotContain("LI-01");

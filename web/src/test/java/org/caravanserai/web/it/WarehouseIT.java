@@ -2,6 +2,7 @@ package org.caravanserai.web.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,9 +101,29 @@ class WarehouseIT {
         Reply now = terminal.as("inspector").get("/accounts?limit=3");
         assertThat(now.status()).as(now.toString()).isEqualTo(200);
         assertThat(now.json().path("items")).isNotEmpty();
+        Reply lately = terminal.as("inspector").get("/accounts?limit=3&asOf=" + Instant.now());
+        assertThat(lately.status()).as(lately.toString()).isEqualTo(200);
+        assertThat(lately.text("/items/0/until")).as("the nearest term first").isNotBlank();
         Reply then = terminal.as("inspector").get("/accounts?asOf=2020-01-01T00:00:00Z");
         assertThat(then.status()).as(then.toString()).isEqualTo(200);
         assertThat(then.json().path("items")).isEmpty();
+    }
+
+    @Test
+    void binsAndDaysAreToldAsOfAMomentToo(Terminal terminal) {
+        Reply now = terminal.as("clerk").get("/locations?limit=1000");
+        assertThat(now.json().at("/items").findValues("fill"))
+                .anySatisfy(fill -> assertThat(fill.decimalValue()).isPositive());
+        Reply then = terminal.as("clerk").get("/locations?limit=1000&asOf=2020-01-01T00:00:00Z");
+        assertThat(then.status()).as(then.toString()).isEqualTo(200);
+        assertThat(then.json().at("/items").findValues("fill"))
+                .isNotEmpty()
+                .allSatisfy(fill -> assertThat(fill.decimalValue()).isZero());
+        String days = "/sites/" + now.text("/items/0/facility") + "/days";
+        Reply known = terminal.as("clerk").get(days + "?knownAt=2020-01-01T00:00:00Z");
+        assertThat(known.status()).as(known.toString()).isEqualTo(200);
+        assertThat(known.json().path("items")).as("what came with the program").isNotEmpty();
+        assertThat(terminal.as("clerk").get(days + "?knownAt=then").status()).isEqualTo(422);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.caravanserai.customs.supervision.TrailLine;
 import org.caravanserai.customs.supervision.TrailPlacement;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.kernel.time.TwoTimes;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Piece;
@@ -47,21 +48,24 @@ public class AccountsResource {
     @Operation(
             summary = "What customs holds of each lot, the nearest end of a term first",
             description =
-                    "\"asOf\" and \"knownAt\" as in the list of stock: then by lot and without"
-                        + " terms, which are kept as they stand now only. \"q\" is part of a lot,"
-                        + " an owner, a description, a consignment, a container or a code.")
+                    "\"asOf\" and \"knownAt\" as in the list of stock: what was held then, under"
+                        + " the terms that were so and known then. \"until\" leaves only what ends"
+                        + " on or before that day. \"q\" is part of a lot, an owner, a"
+                        + " description, a consignment, a container or a code.")
     public Page<SupervisedLot> list(
             @QueryParam("status") String status,
+            @QueryParam("until") String until,
             @QueryParam("q") String text,
             @BeanParam TimesAsked times,
             @BeanParam Piece piece) {
         SupervisionFilter filter =
                 new SupervisionFilter(
-                        Query.choice("status", status, StockStatus.class), null, Query.text(text));
+                        Query.choice("status", status, StockStatus.class),
+                        Query.day("until", until),
+                        Query.text(text));
         TwoTimes then = times.times();
-        return then.current()
-                ? piece.of((first, most) -> supervision.find(filter, first, most))
-                : piece.of(supervision.then(filter, then));
+        return piece.of(
+                (first, most) -> supervision.find(filter, Sieve.NONE, then, first, most));
     }
 
     @GET

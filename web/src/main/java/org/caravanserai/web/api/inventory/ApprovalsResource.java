@@ -3,6 +3,7 @@ package org.caravanserai.web.api.inventory;
 import static org.caravanserai.kernel.actor.Role.CLERK;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -13,11 +14,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.caravanserai.inventory.handling.ReversalAsked;
 import org.caravanserai.inventory.handling.ReversalDesk;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
+import org.caravanserai.web.api.ProblemBody;
+import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.approval.Approvals;
 import org.caravanserai.web.approval.Waiting;
 import org.caravanserai.web.security.Allowed;
@@ -33,10 +37,23 @@ public class ApprovalsResource {
 
     @Inject Approvals approvals;
     @Inject ReversalDesk reversals;
+    @Inject Problems problems;
     @Inject Posting posting;
 
     /** Why a posting stands. */
     public record ReasonBody(String reason) {}
+
+    /**
+     * A request that was granted.
+     *
+     * @param reversedBy the mirrored posting
+     * @param warnings what speaks against the bins the goods are in again, and what changed behind
+     *     it, where it was asked for an earlier time
+     */
+    public record Granted(
+            @JsonUnwrapped ReversalAsked asked,
+            String reversedBy,
+            List<ProblemBody.FieldError> warnings) {}
 
     @GET
     @Path("/approvals")
@@ -64,7 +81,14 @@ public class ApprovalsResource {
     @Allowed(MANAGER)
     @Operation(summary = "Take the posting back; not for who asked or posted")
     public Response approve(@PathParam("number") String number) {
-        return posting.once(201, number, () -> reversals.approve(number));
+        return posting.once(201, number, () -> granted(reversals.approve(number)));
+    }
+
+    private Granted granted(ReversalDesk.Outcome outcome) {
+        return new Granted(
+                outcome.request(),
+                outcome.posting().number(),
+                problems.errors(outcome.posting().warnings()));
     }
 
     @POST

@@ -27,7 +27,6 @@ import org.caravanserai.inventory.warehouse.BinSheetResult;
 import org.caravanserai.inventory.warehouse.BinSheets;
 import org.caravanserai.inventory.warehouse.Location;
 import org.caravanserai.inventory.warehouse.PlaceKind;
-import org.caravanserai.inventory.warehouse.Warehouse;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
@@ -53,7 +52,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class LocationsResource {
 
-    @Inject Warehouse warehouse;
     @Inject PutAwayAdvice advice;
     @Inject WarehousePlan plan;
     @Inject BinSheets sheets;
@@ -68,17 +66,20 @@ public class LocationsResource {
             description =
                     "\"fill\" is the share of the capacity that is taken, 0 to 1. \"BONDED\" among"
                             + " \"suitable\" means that goods under customs supervision may lie"
-                            + " there.")
+                            + " there. \"asOf\" and \"knownAt\" as in the list of stock: how full"
+                            + " bins were then; what they may hold is told as it is laid down now.")
     public Page<Location> list(
             @QueryParam("facility") String facility,
             @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
+            @QueryParam("cursor") String cursor,
+            @BeanParam TimesAsked times) {
         int most = Query.limit(limit);
         List<Location> found =
-                warehouse.locations(
+                plan.locations(
                         Query.value("facility", facility, FacilityCode::parse),
                         most + 1,
-                        key(Query.text(cursor)));
+                        key(Query.text(cursor)),
+                        times.times());
         if (found.size() <= most) {
             return new Page<>(found, null);
         }

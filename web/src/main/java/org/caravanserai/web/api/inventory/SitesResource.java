@@ -7,6 +7,7 @@ import static org.caravanserai.kernel.actor.Role.INSPECTOR;
 import static org.caravanserai.kernel.actor.Role.MANAGER;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Posting;
 import org.caravanserai.web.api.Query;
+import org.caravanserai.web.api.TimesAsked;
 import org.caravanserai.web.security.Allowed;
 import org.caravanserai.web.sites.NewWarehouses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -90,9 +92,13 @@ public class SitesResource {
     @Allowed({CLERK, BROKER, MANAGER, INSPECTOR, ADMINISTRATOR})
     @Operation(
             summary = "Holidays and worked weekends of a warehouse, of its country and its own",
-            description = "Where both say something of a day, its own comes last and holds.")
-    public Page<CalendarDay> days(@PathParam("facility") String facility) {
-        return new Page<>(days.list(code(facility)), null);
+            description =
+                    "Where both say something of a day, its own comes last and holds. \"knownAt\" as"
+                            + " in the list of stock: only what was said by then; \"asOf\" changes"
+                            + " nothing, as each word is about a day of its own.")
+    public Page<CalendarDay> days(
+            @PathParam("facility") String facility, @BeanParam TimesAsked times) {
+        return new Page<>(days.list(code(facility), times.times()), null);
     }
 
     @POST

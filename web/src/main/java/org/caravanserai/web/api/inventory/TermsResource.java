@@ -16,7 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Set;
 import org.caravanserai.customs.supervision.TermExtensions;
 import org.caravanserai.inventory.terms.Deadline;
 import org.caravanserai.inventory.terms.DeadlineFilter;
@@ -27,6 +27,7 @@ import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
@@ -61,20 +62,24 @@ public class TermsResource {
             summary = "List the clocks on goods that lie here, the nearest end first",
             description =
                     "\"asOf\" and \"knownAt\" as in the list of stock: what lay here then, under"
-                            + " the terms that ran then. Days left are counted from that day.")
+                            + " the terms that ran then. Days left are counted from that day. \"q\" is"
+                            + " part of a lot, its owner or its description.")
     public Page<Deadline> list(
             @QueryParam("facility") String facility,
             @QueryParam("kind") String kind,
             @QueryParam("until") String until,
+            @QueryParam("q") String text,
             @BeanParam TimesAsked times,
             @BeanParam Piece piece) {
-        return piece.of(
-                deadlines.list(
-                        new DeadlineFilter(
-                                Query.value("facility", facility, FacilityCode::parse),
-                                Query.choice("kind", kind, TermKind.class),
-                                day(until),
-                                times.times())));
+        TermKind only = Query.choice("kind", kind, TermKind.class);
+        DeadlineFilter filter =
+                new DeadlineFilter(
+                        Query.value("facility", facility, FacilityCode::parse),
+                        only == null ? Set.of() : Set.of(only),
+                        Query.day("until", until),
+                        text,
+                        times.times());
+        return piece.of((first, most) -> deadlines.list(filter, Sieve.NONE, first, most));
     }
 
     @POST
@@ -115,14 +120,6 @@ public class TermsResource {
     private static void lot(LotId lot) {
         if (lot == null) {
             throw InvalidInput.of("lot", "required");
-        }
-    }
-
-    private static LocalDate day(String given) {
-        try {
-            return Query.text(given) == null ? null : LocalDate.parse(Query.text(given));
-        } catch (DateTimeParseException e) {
-            throw InvalidInput.of("until", "date-format", given);
         }
     }
 }

@@ -10,14 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.report.PlacementLine;
 import org.caravanserai.customs.report.PlacementState;
 import org.caravanserai.customs.report.PlacementsReport;
-import org.caravanserai.customs.supervision.PlacementBook;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.document.Asked;
@@ -34,7 +32,6 @@ import org.caravanserai.web.page.Wanted;
 public class PlacementsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 2000;
 
     @Inject PlacementsReport report;
     @Inject PlacementsPaper paper;
@@ -43,12 +40,11 @@ public class PlacementsPage implements Serializable {
     @Inject Sites sites;
     @Inject ExternalContext external;
 
-    private final Rows<PlacementLine> rows = Rows.of(this::find);
+    private final Rows<PlacementLine> rows = Rows.of(this::find).knowing(PlacementsReport.columns());
     private LocalDate asOf;
     private PlacementState state;
     private String facility;
     private String knownAt;
-    private boolean more;
 
     @PostConstruct
     void open() {
@@ -65,28 +61,20 @@ public class PlacementsPage implements Serializable {
 
     private Found<PlacementLine> find(Wanted wanted) {
         List<PlacementLine> lines = new ArrayList<>();
-        notices.attempt(() -> read(lines));
-        String text = wanted.text().toLowerCase(Locale.ROOT);
-        return Found.whole(
-                lines.stream()
-                        .filter(
-                                line ->
-                                        (line.declaration() + ' ' + line.owner() + ' ' + line.lot())
-                                                .toLowerCase(Locale.ROOT)
-                                                .contains(text))
-                        .toList(),
-                wanted);
-    }
-
-    private void read(List<PlacementLine> lines) {
-        PlacementsReport.Question asked = paper.question(new Asked(null, asked()));
-        PlacementBook.Mark mark = null;
-        do {
-            PlacementsReport.Piece piece = report.piece(asked, mark);
-            lines.addAll(piece.lines());
-            mark = piece.next();
-        } while (mark != null && lines.size() < MOST);
-        more = mark != null;
+        long[] total = new long[1];
+        notices.attempt(
+                () -> {
+                    PlacementsReport.Question asked = paper.question(new Asked(null, asked()));
+                    total[0] = report.count(asked, wanted.text(), wanted.sieve());
+                    lines.addAll(
+                            report.list(
+                                    asked,
+                                    wanted.text(),
+                                    wanted.sieve(),
+                                    wanted.offset(),
+                                    wanted.limit()));
+                });
+        return Found.page(lines, total[0]);
     }
 
     private Map<String, String> asked() {
@@ -126,11 +114,6 @@ public class PlacementsPage implements Serializable {
 
     public void setKnownAt(String knownAt) {
         this.knownAt = knownAt;
-    }
-
-    /** Whether there are more than a page should carry; all are in the file. */
-    public boolean isMore() {
-        return more;
     }
 
     public PlacementState[] getStates() {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.caravanserai.customs.declaration.Drafting;
 import org.caravanserai.customs.declaration.Proposals;
 import org.caravanserai.customs.procedure.OfficeCalendar;
@@ -18,6 +17,7 @@ import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Moments;
 import org.caravanserai.web.page.Notices;
@@ -40,26 +40,19 @@ public class SupervisionPage implements Serializable {
     @Inject Going going;
     @Inject Sites sites;
 
-    private final Rows<SupervisedLot> rows = Rows.of(this::find).knowing(this::known);
+    private final Rows<SupervisedLot> rows = Rows.of(this::find).knowing(SupervisionSearch.columns());
     private StockStatus status;
     private Integer withinDays;
     private String procedure = "7000";
     private final Moments moments = new Moments(() -> rows.restart("grid"));
 
-    private Set<String> known() {
-        return moments.isPast() ? Set.of() : SupervisionSearch.columns();
-    }
-
     private Found<SupervisedLot> find(Wanted wanted) {
-        if (moments.isPast()) {
-            SupervisionFilter then = new SupervisionFilter(status, null, wanted.text());
-            return Found.whole(supervision.then(then, moments.times(sites)), wanted);
-        }
-        LocalDate until = withinDays == null ? null : today().plusDays(withinDays);
+        TwoTimes times = moments.times(sites);
+        LocalDate until = withinDays == null ? null : day(times).plusDays(withinDays);
         SupervisionFilter filter = new SupervisionFilter(status, until, wanted.text());
         return Found.page(
-                supervision.find(filter, wanted.sieve(), wanted.offset(), wanted.limit()),
-                supervision.count(filter, wanted.sieve()));
+                supervision.find(filter, wanted.sieve(), times, wanted.offset(), wanted.limit()),
+                supervision.count(filter, wanted.sieve(), times));
     }
 
     /** Writes a draft from everything that is left of the chosen lots and opens it. */
@@ -77,13 +70,17 @@ public class SupervisionPage implements Serializable {
                 });
     }
 
-    /** Days left under the term; negative when it is over, null where none runs. */
+    /**
+     * Days left under the term on the day asked for; negative when it is over, null where none runs.
+     */
     public Long daysLeft(SupervisedLot lot) {
-        return lot.until() == null ? null : ChronoUnit.DAYS.between(today(), lot.until());
+        return lot.until() == null
+                ? null
+                : ChronoUnit.DAYS.between(day(moments.times(sites)), lot.until());
     }
 
-    private LocalDate today() {
-        return OfficeCalendar.day(clock.now());
+    private LocalDate day(TwoTimes times) {
+        return OfficeCalendar.day(times.moment(clock.now()));
     }
 
     public Rows<SupervisedLot> getRows() {

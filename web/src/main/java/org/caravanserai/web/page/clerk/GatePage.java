@@ -57,7 +57,7 @@ public class GatePage implements Serializable {
     }
 
     public void approve() {
-        done(() -> returns.approve(number), "pass.undone");
+        done(() -> returns.approve(number).warnings().forEach(notices::warn), "pass.undone");
     }
 
     public void reject() {

@@ -17,6 +17,7 @@ import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.web.bulk.BulkActs;
 import org.caravanserai.web.bulk.BulkPanel;
+import org.caravanserai.web.bulk.BulkWork;
 import org.caravanserai.web.page.Texts;
 
 /** Chosen rows of stock moved to a bin, chosen lots held, and holds lifted from them. */
@@ -52,15 +53,21 @@ public class StockBulk implements Serializable {
                 panel,
                 "bulk.move",
                 page.getRows().chosenKeys(),
-                row -> made.put(row, movements.move(ChosenStock.of(row).to(bin)).number()),
-                row -> takeBack(made.get(row), undone));
+                BulkWork.making(
+                        row -> {
+                            String posting = movements.move(ChosenStock.of(row).to(bin)).number();
+                            made.put(row, posting);
+                            return posting;
+                        }),
+                BulkWork.making(row -> takenBack(made.get(row), undone)));
     }
 
-    private void takeBack(String posting, String why) {
+    private String takenBack(String posting, String why) {
         ReversalDesk.Outcome outcome = reversals.reverse(posting, why);
         if (outcome.posting() == null) {
             throw new Refusal("bulk-undo-asked", posting, outcome.request().number());
         }
+        return outcome.posting().number();
     }
 
     public void hold() {

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.caravanserai.inventory.terms.Deadline;
 import org.caravanserai.inventory.terms.DeadlineFilter;
 import org.caravanserai.inventory.terms.Deadlines;
@@ -34,25 +34,20 @@ public class TermsPage implements Serializable {
     @Inject HouseClock clock;
     @Inject Sites sites;
 
-    private final Rows<Deadline> rows = Rows.of(this::find);
+    private final Rows<Deadline> rows = Rows.of(this::find).knowing(Deadlines.columns());
     private TermKind kind;
     private Integer withinDays;
     private final Moments moments = new Moments(() -> rows.restart("grid"));
 
     private Found<Deadline> find(Wanted wanted) {
-        String text = wanted.text().toLowerCase(Locale.ROOT);
         TwoTimes times = moments.times(sites);
         LocalDate day = times.moment(clock.now()).atZone(ZoneOffset.UTC).toLocalDate();
         LocalDate last = withinDays == null ? null : day.plusDays(withinDays);
-        List<Deadline> all =
-                deadlines.list(new DeadlineFilter(null, kind, last, times)).stream()
-                        .filter(row -> words(row).toLowerCase(Locale.ROOT).contains(text))
-                        .toList();
-        return Found.whole(all, wanted);
-    }
-
-    private static String words(Deadline row) {
-        return String.join(" ", row.lot().value(), row.owner(), row.description());
+        Set<TermKind> kinds = kind == null ? Set.of() : Set.of(kind);
+        DeadlineFilter filter = new DeadlineFilter(null, kinds, last, wanted.text(), times);
+        return Found.page(
+                deadlines.list(filter, wanted.sieve(), wanted.offset(), wanted.limit()),
+                deadlines.count(filter, wanted.sieve()));
     }
 
     public Rows<Deadline> getRows() {

@@ -71,7 +71,9 @@ public class ApprovalsPage implements Serializable {
     }
 
     public void approve() {
-        done(() -> reversals.approve(chosen), "approvals.approved");
+        done(
+                () -> reversals.approve(chosen).posting().warnings().forEach(notices::warn),
+                "approvals.approved");
     }
 
     public void reject() {

@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.inventory.holding.Holds;
+import org.caravanserai.inventory.ledger.WarehousePlan;
+import org.caravanserai.kernel.time.TwoTimes;
+import org.caravanserai.web.page.Moments;
+import org.caravanserai.web.page.Sites;
 import org.caravanserai.inventory.warehouse.BinSheets;
 import org.caravanserai.inventory.warehouse.Location;
 import org.caravanserai.inventory.warehouse.PlaceKind;
-import org.caravanserai.inventory.warehouse.Warehouse;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.web.imports.BinImports;
 import org.caravanserai.web.page.Found;
@@ -31,15 +34,17 @@ public class BinsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 10_000;
 
-    @Inject Warehouse warehouse;
+    @Inject WarehousePlan plan;
     @Inject BinSheetPage sheet;
     @Inject BinImports imports;
     @Inject Holds holds;
     @Inject Warehouses warehouses;
     @Inject Notices notices;
+    @Inject Sites sites;
 
     private final Rows<Location> rows = Rows.of(this::find);
     private final Map<String, String> bin = new LinkedHashMap<>();
+    private final Moments moments = new Moments(() -> rows.restart("grid"));
     private String facility;
 
     @PostConstruct
@@ -67,12 +72,21 @@ public class BinsPage implements Serializable {
         return facility == null ? null : FacilityCode.parse(facility);
     }
 
+    /** The moments that bins and days are asked for. */
+    TwoTimes times() {
+        return moments.times(sites);
+    }
+
+    public Moments getMoments() {
+        return moments;
+    }
+
     private Found<Location> find(Wanted wanted) {
         String text = wanted.text().toUpperCase(Locale.ROOT);
         List<Location> all =
                 site() == null
                         ? List.of()
-                        : warehouse.locations(site(), MOST, null).stream()
+                        : plan.locations(site(), MOST, null, times()).stream()
                                 .filter(
                                         one ->
                                                 (one.location() + ' ' + one.zone())

@@ -62,7 +62,7 @@ public class SitePage implements Serializable {
     }
 
     public List<CalendarDay> getDays() {
-        return bins.site() == null ? List.of() : days.list(bins.site());
+        return bins.site() == null ? List.of() : days.list(bins.site(), bins.times());
     }
 
     public void enter() {

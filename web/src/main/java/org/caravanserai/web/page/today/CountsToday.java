@@ -5,18 +5,20 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.caravanserai.inventory.counting.CountSchedule;
 import org.caravanserai.inventory.counting.CountShown;
 import org.caravanserai.inventory.counting.CountView;
 import org.caravanserai.inventory.picking.PickListView;
-import org.caravanserai.inventory.terms.Deadline;
 import org.caravanserai.inventory.terms.DeadlineFilter;
 import org.caravanserai.inventory.terms.Deadlines;
 import org.caravanserai.inventory.terms.TermKind;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.sieve.Sieve;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.web.approval.Approvals;
 import org.caravanserai.web.page.Pages;
@@ -55,15 +57,9 @@ class CountsToday implements TodaySource {
             lists.add(counts("today.counts", c -> c.state().counting()));
             lists.add(lateBins());
         }
-        List<Deadline> terms = terms();
-        lists.add(
-                ending(
-                        "today.put-away",
-                        terms.stream().filter(term -> term.kind() == TermKind.PUT_AWAY).toList()));
-        lists.add(
-                ending(
-                        "today.ending",
-                        terms.stream().filter(term -> term.kind() != TermKind.PUT_AWAY).toList()));
+        EnumSet<TermKind> waits = EnumSet.of(TermKind.PUT_AWAY);
+        lists.add(ending("today.put-away", waits));
+        lists.add(ending("today.ending", EnumSet.complementOf(waits)));
         return lists;
     }
 
@@ -134,15 +130,12 @@ class CountsToday implements TodaySource {
                                 .at(list.madeAt(), list.facility()));
     }
 
-    private List<Deadline> terms() {
+    private TodayList ending(String title, Set<TermKind> kinds) {
         LocalDate last = clock.now().atZone(ZoneOffset.UTC).toLocalDate().plusDays(DAYS_AHEAD);
-        return deadlines.list(new DeadlineFilter(null, null, last));
-    }
-
-    private TodayList ending(String title, List<Deadline> found) {
+        DeadlineFilter filter = new DeadlineFilter(kinds, last);
         return TodayList.of(
                 title,
-                found,
+                deadlines.list(filter, Sieve.NONE, 0, TodayList.COUNTED + 1),
                 "/clerk/terms.xhtml",
                 pages,
                 row ->
