@@ -48,8 +48,8 @@ final class PlacementQuery {
     private static final String CHANGED =
             "(select c.placement as placement"
                     + each(
-                            ", sum(case when c.recorded_at > :known or c.effective_at > :moment then"
-                                    + " c.%1$s else 0 end) as later_%1$s")
+                            ", sum(case when c.recorded_at > :known or c.effective_at > :moment"
+                                    + " then c.%1$s else 0 end) as later_%1$s")
                     + ", min(case when c.recorded_at > :known then c.id end) as first_later"
                     + " from customs.placement_change c group by c.placement)";
 

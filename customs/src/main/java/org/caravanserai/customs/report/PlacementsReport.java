@@ -70,8 +70,7 @@ public class PlacementsReport {
      * @param text part of a declaration, an owner or a lot; null for all
      * @param sieve of the {@link #columns} of the list
      */
-    public List<PlacementLine> list(
-            Question asked, String text, Sieve sieve, int first, int most) {
+    public List<PlacementLine> list(Question asked, String text, Sieve sieve, int first, int most) {
         return query(asked, text, sieve).run(em, first, most);
     }
 
@@ -87,10 +86,7 @@ public class PlacementsReport {
 
     private PlacementQuery query(Question asked, String text, Sieve sieve) {
         return new PlacementQuery(
-                asked,
-                text,
-                sieve,
-                new PlacementQuery.Scope(actor.get().sites(), scope.clients()));
+                asked, text, sieve, new PlacementQuery.Scope(actor.get().sites(), scope.clients()));
     }
 
     /** The first moment after the day that is asked for. */

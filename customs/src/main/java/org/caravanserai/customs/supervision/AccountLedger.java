@@ -198,16 +198,16 @@ public class AccountLedger {
     /** An earlier term stays, unless the goods it was of are gone. */
     private boolean runs(LotId lot, StockStatus to, Measures measures, Term term) {
         return em.createQuery(
-                            "update AccountBalance b set b.storageUntil = :until, b.termRule ="
-                                    + " :rule where b.lot = :lot and b.regime = :regime and"
-                                    + " (b.storageUntil is null or b.storageUntil > :until or"
-                                    + " b.packages = :packages)")
-                    .setParameter("until", term.until())
-                    .setParameter("rule", term.rule())
-                    .setParameter("lot", lot.value())
-                    .setParameter("regime", to)
-                    .setParameter("packages", measures.packages())
-                    .executeUpdate()
+                                "update AccountBalance b set b.storageUntil = :until, b.termRule ="
+                                        + " :rule where b.lot = :lot and b.regime = :regime and"
+                                        + " (b.storageUntil is null or b.storageUntil > :until or"
+                                        + " b.packages = :packages)")
+                        .setParameter("until", term.until())
+                        .setParameter("rule", term.rule())
+                        .setParameter("lot", lot.value())
+                        .setParameter("regime", to)
+                        .setParameter("packages", measures.packages())
+                        .executeUpdate()
                 == 1;
     }
 

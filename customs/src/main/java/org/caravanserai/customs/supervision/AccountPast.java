@@ -15,9 +15,6 @@ import org.caravanserai.customs.party.ClientScope;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.procedure.TermRule;
 import org.caravanserai.kernel.actor.CurrentActor;
-import org.caravanserai.kernel.sieve.Columns;
-import org.caravanserai.kernel.sieve.Sieve;
-import org.caravanserai.kernel.sieve.Sifting;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Quantity;
 import org.caravanserai.kernel.goods.StockStatus;
@@ -25,6 +22,9 @@ import org.caravanserai.kernel.goods.Unit;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.identity.PartyId;
+import org.caravanserai.kernel.sieve.Columns;
+import org.caravanserai.kernel.sieve.Sieve;
+import org.caravanserai.kernel.sieve.Sifting;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.kernel.time.TwoTimes;
 
@@ -52,9 +52,9 @@ class AccountPast {
     private static final String SUMS =
             "select h.lot, h.regime, sum(h.packages) as packages, sum(h.net_kg) as net_kg,"
                 + " sum(h.gross_kg) as gross_kg, sum(coalesce(h.quantity, 0)) as quantity,"
-                + " max(h.unit) as unit from (%s) h join customs.account a on a.lot = h.lot where"
-                + " 1 = 1%s group by h.lot, h.regime having sum(h.packages) > 0 or sum(h.net_kg) >"
-                + " 0 or sum(h.gross_kg) > 0 or sum(coalesce(h.quantity, 0)) > 0";
+                + " max(h.unit) as unit from (%s) h join customs.account a on a.lot = h.lot where 1"
+                + " = 1%s group by h.lot, h.regime having sum(h.packages) > 0 or sum(h.net_kg) > 0"
+                + " or sum(h.gross_kg) > 0 or sum(coalesce(h.quantity, 0)) > 0";
 
     private static final String LAST =
             " from customs.account_term t where t.lot = g.lot and t.regime = g.regime and"

@@ -116,8 +116,7 @@ class AccountRows {
                         .toList());
         List<Leaving> timed =
                 lots.stream().filter(leaving -> leaving.term().until() != null).toList();
-        int[] runs =
-                sql.batch(TERM, timed.stream().map(leaving -> term(leaving, to)).toList());
+        int[] runs = sql.batch(TERM, timed.stream().map(leaving -> term(leaving, to)).toList());
         say(IntStream.range(0, runs.length).filter(i -> runs[i] == 1).mapToObj(timed::get), to, at);
     }
 

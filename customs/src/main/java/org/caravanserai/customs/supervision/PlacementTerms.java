@@ -101,8 +101,7 @@ class PlacementTerms {
                         .executeUpdate();
         if (moved == 1) {
             Term term = new Term(nearest.storageUntil, nearest.lawUntil, nearest.termRule);
-            said.say(
-                    new AccountTerms.Said(nearest.lot, StockStatus.CUSTOMS_WAREHOUSE, term), at);
+            said.say(new AccountTerms.Said(nearest.lot, StockStatus.CUSTOMS_WAREHOUSE, term), at);
             changed.fire(
                     new StorageTermChanged(
                             nearest.lot, StockStatus.CUSTOMS_WAREHOUSE, nearest.storageUntil, at));

@@ -83,8 +83,7 @@ class ReturnCheck {
         List<Problem> problems = new ArrayList<>();
         Map<Long, Amounts> more = new HashMap<>();
         for (Back one : back) {
-            Stored goods =
-                    Stored.of(one.lot(), keepings.of(one.lot()), one.move().from().status());
+            Stored goods = Stored.of(one.lot(), keepings.of(one.lot()), one.move().from().status());
             bins.unfit(one.to(), goods, FIELD, standing).ifPresent(problems::add);
             if (root(one.move().to().place()) != one.to().root()) {
                 more.merge(one.to().root(), one.move().amounts(), Amounts::plus);

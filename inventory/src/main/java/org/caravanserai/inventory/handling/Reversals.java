@@ -73,8 +73,8 @@ public class Reversals {
      * @throws Refusal {@code gate-pass-left} for a dispatch whose goods are out, {@code
      *     already-reversed}, {@code posting-not-reversible}, {@code lot-held}, {@code
      *     reversal-has-dependants} naming what was done later with the goods, {@code
-     *     reversal-needs-manager} above a value, when the goods are reserved, or as a movement
-     *     when the place they would be moved back to may not hold them
+     *     reversal-needs-manager} above a value, when the goods are reserved, or as a movement when
+     *     the place they would be moved back to may not hold them
      */
     public Posting reverse(String number, String reason, Instant at) {
         List<Problem> problems = new ArrayList<>();
@@ -88,8 +88,8 @@ public class Reversals {
     }
 
     /**
-     * Takes back a dispatch whose goods had left the gate; {@code GateReturns} approves it. They are
-     * here again, whatever place the book knows for them: what speaks against it is a warning.
+     * Takes back a dispatch whose goods had left the gate; {@code GateReturns} approves it. They
+     * are here again, whatever place the book knows for them: what speaks against it is a warning.
      *
      * @param at when they came back; null for now
      */

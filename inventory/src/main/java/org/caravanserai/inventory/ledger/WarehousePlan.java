@@ -103,8 +103,8 @@ public class WarehousePlan {
     }
 
     /**
-     * Site, bin, how many lots, and the gross weight under each status, in one walk over the stock. By
-     * the bare place H2 would walk over it once for each bin.
+     * Site, bin, how many lots, and the gross weight under each status, in one walk over the stock.
+     * By the bare place H2 would walk over it once for each bin.
      */
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(StockQuery query, String stands) {

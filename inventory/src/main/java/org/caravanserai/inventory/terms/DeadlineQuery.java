@@ -110,9 +110,7 @@ final class DeadlineQuery {
     DeadlineQuery(DeadlineFilter filter, Sieve sieve, Then then) {
         this.then = then;
         sifting = COLUMNS.read(sieve);
-        days =
-                then.sites().stream()
-                        .collect(Collectors.toMap(SiteDay::code, Function.identity()));
+        days = then.sites().stream().collect(Collectors.toMap(SiteDay::code, Function.identity()));
         from = then.sites().isEmpty() ? "" : from(filter);
     }
 
@@ -128,8 +126,7 @@ final class DeadlineQuery {
         if (!then.waiting().isEmpty()) {
             asked.add(then.docked());
             clocks.add(
-                    DOCKED.formatted(
-                            then.docked().summed(), rows(then.waiting(), this::waiting)));
+                    DOCKED.formatted(then.docked().summed(), rows(then.waiting(), this::waiting)));
         }
         return clocks.isEmpty()
                 ? ""
@@ -220,7 +217,9 @@ final class DeadlineQuery {
         return from.isEmpty()
                 ? 0
                 : ((Number)
-                                bound(em.createNativeQuery("select count(*)" + from + sifting.where()))
+                                bound(
+                                                em.createNativeQuery(
+                                                        "select count(*)" + from + sifting.where()))
                                         .getSingleResult())
                         .longValue();
     }

@@ -9,8 +9,7 @@ import org.caravanserai.inventory.warehouse.Site;
  * @param exitDays so many days before their label ends goods leave the customs warehouse
  * @param putAway so many working days goods under bond may wait at a dock
  */
-record SiteDay(
-        Site site, WorkingDays.Calendar calendar, LocalDate day, int exitDays, int putAway) {
+record SiteDay(Site site, WorkingDays.Calendar calendar, LocalDate day, int exitDays, int putAway) {
 
     String code() {
         return site.code().value();

@@ -31,7 +31,11 @@ record Waiting(SiteDay at, LocalDate placed, LocalDate until) {
                     + " y.lot) z where z.placed is not null";
 
     static List<Waiting> of(
-            StockSelect docked, List<SiteDay> sites, Instant moment, Instant known, EntityManager em) {
+            StockSelect docked,
+            List<SiteDay> sites,
+            Instant moment,
+            Instant known,
+            EntityManager em) {
         Map<String, SiteDay> byCode =
                 sites.stream().collect(Collectors.toMap(SiteDay::code, Function.identity()));
         Query query = em.createNativeQuery(DAYS.formatted(PLACED, docked.summed()));

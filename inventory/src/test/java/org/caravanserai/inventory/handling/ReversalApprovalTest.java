@@ -76,9 +76,8 @@ class ReversalApprovalTest {
             assertThat(khorgos.house.as(Khorgos.clerk(Khorgos.AKTAU), desk::waiting)).isEmpty();
             assertThat(khorgos.house.as(manager("dana"), desk::waiting)).hasSize(1);
 
-            ReversalAsked done = khorgos.house
-                            .as(manager("dana"), () -> desk.approve(number))
-                            .request();
+            ReversalAsked done =
+                    khorgos.house.as(manager("dana"), () -> desk.approve(number)).request();
 
             assertThat(done.state()).isEqualTo(ReversalState.APPROVED);
             assertThat(done.decidedBy()).isEqualTo("dana");

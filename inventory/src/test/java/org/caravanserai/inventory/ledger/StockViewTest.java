@@ -10,8 +10,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import org.caravanserai.kernel.time.HouseClock;
-import org.caravanserai.kernel.time.TwoTimes;
 import java.util.List;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.handling.MoveOrder;
@@ -21,6 +19,8 @@ import org.caravanserai.inventory.warehouse.Warehouse;
 import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.kernel.time.TwoTimes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,12 +154,19 @@ class StockViewTest {
         assertThat(plan.locations(null, 100, null, new TwoTimes(null, then))).isEqualTo(before);
         assertThat(plan.locations(Khorgos.GATEWAY, 1, null, new TwoTimes(then, null)))
                 .singleElement()
-                .isEqualTo(warehouse.locations(Khorgos.GATEWAY, 1, null).get(0).filled(
-                        before.stream()
-                                .filter(bin -> bin.facility().equals(Khorgos.GATEWAY))
-                                .findFirst()
-                                .orElseThrow()
-                                .fill()));
+                .isEqualTo(
+                        warehouse
+                                .locations(Khorgos.GATEWAY, 1, null)
+                                .get(0)
+                                .filled(
+                                        before.stream()
+                                                .filter(
+                                                        bin ->
+                                                                bin.facility()
+                                                                        .equals(Khorgos.GATEWAY))
+                                                .findFirst()
+                                                .orElseThrow()
+                                                .fill()));
     }
 
     @Test

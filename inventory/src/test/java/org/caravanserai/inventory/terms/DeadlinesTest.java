@@ -161,17 +161,17 @@ class DeadlinesTest {
 
     private static void dock(Khorgos khorgos) {
         khorgos.house
-                    .get(Warehouse.class)
-                    .defineBins(
-                            Khorgos.GATEWAY,
-                            List.of(
-                                    new BinDefinition(
-                                            "DOCK-1",
-                                            "D",
-                                            PlaceKind.DOCK,
-                                            EnumSet.of(StorageNeed.GENERAL),
-                                            new BigDecimal("10000000"),
-                                            true)));
+                .get(Warehouse.class)
+                .defineBins(
+                        Khorgos.GATEWAY,
+                        List.of(
+                                new BinDefinition(
+                                        "DOCK-1",
+                                        "D",
+                                        PlaceKind.DOCK,
+                                        EnumSet.of(StorageNeed.GENERAL),
+                                        new BigDecimal("10000000"),
+                                        true)));
     }
 
     private static List<Deadline> waiting(Khorgos khorgos, TwoTimes times) {

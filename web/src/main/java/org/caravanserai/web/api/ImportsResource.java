@@ -58,7 +58,7 @@ public class ImportsResource {
             summary = "Take an import back as a whole; 409 names what stands on it",
             description =
                     "\"effectiveAt\" is since when a take-over is no longer so, not before it was"
-                            + " taken over; without it, now. Other sheets are taken back as of now.")
+                        + " taken over; without it, now. Other sheets are taken back as of now.")
     public Response undo(
             @PathParam("kind") String kind, @PathParam("id") String id, UndoBody body) {
         ImportShown.Kind known = kind(kind, id);

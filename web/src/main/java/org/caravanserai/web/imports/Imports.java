@@ -50,7 +50,8 @@ public class Imports {
      * Takes an import back as a whole.
      *
      * @param at since when it is no longer so; null for now
-     * @throws InvalidInput without a reason, or on {@code effectiveAt} where it cannot be since then
+     * @throws InvalidInput without a reason, or on {@code effectiveAt} where it cannot be since
+     *     then
      * @throws NotFound for one that is none, or not the reader's business
      */
     public void undo(ImportShown.Kind kind, String id, String reason, Instant at) {

@@ -50,8 +50,7 @@ public class ImportsPage implements Serializable {
     }
 
     public void undo() {
-        if (notices.attempt(
-                () -> imports.undo(chosenKind, chosen, reason, earlier.at(sites)))) {
+        if (notices.attempt(() -> imports.undo(chosenKind, chosen, reason, earlier.at(sites)))) {
             notices.good("imports.undone", what);
             leave();
         }

@@ -126,8 +126,9 @@ class ListsIT {
                             .get("/locations/suggestions?lot=" + lot + "&from=" + from)
                             .json()
                             .path("suggestions");
-            boolean alone = stock.path("items").findValuesAsText("lot").indexOf(lot)
-                    == stock.path("items").findValuesAsText("lot").lastIndexOf(lot);
+            boolean alone =
+                    stock.path("items").findValuesAsText("lot").indexOf(lot)
+                            == stock.path("items").findValuesAsText("lot").lastIndexOf(lot);
             if (alone && !row.path("held").asBoolean() && !bins.isEmpty()) {
                 return new String[] {lot, bins.get(0).path("location").asText()};
             }

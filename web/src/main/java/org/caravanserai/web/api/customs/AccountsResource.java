@@ -50,8 +50,8 @@ public class AccountsResource {
             description =
                     "\"asOf\" and \"knownAt\" as in the list of stock: what was held then, under"
                         + " the terms that were so and known then. \"until\" leaves only what ends"
-                        + " on or before that day. \"q\" is part of a lot, an owner, a"
-                        + " description, a consignment, a container or a code.")
+                        + " on or before that day. \"q\" is part of a lot, an owner, a description,"
+                        + " a consignment, a container or a code.")
     public Page<SupervisedLot> list(
             @QueryParam("status") String status,
             @QueryParam("until") String until,
@@ -64,8 +64,7 @@ public class AccountsResource {
                         Query.day("until", until),
                         Query.text(text));
         TwoTimes then = times.times();
-        return piece.of(
-                (first, most) -> supervision.find(filter, Sieve.NONE, then, first, most));
+        return piece.of((first, most) -> supervision.find(filter, Sieve.NONE, then, first, most));
     }
 
     @GET

@@ -93,9 +93,9 @@ public class SitesResource {
     @Operation(
             summary = "Holidays and worked weekends of a warehouse, of its country and its own",
             description =
-                    "Where both say something of a day, its own comes last and holds. \"knownAt\" as"
-                            + " in the list of stock: only what was said by then; \"asOf\" changes"
-                            + " nothing, as each word is about a day of its own.")
+                    "Where both say something of a day, its own comes last and holds. \"knownAt\""
+                        + " as in the list of stock: only what was said by then; \"asOf\" changes"
+                        + " nothing, as each word is about a day of its own.")
     public Page<CalendarDay> days(
             @PathParam("facility") String facility, @BeanParam TimesAsked times) {
         return new Page<>(days.list(code(facility), times.times()), null);

@@ -62,8 +62,8 @@ public class TermsResource {
             summary = "List the clocks on goods that lie here, the nearest end first",
             description =
                     "\"asOf\" and \"knownAt\" as in the list of stock: what lay here then, under"
-                            + " the terms that ran then. Days left are counted from that day. \"q\" is"
-                            + " part of a lot, its owner or its description.")
+                        + " the terms that ran then. Days left are counted from that day. \"q\" is"
+                        + " part of a lot, its owner or its description.")
     public Page<Deadline> list(
             @QueryParam("facility") String facility,
             @QueryParam("kind") String kind,

@@ -40,7 +40,8 @@ public class PlacementsPage implements Serializable {
     @Inject Sites sites;
     @Inject ExternalContext external;
 
-    private final Rows<PlacementLine> rows = Rows.of(this::find).knowing(PlacementsReport.columns());
+    private final Rows<PlacementLine> rows =
+            Rows.of(this::find).knowing(PlacementsReport.columns());
     private LocalDate asOf;
     private PlacementState state;
     private String facility;

@@ -40,7 +40,8 @@ public class SupervisionPage implements Serializable {
     @Inject Going going;
     @Inject Sites sites;
 
-    private final Rows<SupervisedLot> rows = Rows.of(this::find).knowing(SupervisionSearch.columns());
+    private final Rows<SupervisedLot> rows =
+            Rows.of(this::find).knowing(SupervisionSearch.columns());
     private StockStatus status;
     private Integer withinDays;
     private String procedure = "7000";
@@ -71,7 +72,8 @@ public class SupervisionPage implements Serializable {
     }
 
     /**
-     * Days left under the term on the day asked for; negative when it is over, null where none runs.
+     * Days left under the term on the day asked for; negative when it is over, null where none
+     * runs.
      */
     public Long daysLeft(SupervisedLot lot) {
         return lot.until() == null
