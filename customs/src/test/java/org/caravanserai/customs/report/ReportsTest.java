@@ -149,7 +149,7 @@ class ReportsTest {
                         .column("lot", row -> row.lot().value())
                         .column("owner", PlacementLine::owner)
                         .column("code", row -> row.commodityCode().value())
-                        .column("placed-on", row -> OnThatDay.NOW)
+                        .column("placed-on", row -> OnThatDay.NOW.plusSeconds(60))
                         .column("until", PlacementLine::until)
                         .column("rule", PlacementLine::rule)
                         .column("days-left", PlacementLine::daysLeft)
