@@ -6,6 +6,9 @@
     "use strict";
 
     const main = document.getElementById("main");
+    if (!window.jQuery || !main) {
+        return;
+    }
     const entry = () => document.querySelector(".entry[data-enter]");
     const key = (form) => form && document.getElementById(form.dataset.enter);
     const folded = (form) => !form.offsetParent;

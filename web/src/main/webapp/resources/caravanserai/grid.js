@@ -1,4 +1,4 @@
-/* The rows of a grid by keyboard: arrows walk, Enter opens the first link of the row, a click opens it too; Space chooses it. */
+/* The rows of a grid by keyboard: arrows walk, Enter does what the leading link of the row does, else opens its first link; a click does the same; Space chooses it. */
 (function () {
     "use strict";
 
@@ -50,7 +50,7 @@
     }
 
     function open(row) {
-        const link = row.querySelector("td a[href]:not([href='#']), td button");
+        const link = row.querySelector("td.lead a[href], td a[href]:not([href='#']), td button");
         if (link) {
             link.click();
         }

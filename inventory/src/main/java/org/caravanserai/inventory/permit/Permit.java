@@ -73,7 +73,31 @@ class Permit {
         return withdrawnAt == null && !day.isBefore(validFrom) && !day.isAfter(validUntil);
     }
 
-    PermitShown shown() {
+    void withdraw(String by, Instant at) {
+        withdrawnBy = by;
+        withdrawnAt = at;
+    }
+
+    void giveBack() {
+        withdrawnBy = null;
+        withdrawnAt = null;
+    }
+
+    private PermitState on(LocalDate day) {
+        if (withdrawnAt != null) {
+            return PermitState.WITHDRAWN;
+        }
+        if (day.isBefore(validFrom)) {
+            return PermitState.COMING;
+        }
+        return day.isAfter(validUntil) ? PermitState.ENDED : PermitState.GIVEN;
+    }
+
+    /**
+     * @param today where its goods lie
+     * @param why it is withdrawn; null while it is not
+     */
+    PermitShown shown(LocalDate today, String why) {
         return new PermitShown(
                 number,
                 List.of(codes.split(",")),
@@ -84,6 +108,8 @@ class Permit {
                 recordedBy,
                 recordedAt,
                 withdrawnBy,
-                withdrawnAt);
+                withdrawnAt,
+                why,
+                on(today));
     }
 }

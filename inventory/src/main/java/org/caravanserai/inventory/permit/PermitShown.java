@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.kernel.identity.LotId;
 
-/** A permit as the register shows it. */
+/**
+ * A permit as the register shows it.
+ *
+ * @param withdrawReason null while it is not withdrawn
+ * @param state today, by the day of the site where its goods lie
+ */
 public record PermitShown(
         String number,
         List<String> codes,
@@ -16,4 +21,6 @@ public record PermitShown(
         String recordedBy,
         Instant recordedAt,
         String withdrawnBy,
-        Instant withdrawnAt) {}
+        Instant withdrawnAt,
+        String withdrawReason,
+        PermitState state) {}

@@ -29,6 +29,7 @@ public class Permits {
 
     @Inject EntityManager em;
     @Inject Lots lots;
+    @Inject PermitRegister register;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
@@ -52,7 +53,7 @@ public class Permits {
         Permit permit = new Permit(order, actor.get().user(), clock.now());
         em.persist(permit);
         em.flush();
-        return permit.shown();
+        return register.shown(permit);
     }
 
     private static List<Problem> problems(PermitOrder order) {
@@ -79,39 +80,10 @@ public class Permits {
         return problems;
     }
 
-    /**
-     * From now on nothing may be done under it; what was done stands.
-     *
-     * @throws NotFound when there is no such permit in scope
-     */
-    public PermitShown withdraw(String number) {
-        Permit permit = get(number);
-        if (permit.withdrawnAt == null) {
-            permit.withdrawnAt = clock.now();
-            permit.withdrawnBy = actor.get().user();
-        }
-        em.flush();
-        return permit.shown();
-    }
-
     /** Those of which the actor sees a lot, the latest first. */
     public List<PermitShown> list() {
-        return em.createQuery("from Permit p order by p.recordedAt desc", Permit.class)
-                .getResultStream()
-                .filter(this::visible)
-                .map(Permit::shown)
-                .toList();
-    }
-
-    Permit get(String number) {
-        Permit permit = number == null ? null : em.find(Permit.class, number.strip());
-        if (permit == null || !visible(permit)) {
-            throw new NotFound("permit", number);
-        }
-        return permit;
-    }
-
-    private boolean visible(Permit permit) {
-        return !lots.byIds(permit.lots.stream().map(LotId::parse).toList()).isEmpty();
+        return register.shown(
+                em.createQuery("from Permit p order by p.recordedAt desc", Permit.class)
+                        .getResultList());
     }
 }

@@ -57,14 +57,33 @@ final class PickPlan {
     static PickPlan of(PickRequest request, List<Candidate> candidates) {
         PickPlan plan = new PickPlan(request, candidates);
         if (request.discharge() == Discharge.NAMED) {
-            request.lots().forEach(plan::named);
+            plan.named();
         } else {
             plan.take(plan.ready, request.packages());
         }
         return plan;
     }
 
-    private void named(PickRequest.Named wanted) {
+    /** One lot after the other in the order named, until there are as many as wanted in all. */
+    private void named() {
+        BigDecimal open = request.packages();
+        for (PickRequest.Named wanted : request.lots()) {
+            if (open != null && open.signum() == 0) {
+                return;
+            }
+            BigDecimal before = found();
+            named(wanted, open);
+            open = open == null ? null : open.subtract(found().subtract(before));
+        }
+        if (open != null) {
+            lacking = open;
+        }
+    }
+
+    /**
+     * @param most of all lots that are still to come; null where no number was given for all
+     */
+    private void named(PickRequest.Named wanted, BigDecimal most) {
         List<Candidate> of =
                 ready.stream()
                         .filter(one -> one.lot().id().equals(wanted.lot()))
@@ -77,7 +96,14 @@ final class PickPlan {
         if (of.isEmpty() && wanted.packages() == null) {
             lacking = lacking.add(BigDecimal.ONE);
         }
-        take(of, wanted.packages());
+        take(of, least(wanted.packages(), most));
+    }
+
+    private static BigDecimal least(BigDecimal one, BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.min(other);
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,13 +24,14 @@ public class Places {
 
     private final Map<String, Long> ids = new ConcurrentHashMap<>();
 
+    /** The bin or unit of that code, in capitals as all are, however it was typed. */
     public Optional<Place> bin(FacilityCode site, String code) {
         if (code == null) {
             return Optional.empty();
         }
         return em.createQuery("from Place p where p.site = :site and p.code = :code", Place.class)
                 .setParameter("site", site)
-                .setParameter("code", code.strip())
+                .setParameter("code", code.strip().toUpperCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
     }

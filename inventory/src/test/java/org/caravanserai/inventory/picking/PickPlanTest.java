@@ -107,6 +107,21 @@ class PickPlanTest {
     }
 
     @Test
+    void ofNamedLotsNoMoreIsTakenThanIsWantedInAll() {
+        List<Candidate> here =
+                List.of(
+                        candidate(1, TEN, MONDAY, null, false),
+                        candidate(2, TEN, MONDAY, null, false),
+                        candidate(3, TEN, MONDAY, null, false));
+        PickPlan plan = PickPlan.of(request(Discharge.NAMED, "13", 3, 1, 2), here);
+        assertThat(taken(plan)).containsExactly("B-3 10", "B-1 3");
+        assertThat(plan.lacking()).isZero();
+        PickPlan more = PickPlan.of(request(Discharge.NAMED, "25", 9, 3, 1), here);
+        assertThat(taken(more)).containsExactly("B-3 10", "B-1 10");
+        assertThat(more.lacking()).isEqualByComparingTo("5");
+    }
+
+    @Test
     void heldGoodsStayAndWhatIsLackingIsSaid() {
         List<Candidate> here =
                 List.of(

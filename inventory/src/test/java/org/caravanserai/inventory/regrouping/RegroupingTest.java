@@ -8,11 +8,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.caravanserai.inventory.Khorgos;
 import org.caravanserai.inventory.handling.Reversals;
 import org.caravanserai.inventory.holding.Holding;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.inventory.permit.PermitOrder;
+import org.caravanserai.inventory.permit.PermitShown;
+import org.caravanserai.inventory.permit.PermitState;
+import org.caravanserai.inventory.permit.PermitWithdrawals;
 import org.caravanserai.inventory.permit.Permits;
 import org.caravanserai.kernel.event.LotsRegrouped;
 import org.caravanserai.kernel.goods.Measures;
@@ -96,8 +101,47 @@ class RegroupingTest {
         refused("permit-not-for-operation", lot, permit(lot, "1", 0, 5));
         refused("permit-unknown", lot, "NO-SUCH");
         String withdrawn = permit(lot, "2", 0, 5);
-        khorgos.house.get(Permits.class).withdraw(withdrawn);
+        khorgos.house.get(PermitWithdrawals.class).withdraw(withdrawn, "not for these goods");
         refused("permit-not-valid", lot, withdrawn);
+    }
+
+    @Test
+    void aPermitWithdrawnByMistakeHoldsAgain() {
+        LotId lot = khorgos.pallets();
+        String permit = permit(lot, "2", 0, 5);
+        PermitWithdrawals withdrawals = khorgos.house.get(PermitWithdrawals.class);
+        assertThatThrownBy(() -> withdrawals.withdraw(permit, " "))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.problems().get(0).field()).isEqualTo("reason"));
+
+        assertThat(withdrawals.withdraw(permit, "wrong row"))
+                .extracting(PermitShown::state, PermitShown::withdrawReason)
+                .containsExactly(PermitState.WITHDRAWN, "wrong row");
+        assertThatThrownBy(() -> withdrawals.withdraw(permit, "again"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("permit-withdrawn-already");
+        assertThat(withdrawals.giveBack(permit, "it was the next one").state())
+                .isEqualTo(PermitState.GIVEN);
+        assertThatThrownBy(() -> withdrawals.giveBack(permit, "again"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("permit-not-withdrawn");
+        regrouping.split(split(lot, "3"));
+    }
+
+    @Test
+    void theRegisterSaysWhichPermitsHoldToday() {
+        LotId lot = khorgos.pallets();
+        String coming = permit(lot, "2", 3, 5);
+        String ended = permit(lot, "2", -9, -2);
+        String given = permit(lot, "2", 0, 5);
+        Map<String, PermitState> states =
+                khorgos.house.get(Permits.class).list().stream()
+                        .collect(Collectors.toMap(PermitShown::number, PermitShown::state));
+        assertThat(states)
+                .containsEntry(coming, PermitState.COMING)
+                .containsEntry(ended, PermitState.ENDED)
+                .containsEntry(given, PermitState.GIVEN);
     }
 
     @Test

@@ -40,6 +40,8 @@ public class Notices {
 
     private static final Pattern LISTED = Pattern.compile("[A-Za-z]+\\[([0-9]{1,6})\\]");
 
+    private static final String MEASURES = "measures";
+
     @Inject FacesContext faces;
     @Inject Texts texts;
     @Inject Ways ways;
@@ -132,13 +134,21 @@ public class Notices {
      * of what was given. The path of a field is for programs and is not shown.
      */
     private void say(Problem problem) {
-        UIComponent input = problem.row() == null ? input(problem.field()) : null;
+        UIComponent input = problem.row() == null ? input(asked(problem.field())) : null;
         if (input != null) {
             String client = input.getClientId(faces);
             add(client, FacesMessage.SEVERITY_ERROR, texts.of(problem), texts.of(problem));
             return;
         }
         add(null, FacesMessage.SEVERITY_ERROR, texts.of(problem), line(problem));
+    }
+
+    /** A page asks for packages and kilograms, which a service calls parts of the measures. */
+    private static String asked(String field) {
+        if (field == null || !field.startsWith(MEASURES)) {
+            return field;
+        }
+        return field.equals(MEASURES) ? "packages" : field.substring(MEASURES.length() + 1);
     }
 
     private String line(Problem problem) {

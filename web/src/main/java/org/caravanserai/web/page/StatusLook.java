@@ -38,6 +38,7 @@ public class StatusLook {
                     entry("CANCELLED", "gone"),
                     entry("REVERSED", "gone"),
                     entry("WITHDRAWN", "gone"),
+                    entry("ENDED", "gone"),
                     entry("TO_PICK", "wait"),
                     entry("PICKED", "good"),
                     entry("DISPATCHED", "good"),

@@ -1,9 +1,12 @@
 package org.caravanserai.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import org.caravanserai.web.it.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +21,7 @@ class FoldedFormIT {
     private static final int HIGH = 200;
 
     @ParameterizedTest
-    @ValueSource(strings = {"units", "picks", "acts", "counts", "holds"})
+    @ValueSource(strings = {"units", "picks", "acts", "counts", "holds", "permits"})
     void aListWithAFormBeginsHigh(String name, Terminal terminal, Browser browser) {
         Page page = browser.onPhone(terminal, "clerk");
         page.navigate("/clerk/" + name + ".xhtml?plain=1");
@@ -51,5 +54,17 @@ class FoldedFormIT {
         assertThat(page.locator(".entry .ui-message-error").first()).isVisible();
         assertThat(page.locator(".entry")).isVisible();
         assertThat(page.locator("#id")).hasValue("LOT-000001");
+    }
+
+    @Test
+    void aPageThatIsNotThereRunsNoScriptThatFails(Terminal terminal, Browser browser) {
+        Page page = browser.signedIn(terminal, "clerk");
+        List<String> failed = new ArrayList<>();
+        page.onPageError(failed::add);
+        page.navigate("/clerk/no-such-page.xhtml");
+        assertThat(page.locator("h1")).isVisible();
+        page.navigate("/clerk/lot.xhtml?id=LOT-999999");
+        assertThat(page.locator("h1")).isVisible();
+        assertEquals(List.of(), failed);
     }
 }

@@ -74,6 +74,18 @@ class ListsIT {
     }
 
     @Test
+    void enterDoesWhatTheLeadingLinkOfARowDoes(Terminal terminal, Browser browser) {
+        Page page = browser.signedIn(terminal, "clerk");
+        page.navigate("/clerk/terms.xhtml?plain=1");
+        Locator row = page.locator("#grid_data tr").first();
+        String lot = row.locator("a").first().innerText();
+        page.keyboard().press("ArrowDown");
+        assertThat(row).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".asked")).containsText(lot);
+    }
+
+    @Test
     void holdsChosenLotsAndTakesThatBack(Terminal terminal, Browser browser) {
         Page page = stock(terminal, browser);
         Locator rows = page.locator("#grid_data > tr");

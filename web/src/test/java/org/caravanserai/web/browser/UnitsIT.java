@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,11 +30,11 @@ class UnitsIT {
         page.locator("#go").click();
         assertThat(page.locator("#permit-wrong")).containsText("needs a customs permit");
 
-        page.locator(".ways a[href$='permits.xhtml']").click();
+        page.locator(".ways a[href*='permits.xhtml']").click();
         page.locator("#number").fill("OP/" + lot);
         page.locator("#validFrom").fill(LocalDate.now().minusDays(1).toString());
         page.locator("#validUntil").fill(LocalDate.now().plusDays(9).toString());
-        page.locator("#lots").fill(lot);
+        assertThat(page.locator("#lots")).hasValue(lot);
         page.locator("#record").click();
         assertThat(page.locator(".ui-messages-info")).containsText("is in the register");
 
@@ -57,6 +58,40 @@ class UnitsIT {
         assertTrue(zpl.startsWith("^XA") && zpl.contains(child), zpl);
         page.navigate(page.url());
         assertThat(page.getByText("Copy 1, ZPL")).isVisible();
+    }
+
+    @Test
+    void aPermitWithdrawnByMistakeHoldsAgain(Terminal terminal, Browser browser) {
+        OwnGoods goods = new OwnGoods(terminal);
+        String lot = goods.received();
+        String number = "OP/" + goods.serial();
+        Page page = browser.signedIn(terminal, "clerk");
+        page.navigate("/clerk/permits.xhtml?lot=" + lot);
+        page.locator("#number").fill(number);
+        page.locator("#record").click();
+        assertThat(page.locator("#validFrom-wrong")).not().isEmpty();
+        page.locator("#validFrom").fill(LocalDate.now().minusDays(1).toString());
+        page.locator("#validUntil").fill(LocalDate.now().plusDays(9).toString());
+        page.locator("#record").click();
+        Locator row = page.locator("#grid_data tr", new Page.LocatorOptions().setHasText(number));
+        assertThat(row).containsText("given");
+
+        row.getByText("Withdraw").click();
+        page.locator("#withdraw").click();
+        assertThat(page.locator("#reason-wrong")).not().isEmpty();
+        page.locator("#reason").fill("wrong row");
+        page.locator("#withdraw").click();
+        assertThat(row).containsText("withdrawn");
+        row.getByText("Take the withdrawal back").click();
+        page.locator("#reason").fill("it was the next one");
+        page.locator("#give-back").click();
+        assertThat(row).containsText("given");
+
+        Page manager = browser.signedIn(terminal, "manager");
+        manager.navigate("/clerk/permits.xhtml?plain=1");
+        assertThat(manager.locator("#grid_data")).containsText(number);
+        assertThat(manager.locator("#record")).hasCount(0);
+        assertThat(manager.getByText("Withdraw")).hasCount(0);
     }
 
     /** Goods of three or more packages, all of one lot in one bin and one status, and free. */

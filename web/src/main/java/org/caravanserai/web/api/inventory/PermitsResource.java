@@ -19,6 +19,7 @@ import org.caravanserai.inventory.permit.OperationRule;
 import org.caravanserai.inventory.permit.OperationRules;
 import org.caravanserai.inventory.permit.PermitOrder;
 import org.caravanserai.inventory.permit.PermitShown;
+import org.caravanserai.inventory.permit.PermitWithdrawals;
 import org.caravanserai.inventory.permit.Permits;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.web.api.Page;
@@ -36,13 +37,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PermitsResource {
 
     @Inject Permits permits;
+    @Inject PermitWithdrawals withdrawals;
     @Inject OperationRules rules;
     @Inject Posting posting;
 
     public record RuleList(List<OperationRule> items) {}
 
     /** The number of a permit stands in the body, because customs write slashes into it. */
-    public record Withdrawal(String number) {}
+    public record Withdrawal(String number, String reason) {}
 
     @GET
     @Path("/permits")
@@ -71,7 +73,20 @@ public class PermitsResource {
         if (which == null) {
             throw InvalidInput.of("number", "required");
         }
-        return posting.once(200, which, () -> permits.withdraw(which.number()));
+        return posting.once(
+                200, which, () -> withdrawals.withdraw(which.number(), which.reason()));
+    }
+
+    @POST
+    @Path("/permits/withdrawals/reversals")
+    @Allowed({CLERK, BROKER})
+    @Operation(summary = "The withdrawal was a mistake: the permit holds again")
+    public Response giveBack(Withdrawal which) {
+        if (which == null) {
+            throw InvalidInput.of("number", "required");
+        }
+        return posting.once(
+                200, which, () -> withdrawals.giveBack(which.number(), which.reason()));
     }
 
     @GET

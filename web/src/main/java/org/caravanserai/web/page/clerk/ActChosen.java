@@ -11,7 +11,6 @@ import org.caravanserai.inventory.acts.ActShown;
 import org.caravanserai.inventory.acts.Acts;
 import org.caravanserai.inventory.printing.PrintLog;
 import org.caravanserai.inventory.printing.PrintShown;
-import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Sites;
@@ -26,7 +25,6 @@ public class ActChosen implements Serializable {
     @Inject Acts acts;
     @Inject ActSheet sheet;
     @Inject PrintLog log;
-    @Inject CurrentActor actor;
     @Inject Notices notices;
     @Inject Sites sites;
     @Inject ExternalContext external;
@@ -52,11 +50,6 @@ public class ActChosen implements Serializable {
 
     public List<PrintShown> getCopies() {
         return number == null ? List.of() : log.of("stock-act", number);
-    }
-
-    /** Whether the reader asked for it, and so may think better of it. */
-    public boolean asked(String user) {
-        return actor.get().user().equals(user);
     }
 
     public void approve() {

@@ -21,6 +21,7 @@ public class ActEntry implements Serializable {
     private String location;
     private BigDecimal packages;
     private BigDecimal netKg;
+    private BigDecimal grossKg;
     private String document;
     private String permit;
     private String why;
@@ -46,10 +47,13 @@ public class ActEntry implements Serializable {
         }
     }
 
+    /** What is lost of goods in bulk has no packing; packages are weighed with theirs. */
     private MeasuresAsked measures() {
-        return packages == null && netKg == null
-                ? null
-                : new MeasuresAsked(packages, netKg, netKg, null);
+        if (packages == null && netKg == null && grossKg == null) {
+            return null;
+        }
+        BigDecimal gross = grossKg == null && packages == null ? netKg : grossKg;
+        return new MeasuresAsked(packages, netKg, gross, null);
     }
 
     void clear() {
@@ -57,6 +61,7 @@ public class ActEntry implements Serializable {
         location = null;
         packages = null;
         netKg = null;
+        grossKg = null;
         document = null;
         permit = null;
         why = null;
@@ -104,6 +109,14 @@ public class ActEntry implements Serializable {
 
     public void setNetKg(BigDecimal netKg) {
         this.netKg = netKg;
+    }
+
+    public BigDecimal getGrossKg() {
+        return grossKg;
+    }
+
+    public void setGrossKg(BigDecimal grossKg) {
+        this.grossKg = grossKg;
     }
 
     public String getDocument() {

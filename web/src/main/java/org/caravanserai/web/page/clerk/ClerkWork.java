@@ -23,6 +23,11 @@ public class ClerkWork {
         return isAllowed() || actor.get().is(Role.MANAGER);
     }
 
+    /** Whether this person, who asked for something or has it in hand, is the reader. */
+    public boolean own(String user) {
+        return actor.get().user().equals(user);
+    }
+
     /** Whether the reader approves what others counted or proposed. */
     public boolean isApproves() {
         return actor.get().is(Role.MANAGER);

@@ -9,6 +9,8 @@ import org.caravanserai.inventory.counting.CountScanning;
 import org.caravanserai.inventory.counting.CountShown;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.web.page.Subject;
 
 /** What somebody is counting now: which lot in which bin, and the figures. */
@@ -48,6 +50,20 @@ public class CountFigures implements Serializable {
                         .map(subject -> LotId.parse(subject.id()))
                         .orElse(null);
         return new CountScanning.Chosen(known, location, heard);
+    }
+
+    /**
+     * @throws InvalidInput on {@code lot}
+     */
+    LotId lotId() {
+        if (lot == null) {
+            throw InvalidInput.of("lot", "required");
+        }
+        try {
+            return LotId.parse(lot);
+        } catch (InvalidValue wrong) {
+            throw new InvalidInput(wrong.at("lot"));
+        }
     }
 
     /** Goes on to the next line of this round that is not counted. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.caravanserai.inventory.ledger.MeasuresAsked;
 import org.caravanserai.inventory.ledger.StockRow;
 import org.caravanserai.inventory.picking.DispatchOrder;
+import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.LotId;
 
 /** A line of the gate pass that is being made. */
@@ -18,6 +19,7 @@ public class PassLine implements Serializable {
     private final String owner;
     private final String kind;
     private final BigDecimal there;
+    private final StockStatus status;
     private BigDecimal packages;
     private String wrong;
 
@@ -28,16 +30,24 @@ public class PassLine implements Serializable {
         owner = row.lot().owner().name();
         kind = row.lot().packageKind();
         there = row.free().packages();
+        status = row.status();
     }
 
     DispatchOrder.Line order() {
         MeasuresAsked asked =
                 packages == null ? null : new MeasuresAsked(packages, null, null, null);
-        return new DispatchOrder.Line(LotId.parse(lot), location, asked);
+        return new DispatchOrder.Line(LotId.parse(lot), location, asked, status);
     }
 
     boolean same(StockRow row) {
-        return row.lot().id().value().equals(lot) && row.location().equals(location);
+        return row.lot().id().value().equals(lot)
+                && row.location().equals(location)
+                && row.status() == status;
+    }
+
+    /** Released, or going on out of the country: each leaves under what was chosen. */
+    public StockStatus getStatus() {
+        return status;
     }
 
     public String getLot() {

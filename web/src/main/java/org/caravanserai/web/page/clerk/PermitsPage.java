@@ -1,22 +1,25 @@
 package org.caravanserai.web.page.clerk;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.caravanserai.inventory.permit.OperationRule;
 import org.caravanserai.inventory.permit.OperationRules;
-import org.caravanserai.inventory.permit.PermitOrder;
 import org.caravanserai.inventory.permit.PermitShown;
+import org.caravanserai.inventory.permit.PermitState;
+import org.caravanserai.inventory.permit.PermitWithdrawals;
 import org.caravanserai.inventory.permit.Permits;
-import org.caravanserai.kernel.identity.LotId;
-import org.caravanserai.kernel.problem.InvalidInput;
-import org.caravanserai.kernel.problem.InvalidValue;
-import org.caravanserai.kernel.time.HouseClock;
+import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
+import org.caravanserai.web.page.Rows;
+import org.caravanserai.web.page.Wanted;
 
 /** The register of permits for operations with goods, and the rules that ask for them. */
 @Named
@@ -26,107 +29,102 @@ public class PermitsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Permits permits;
+    @Inject PermitWithdrawals withdrawals;
     @Inject OperationRules rules;
     @Inject Notices notices;
-    @Inject HouseClock clock;
+    @Inject ExternalContext external;
 
-    private String number;
-    private List<String> codes = List.of("2");
-    private LocalDate validFrom;
-    private LocalDate validUntil;
-    private String lots;
-    private String note;
+    private final Rows<PermitShown> rows = Rows.of(this::find);
+    private final PermitForm form = new PermitForm();
+    private String chosen;
+    private boolean back;
+    private String reason;
 
-    public List<PermitShown> getAll() {
-        return permits.list();
+    @PostConstruct
+    void open() {
+        form.setLots(external.getRequestParameterMap().get("lot"));
+    }
+
+    public void record() {
+        String number = form.getNumber();
+        if (notices.attempt(() -> permits.record(form.order()))) {
+            notices.good("permits.recorded", number);
+            form.clear();
+        }
+    }
+
+    /**
+     * Asks why, before the permit is withdrawn.
+     *
+     * @param number null to leave it as it is
+     * @param withdrawn whether it is withdrawn already, so that this is to be taken back
+     */
+    public void choose(String number, boolean withdrawn) {
+        chosen = number;
+        back = withdrawn;
+        reason = null;
+    }
+
+    public void withdraw() {
+        decided(() -> withdrawals.withdraw(chosen, reason), "permits.withdrawn");
+    }
+
+    public void giveBack() {
+        decided(() -> withdrawals.giveBack(chosen, reason), "permits.given-back");
+    }
+
+    private void decided(Notices.Work work, String said) {
+        if (notices.attempt(work)) {
+            notices.good(said, chosen);
+            choose(null, false);
+        }
+    }
+
+    private Found<PermitShown> find(Wanted wanted) {
+        String text = wanted.text().toUpperCase(Locale.ROOT);
+        return Found.whole(
+                permits.list().stream().filter(one -> words(one).contains(text)).toList(), wanted);
+    }
+
+    private static String words(PermitShown permit) {
+        return (permit.number() + ' ' + permit.lots() + ' ' + permit.note())
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** Several codes or lots as one cell of a sheet. */
+    public String listed(Collection<?> several) {
+        return several.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    public Rows<PermitShown> getRows() {
+        return rows;
+    }
+
+    public List<PermitState> getStates() {
+        return List.of(PermitState.values());
     }
 
     public List<OperationRule> getRules() {
         return rules.all();
     }
 
-    public String state(PermitShown permit) {
-        LocalDate today = LocalDate.ofInstant(clock.now(), java.time.ZoneOffset.UTC);
-        boolean over = permit.withdrawnAt() != null || today.isAfter(permit.validUntil());
-        return over ? "REVERSED" : "GIVEN";
+    public PermitForm getForm() {
+        return form;
     }
 
-    public void record() {
-        boolean recorded = notices.attempt(() -> permits.record(order()));
-        if (recorded) {
-            notices.good("permits.recorded", number);
-            number = null;
-            lots = null;
-            note = null;
-        }
+    public String getChosen() {
+        return chosen;
     }
 
-    private PermitOrder order() {
-        try {
-            List<LotId> named =
-                    lots == null
-                            ? List.of()
-                            : Arrays.stream(lots.split("[\\s,;]+"))
-                                    .filter(lot -> !lot.isEmpty())
-                                    .map(LotId::parse)
-                                    .toList();
-            return new PermitOrder(number, codes, validFrom, validUntil, named, note);
-        } catch (InvalidValue wrong) {
-            throw new InvalidInput(wrong.at("lots"));
-        }
+    public boolean isBack() {
+        return back;
     }
 
-    public void withdraw(String which) {
-        if (notices.attempt(() -> permits.withdraw(which))) {
-            notices.good("permits.withdrawn", which);
-        }
+    public String getReason() {
+        return reason;
     }
 
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public List<String> getCodes() {
-        return codes;
-    }
-
-    public void setCodes(List<String> codes) {
-        this.codes = codes;
-    }
-
-    public LocalDate getValidFrom() {
-        return validFrom;
-    }
-
-    public void setValidFrom(LocalDate validFrom) {
-        this.validFrom = validFrom;
-    }
-
-    public LocalDate getValidUntil() {
-        return validUntil;
-    }
-
-    public void setValidUntil(LocalDate validUntil) {
-        this.validUntil = validUntil;
-    }
-
-    public String getLots() {
-        return lots;
-    }
-
-    public void setLots(String lots) {
-        this.lots = lots;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -12,14 +12,11 @@ import org.caravanserai.inventory.picking.PickDispatching;
 import org.caravanserai.inventory.picking.PickListShown;
 import org.caravanserai.inventory.picking.PickListView;
 import org.caravanserai.inventory.picking.PickLists;
-import org.caravanserai.inventory.picking.PickRead;
-import org.caravanserai.inventory.picking.PickScanning;
-import org.caravanserai.inventory.picking.PickWork;
 import org.caravanserai.web.page.Earlier;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Sites;
 
-/** A pick list: scan the bin, scan the lot, and hand out what was fetched under one gate pass. */
+/** A pick list: parked and taken up, called off, or handed out under one gate pass. */
 @Named
 @ViewScoped
 public class PickPage implements Serializable {
@@ -27,11 +24,8 @@ public class PickPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject PickLists lists;
-    @Inject PickWork work;
-    @Inject PickScanning scanning;
     @Inject PickDispatching dispatching;
     @Inject PickListView view;
-    @Inject ScanAnswer answer;
     @Inject Notices notices;
     @Inject Sites sites;
     @Inject ExternalContext external;
@@ -39,7 +33,6 @@ public class PickPage implements Serializable {
     private final Earlier earlier = new Earlier();
     private final PickFigures figures = new PickFigures();
     private String number;
-    private String scanned;
     private String reason;
     private transient PickListShown list;
 
@@ -54,30 +47,6 @@ public class PickPage implements Serializable {
             list = view.get(number);
         }
         return list;
-    }
-
-    /** A bin, then what is taken from it; packages and a reason count where they were keyed. */
-    public void scan() {
-        String code = scanned == null ? "" : scanned.strip();
-        scanned = null;
-        answer.attempt(() -> heard(code), null);
-        list = null;
-    }
-
-    private void heard(String code) {
-        PickRead read =
-                scanning.take(
-                        number,
-                        code,
-                        figures.getLocation(),
-                        figures.getPackages(),
-                        figures.getShortReason());
-        figures.follow(read);
-        answer.good(read.line());
-    }
-
-    public void undo() {
-        done(() -> work.undo(number));
     }
 
     public void park() {
@@ -105,22 +74,20 @@ public class PickPage implements Serializable {
                 number, figures.getVehicle(), figures.getShortReason(), earlier.at(sites));
     }
 
-    private boolean done(Notices.Work what) {
+    /** Does what changes the list, and reads it anew whatever came of it. */
+    boolean done(Notices.Work what) {
         boolean done = notices.attempt(what);
         list = null;
         return done;
     }
 
+    /** Reads the list anew: a scan changed it. */
+    void renew() {
+        list = null;
+    }
+
     public PickFigures getFigures() {
         return figures;
-    }
-
-    public String getScanned() {
-        return scanned;
-    }
-
-    public void setScanned(String scanned) {
-        this.scanned = scanned;
     }
 
     public String getReason() {
