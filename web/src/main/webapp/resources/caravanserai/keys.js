@@ -132,6 +132,10 @@
            pressed and drawn anew keeps its place, or leads back to the field it belongs to. */
         window.jQuery(document).on("pfAjaxComplete", (event, request, settings, answer) => {
             const asked = byId(settings.source && settings.source.id || settings.source);
+            /* a panel that unfolds is drawn folded: what is wrong in it would not be seen */
+            if (answer && answer.validationFailed && asked && asked.closest("details.reason")) {
+                asked.closest("details.reason").open = true;
+            }
             if (answer && answer.validationFailed && asked && asked.matches(".primary")) {
                 const fields = ":is(input, select, textarea)";
                 focus(document.querySelector(`#page ${fields}:is(.ui-state-error, [aria-invalid='true']):not([type=hidden]),

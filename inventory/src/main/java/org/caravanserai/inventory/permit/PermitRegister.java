@@ -90,7 +90,10 @@ class PermitRegister {
     }
 
     private static Optional<Lot> lot(Permit permit, Map<LotId, Lot> seen) {
-        return permit.lots.stream().map(LotId::parse).filter(seen::containsKey).map(seen::get)
+        return permit.lots.stream()
+                .map(LotId::parse)
+                .filter(seen::containsKey)
+                .map(seen::get)
                 .findFirst();
     }
 

@@ -66,17 +66,12 @@ final class PickPlan {
 
     /** One lot after the other in the order named, until there are as many as wanted in all. */
     private void named() {
-        BigDecimal open = request.packages();
+        BigDecimal all = request.packages();
         for (PickRequest.Named wanted : request.lots()) {
-            if (open != null && open.signum() == 0) {
-                return;
-            }
-            BigDecimal before = found();
-            named(wanted, open);
-            open = open == null ? null : open.subtract(found().subtract(before));
+            named(wanted, all == null ? null : all.subtract(found()));
         }
-        if (open != null) {
-            lacking = open;
+        if (all != null) {
+            lacking = all.subtract(found());
         }
     }
 

@@ -36,7 +36,8 @@ public record Barcode(
     private static final Pattern SYMBOLOGY = Pattern.compile("^\\][A-Za-z][0-9a-zA-Z]");
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)^https?://[^/?#]+/[^?#]*\\?(?:[^#]*&)?(?:id|number)=([^&#]+).*$");
+            Pattern.compile(
+                    "(?i)^https?://[^/?#]+/[^?#]*\\?(?:[^#]*&)?(?:id|number|bin)=([^&#]+).*$");
 
     private static final Map<ScanKind, Pattern> OWN =
             Map.of(

@@ -36,7 +36,9 @@ class BarcodeTest {
         "04006381333931, GOODS, 04006381333931",
         "A-01-02-1, BIN, A-01-02-1",
         "http://10.0.0.5:8080/clerk/receipt.xhtml?id=R-000009, RECEIPT, R-000009",
-        "https://bond.example/clerk/gate-pass.xhtml?lang=kk&number=GP-X-1#top, GATE_PASS, GP-X-1"
+        "https://bond.example/clerk/gate-pass.xhtml?lang=kk&number=GP-X-1#top, GATE_PASS, GP-X-1",
+        "https://bond.example/clerk/stock.xhtml?bin=A-01-02-1&facility=KZ-KHORGOS-GATEWAY, BIN,"
+                + " A-01-02-1"
     })
     void isToldByItsContent(String scanned, ScanKind kind, String id) {
         assertThat(first(scanned)).isEqualTo(new Meaning(kind, id));

@@ -56,6 +56,11 @@ class UnitsTest {
     }
 
     @Test
+    void aBinIsFoundHoweverItsCodeIsTyped() {
+        assertThat(units.make(empty(" a-01 ")).bin()).isEqualTo("A-01");
+    }
+
+    @Test
     void numbersEachUnitOnceByTheCompanyPrefix() {
         UnitShown one = units.make(empty("A-01"));
         UnitShown other = units.make(empty("A-01"));

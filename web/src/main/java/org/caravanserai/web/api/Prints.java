@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.caravanserai.web.document.Address;
 import org.caravanserai.web.document.Asked;
+import org.caravanserai.web.document.BinLabels;
+import org.caravanserai.web.document.LabelForm;
 import org.caravanserai.web.document.Printed;
 import org.caravanserai.web.document.Printing;
 import org.caravanserai.web.document.UnitLabels;
@@ -18,6 +20,7 @@ public class Prints {
 
     @Inject Printing printing;
     @Inject UnitLabels labels;
+    @Inject BinLabels bins;
     @Inject HttpServletRequest request;
 
     /** As PDF. */
@@ -30,8 +33,20 @@ public class Prints {
     }
 
     /** Labels of handling units. */
-    public Response labels(String numbers, String size, UnitLabels.Form form, String languages) {
+    public Response labels(String numbers, String size, LabelForm form, String languages) {
         return answer(labels.print(numbers, size, form, languages, Address.of(request)));
+    }
+
+    /** Labels of bins. */
+    public Response binLabels(
+            String facility,
+            String several,
+            String zone,
+            String size,
+            LabelForm form,
+            String languages) {
+        return answer(
+                bins.print(facility, several, zone, size, form, languages, Address.of(request)));
     }
 
     private static Response answer(Printed printed) {

@@ -40,6 +40,11 @@ final class Codes {
         return encode(FNC1 + elements, BarcodeFormat.CODE_128, Map.of(EncodeHintType.MARGIN, 0));
     }
 
+    /** Code 128 as it is, for codes of our own. */
+    static BitMatrix code128(String text) {
+        return encode(text, BarcodeFormat.CODE_128, Map.of(EncodeHintType.MARGIN, 0));
+    }
+
     static BitMatrix gs1DataMatrix(String elements) {
         return encode(
                 elements,

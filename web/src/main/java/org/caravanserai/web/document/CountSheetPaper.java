@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.caravanserai.inventory.counting.CountShown;
+import org.caravanserai.inventory.counting.CountView;
 import org.caravanserai.inventory.ledger.StockFilter;
 import org.caravanserai.inventory.ledger.StockPage;
 import org.caravanserai.inventory.ledger.StockRow;
@@ -18,6 +21,7 @@ import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
+import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.web.document.Part.Column;
 import org.caravanserai.web.document.Part.Fact;
 
@@ -31,6 +35,7 @@ class CountSheetPaper implements Document {
     private static final int PIECE = 500;
 
     @Inject StockView stock;
+    @Inject CountView counts;
     @Inject SiteNames sites;
 
     @Override
@@ -46,19 +51,26 @@ class CountSheetPaper implements Document {
     @Override
     public Paper paper(Asked asked) {
         FacilityCode site = site(asked);
+        String count = asked.value("count");
         String bins = asked.value("bins") == null ? "" : asked.value("bins");
+        String what = count == null ? bins : count;
         List<Part> parts = new ArrayList<>();
         parts.add(
                 new Part.Facts(
                         List.of(
                                 new Fact(Term.of("paper.warehouse"), sites.name(site)),
-                                new Fact(Term.of("paper.bins"), bins.isEmpty() ? "–" : bins))));
-        parts.add(new Part.Grid(columns(), rows(site, bins)));
+                                new Fact(
+                                        Term.of(count == null ? "paper.bins" : "paper.count-sheet"),
+                                        what.isEmpty() ? "–" : what))));
+        parts.add(new Part.Grid(columns(), rows(site, bins, due(count))));
         parts.add(
                 new Part.Signatures(
                         List.of(Term.of("paper.counted-by"), Term.of("paper.checked-by"))));
-        String subject = site.value() + (bins.isEmpty() ? "" : " " + bins);
-        String page = "/clerk/stock.xhtml?q=" + site.value();
+        String subject = site.value() + (what.isEmpty() ? "" : " " + what);
+        String page =
+                count == null
+                        ? "/clerk/stock.xhtml?q=" + site.value()
+                        : "/clerk/count.xhtml?number=" + count;
         return new Paper(kind(), subject, Term.of("paper.count-sheet"), page, site, false, parts);
     }
 
@@ -81,9 +93,28 @@ class CountSheetPaper implements Document {
                 Column.text("paper.remark", 8));
     }
 
-    private Iterator<List<String>> rows(FacilityCode site, String bins) {
+    /**
+     * Lots and bins that a count is still to look at in this round; null where none is named.
+     *
+     * @throws NotFound when there is no such count in scope
+     */
+    private Set<String> due(String count) {
+        return count == null
+                ? null
+                : counts.get(count).lines().stream()
+                        .filter(CountShown.Line::due)
+                        .map(line -> line.lot().value() + ' ' + line.location())
+                        .collect(Collectors.toSet());
+    }
+
+    private Iterator<List<String>> rows(FacilityCode site, String bins, Set<String> due) {
         return all(site).stream()
                 .filter(row -> row.location().startsWith(bins))
+                .filter(
+                        row ->
+                                due == null
+                                        || due.contains(
+                                                row.lot().id().value() + ' ' + row.location()))
                 .sorted(
                         Comparator.comparing(StockRow::location)
                                 .thenComparing(row -> row.lot().id().value()))

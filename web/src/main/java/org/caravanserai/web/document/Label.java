@@ -3,30 +3,47 @@ package org.caravanserai.web.document;
 import java.util.List;
 
 /**
- * A GS1 logistic label as it is said: what a person reads, and the number that a scanner reads.
+ * A label as it is said: what a person reads, and what a scanner reads.
  *
- * @param sscc 18 digits
- * @param grossKg whole hundredths of a kilogram, for the second code; null where nothing lies on it
- * @param page address of the unit in the house
+ * @param subject what it is stuck on, as the log of prints names it
+ * @param bars what the bars at the foot say
+ * @param gs1 whether they are GS1 elements, which begin with FNC1
+ * @param printed the same as people read it beneath the bars
+ * @param square GS1 elements for a small square code; null for none
+ * @param page address of the thing in the house
  */
-record Label(String sscc, Long grossKg, String page, List<Part.Fact> facts) {
+record Label(
+        String subject,
+        String bars,
+        boolean gs1,
+        String printed,
+        String square,
+        String page,
+        List<Part.Fact> facts) {
 
-    /** GS1-128: application identifier 00 and the SSCC. */
-    String elements() {
-        return "00" + sscc;
-    }
+    private static final long MOST_GROSS = 999_999;
 
     /**
-     * GS1 DataMatrix: the SSCC, and 330n, the gross weight of a logistic unit (here with two
-     * decimals, as long as it fits in six digits).
+     * A GS1 logistic label: application identifier 00 and the SSCC as GS1-128; as GS1 DataMatrix
+     * also 330n, the gross weight of a logistic unit (here with two decimals, as long as it fits in
+     * six digits).
+     *
+     * @param sscc 18 digits
+     * @param grossKg whole hundredths of a kilogram; null where nothing lies on it
      */
-    String allElements() {
-        boolean fits = grossKg != null && grossKg <= 999_999;
-        return fits ? elements() + "3302" + String.format("%06d", grossKg) : elements();
+    static Label ofUnit(String sscc, Long grossKg, String page, List<Part.Fact> facts) {
+        String elements = "00" + sscc;
+        boolean fits = grossKg != null && grossKg <= MOST_GROSS;
+        String square = fits ? elements + "3302" + String.format("%06d", grossKg) : elements;
+        return new Label(sscc, elements, true, grouped(sscc), square, page, facts);
     }
 
-    /** As people read it beneath the bars. */
-    String printed() {
+    /** The label of a bin: its code as bars, as scanners of any make read them, and large. */
+    static Label ofBin(String code, String page, List<Part.Fact> facts) {
+        return new Label(code, code, false, code, null, page, facts);
+    }
+
+    private static String grouped(String sscc) {
         return "(00) "
                 + sscc.charAt(0)
                 + " "

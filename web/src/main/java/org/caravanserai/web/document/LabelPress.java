@@ -57,7 +57,7 @@ final class LabelPress {
                     press.draw(label);
                 }
             }
-            Archive.mark(document, "SSCC " + labels.get(0).sscc(), at);
+            Archive.mark(document, labels.get(0).printed(), at);
             document.save(out, CompressParameters.NO_COMPRESSION);
         }
     }
@@ -106,8 +106,8 @@ final class LabelPress {
     /** The small square code, where there is room for it above the bars. */
     private void matrix(Label label, float x, float top, float width) {
         float side = width * 0.62f;
-        if (top - side > 45 * POINTS) {
-            pen.code(Codes.gs1DataMatrix(label.allElements()), x + width - side, top, side, side);
+        if (label.square() != null && top - side > 45 * POINTS) {
+            pen.code(Codes.gs1DataMatrix(label.square()), x + width - side, top, side, side);
         }
     }
 
@@ -135,20 +135,29 @@ final class LabelPress {
 
     /** Upper edge of the bars: 32 mm high as GS1 asks, less where the label is low. */
     private float bars(Label label, boolean low) {
-        BitMatrix code = Codes.gs1Code128(label.elements());
+        BitMatrix code = label.gs1() ? Codes.gs1Code128(label.bars()) : Codes.code128(label.bars());
         float height = low ? size.getHeight() * 0.4f : 32 * POINTS;
         float room = size.getWidth() - 2 * MARGIN;
         float module = Math.min(room / (code.getWidth() + 20), 0.94f * POINTS);
         float width = module * code.getWidth();
         float left = (size.getWidth() - width) / 2;
-        float text = low ? 8 : 11;
+        float text = text(label, room, low);
         pen.code(code, left, MARGIN + text + 3 + height, width, height);
         pen.text(
                 label.printed(),
-                (size.getWidth() - pen.width(label.printed(), text, false)) / 2,
+                (size.getWidth() - pen.width(label.printed(), text, !label.gs1())) / 2,
                 MARGIN,
                 text,
-                false);
+                !label.gs1());
         return MARGIN + text + 3 + height + 4;
+    }
+
+    /** Our own codes are read from a fork-lift, as large as the label is wide. */
+    private float text(Label label, float room, boolean low) {
+        if (label.gs1()) {
+            return low ? 8 : 11;
+        }
+        float most = low ? 16 : 40;
+        return Math.min(most, most * room / pen.width(label.printed(), most, true));
     }
 }

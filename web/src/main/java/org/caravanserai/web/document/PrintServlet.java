@@ -23,7 +23,8 @@ public class PrintServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject transient Printing printing;
-    @Inject transient UnitLabels labels;
+    @Inject transient UnitLabels units;
+    @Inject transient BinLabels bins;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -42,25 +43,40 @@ public class PrintServlet extends HttpServlet {
         Asked asked = new Asked(request.getParameter("subject"), parameters(request));
         String languages = request.getParameter("languages");
         Printed printed =
-                path.equals("/unit-label")
-                        ? labels(request)
-                        : document(path, asked, languages, request);
+                switch (path) {
+                    case "/unit-label" -> unitLabels(request);
+                    case "/bin-label" -> binLabels(request);
+                    default -> document(path, asked, languages, request);
+                };
         response.setContentType(printed.contentType());
         response.setHeader(
                 "Content-Disposition", "inline; filename=\"" + printed.fileName() + "\"");
         printed.write(response.getOutputStream());
     }
 
-    private Printed labels(HttpServletRequest request) {
-        String form = request.getParameter("form");
-        return labels.print(
+    private Printed unitLabels(HttpServletRequest request) {
+        return units.print(
                 request.getParameter("subject"),
                 request.getParameter("size"),
-                form == null
-                        ? UnitLabels.Form.PDF
-                        : Query.choice("form", form, UnitLabels.Form.class),
+                form(request),
                 request.getParameter("languages"),
                 Address.of(request));
+    }
+
+    private Printed binLabels(HttpServletRequest request) {
+        return bins.print(
+                request.getParameter("facility"),
+                request.getParameter("subject"),
+                request.getParameter("zone"),
+                request.getParameter("size"),
+                form(request),
+                request.getParameter("languages"),
+                Address.of(request));
+    }
+
+    private static LabelForm form(HttpServletRequest request) {
+        String form = request.getParameter("form");
+        return form == null ? LabelForm.PDF : Query.choice("form", form, LabelForm.class);
     }
 
     private Printed document(

@@ -80,8 +80,7 @@ public interface Printed {
     }
 
     /** As labels. */
-    record AsLabels(
-            List<Label> labels, LabelSize size, UnitLabels.Form form, Edition edition, Instant at)
+    record AsLabels(List<Label> labels, LabelSize size, LabelForm form, Edition edition, Instant at)
             implements Printed {
 
         @Override
@@ -96,7 +95,7 @@ public interface Printed {
         @Override
         public String fileName() {
             String ending = "." + form.name().toLowerCase(Locale.ROOT);
-            return named("label", labels.get(0).sscc(), ending);
+            return named("label", labels.get(0).subject(), ending);
         }
 
         @Override

@@ -9,7 +9,10 @@ import org.caravanserai.inventory.printing.LabelSize;
  */
 final class Zpl {
 
-    private static final int QUIET_MODULES = 176;
+    /** Start, check and stop with the quiet zones, and what a character takes. */
+    private static final int FRAME_MODULES = 55;
+
+    private static final int CHARACTER_MODULES = 11;
     private static final int MOST_LINES = 3;
 
     /** Width of a letter of font 0 on average, in heights. */
@@ -41,7 +44,8 @@ final class Zpl {
             y = text(margin, y, dots(3), edition.wording().line(Term.of("paper.training")));
         }
         int bars = low ? (int) (height * 0.4) : dots(32);
-        int foot = height - margin - bars - dots(5);
+        int large = label.gs1() ? dots(3.5) : dots(low ? 6 : 10);
+        int foot = height - margin - bars - large - dots(1.5);
         for (Part.Fact fact : label.facts()) {
             int next = y + (low ? dots(4) : dots(7));
             if (next > foot) {
@@ -59,12 +63,22 @@ final class Zpl {
             out.append("^BQN,2,").append(Math.max(2, size.dotsPerMm() / 2));
             out.append("^FDMA,").append(edition.address()).append(label.page()).append("^FS\n");
         }
-        int module = Math.max(1, (width - 2 * margin) / QUIET_MODULES);
+        int module = Math.max(1, (width - 2 * margin) / modules(label));
         out.append("^FO").append(margin + 10 * module).append(",").append(foot);
         out.append("^BY").append(module).append("^BCN,").append(bars).append(",N,N,N");
-        out.append("^FD>;>8").append(label.elements()).append("^FS\n");
-        text(margin, foot + bars + dots(1), dots(3.5), label.printed());
+        out.append("^FD").append(data(label)).append("^FS\n");
+        text(margin, foot + bars + dots(1), large, label.printed());
         out.append("^XZ\n");
+    }
+
+    /** GS1 elements are digits, of which a character of the code holds two. */
+    private static int modules(Label label) {
+        int characters = label.gs1() ? label.bars().length() / 2 + 1 : label.bars().length();
+        return FRAME_MODULES + CHARACTER_MODULES * characters;
+    }
+
+    private static String data(Label label) {
+        return label.gs1() ? ">;>8" + label.bars() : ">:" + label.bars().replace(">", ">0");
     }
 
     private int text(int x, int y, int height, String words) {

@@ -22,7 +22,8 @@ record Way(String page, String parameter, int argument) {
             Map.ofEntries(
                     Map.entry("permit-missing", List.of(with("/clerk/permits.xhtml", "lot", 0))),
                     Map.entry("permit-unknown", List.of(PERMITS)),
-                    Map.entry("permit-not-for-lot", List.of(with("/clerk/permits.xhtml", "lot", 1))),
+                    Map.entry(
+                            "permit-not-for-lot", List.of(with("/clerk/permits.xhtml", "lot", 1))),
                     Map.entry("permit-not-for-operation", List.of(PERMITS)),
                     Map.entry("permit-not-valid", List.of(PERMITS)),
                     Map.entry("bin-blocked", List.of(PLAN)),

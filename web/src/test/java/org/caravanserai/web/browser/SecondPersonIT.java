@@ -23,12 +23,15 @@ class SecondPersonIT {
         first.navigate("/clerk/counts.xhtml?lot=" + lot + "&site=" + OwnGoods.GATEWAY);
         first.locator("#begin").click();
         first.waitForURL("**/count.xhtml**");
+        String sheet = first.locator("a[href*='count-sheet']").first().getAttribute("href");
+        assertThat(first.request().get(sheet).status()).isEqualTo(200);
         wrongFiguresAreSaidAtTheirField(first, lot);
         first.locator("#packages").fill("18");
         first.locator("#keep").click();
         assertThat(first.locator("#lines")).containsText("18");
         first.locator("#hand-in").click();
         assertThat(first.locator(".ui-messages-info")).containsText("Something differs");
+        first.locator("#lot").fill(lot);
         first.locator("#packages").fill("18");
         first.locator("#keep").click();
         assertThat(first.locator(".ui-messages-error")).containsText(lot);

@@ -85,7 +85,7 @@ class LabelTest {
         Term weight = Term.of("paper.measures", "10", "220.134", "233.342");
         List<Part.Fact> facts =
                 Collections.nCopies(20, new Part.Fact(Term.of("label.count-weight"), weight));
-        Label full = new Label(SSCC, 123456L, "/clerk/unit.xhtml?id=" + SSCC, facts);
+        Label full = Label.ofUnit(SSCC, 123456L, "/clerk/unit.xhtml?id=" + SSCC, facts);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Instant at = Instant.parse("2026-11-22T09:05:00Z");
         LabelPress.pdf(List.of(full), size("105", "148", 8), edition(), at, out);
@@ -98,8 +98,27 @@ class LabelTest {
         assertThat(Zpl.of(List.of(full), size("100", "150", 8), edition())).contains("^FB");
     }
 
+    @Test
+    void ofABinSaysItsCodeToAnyScannerAndLargeToPeople() throws Exception {
+        Label bin =
+                Label.ofBin(
+                        "A-01-01-1",
+                        "/clerk/stock.xhtml?bin=A-01-01-1",
+                        List.of(new Part.Fact(Term.of("label.zone"), "A")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Instant at = Instant.parse("2026-11-22T09:05:00Z");
+        for (LabelSize size : List.of(size("105", "148", 8), size("100", "50", 8))) {
+            out.reset();
+            LabelPress.pdf(List.of(bin), size, edition(), at, out);
+            assertThat(read(out.toByteArray(), BarcodeFormat.CODE_128)).isEqualTo("A-01-01-1");
+        }
+        assertThat(Zpl.of(List.of(bin), size("100", "150", 8), edition()))
+                .contains("^FD>:A-01-01-1^FS")
+                .doesNotContain(">8");
+    }
+
     private static Label label() {
-        return new Label(
+        return Label.ofUnit(
                 SSCC,
                 123456L,
                 "/clerk/unit.xhtml?id=" + SSCC,

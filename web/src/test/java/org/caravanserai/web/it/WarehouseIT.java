@@ -137,4 +137,24 @@ class WarehouseIT {
         assertThat(terminal.as("inspector").get("/terms?knownAt=yesterday").status())
                 .isEqualTo(422);
     }
+
+    @Test
+    void binsGetLabelsOneByOneOrByZone(Terminal terminal) {
+        String labels = "/bin-labels?facility=KZ-KHORGOS-GATEWAY&";
+        Caller zebra = terminal.as("clerk").with("Accept", "application/vnd.zebra-zpl");
+        Reply two = zebra.get(labels + "bins=A-01-01-1,a-01-01-2");
+        assertThat(two.status()).as(two.toString()).isEqualTo(200);
+        assertThat(two.body()).contains("^FD>:A-01-01-1^FS", "^FD>:A-01-01-2^FS");
+        assertThat(zebra.get(labels + "zone=Q").body()).contains("^FD>:Q-01^FS");
+
+        Reply pdf =
+                terminal.as("admin")
+                        .with("Accept", "application/pdf")
+                        .get(labels + "bins=A-01-01-1");
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(pdf.body()).startsWith("%PDF");
+        assertThat(zebra.get(labels + "bins=NO-SUCH").status()).isEqualTo(404);
+        assertThat(zebra.get(labels).status()).isEqualTo(422);
+        assertThat(terminal.as("broker").get(labels + "zone=Q").status()).isEqualTo(403);
+    }
 }

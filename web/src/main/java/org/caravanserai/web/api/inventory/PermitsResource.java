@@ -73,8 +73,7 @@ public class PermitsResource {
         if (which == null) {
             throw InvalidInput.of("number", "required");
         }
-        return posting.once(
-                200, which, () -> withdrawals.withdraw(which.number(), which.reason()));
+        return posting.once(200, which, () -> withdrawals.withdraw(which.number(), which.reason()));
     }
 
     @POST
@@ -85,8 +84,7 @@ public class PermitsResource {
         if (which == null) {
             throw InvalidInput.of("number", "required");
         }
-        return posting.once(
-                200, which, () -> withdrawals.giveBack(which.number(), which.reason()));
+        return posting.once(200, which, () -> withdrawals.giveBack(which.number(), which.reason()));
     }
 
     @GET

@@ -53,13 +53,18 @@ public class PrintsResource {
     @Path("/count-sheets")
     @Produces("application/pdf")
     @Allowed({CLERK, MANAGER})
-    @Operation(summary = "A sheet to count on by hand, without the amounts; bins: how they begin")
+    @Operation(
+            summary =
+                    "A sheet to count on by hand, without the amounts; bins: how they begin;"
+                            + " count: number of the count whose lines it is to have")
     public Response countSheet(
             @QueryParam("facility") String facility,
             @QueryParam("bins") String bins,
+            @QueryParam("count") String count,
             @QueryParam("languages") String languages) {
         Map<String, String> more = new HashMap<>();
         more.put("bins", bins);
+        more.put("count", Query.text(count));
         return prints.paper("count-sheet", new Asked(facility, more), languages);
     }
 }

@@ -35,7 +35,7 @@ import org.caravanserai.web.api.ProblemBody;
 import org.caravanserai.web.api.Problems;
 import org.caravanserai.web.api.Query;
 import org.caravanserai.web.api.TimesAsked;
-import org.caravanserai.web.document.UnitLabels;
+import org.caravanserai.web.document.LabelForm;
 import org.caravanserai.web.security.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -148,7 +148,7 @@ public class UnitsResource {
             @PathParam("sscc") String sscc,
             @QueryParam("size") String size,
             @QueryParam("languages") String languages) {
-        return prints.labels(sscc, Query.text(size), UnitLabels.Form.PDF, languages);
+        return prints.labels(sscc, Query.text(size), LabelForm.PDF, languages);
     }
 
     @GET
@@ -160,7 +160,7 @@ public class UnitsResource {
             @PathParam("sscc") String sscc,
             @QueryParam("size") String size,
             @QueryParam("languages") String languages) {
-        return prints.labels(sscc, Query.text(size), UnitLabels.Form.ZPL, languages);
+        return prints.labels(sscc, Query.text(size), LabelForm.ZPL, languages);
     }
 
     @GET

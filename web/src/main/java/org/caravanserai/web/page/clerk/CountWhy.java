@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caravanserai.inventory.counting.CountReason;
 import org.caravanserai.inventory.counting.CountShown;
 import org.caravanserai.inventory.counting.Counts;
@@ -13,12 +14,14 @@ public class CountWhy implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<Long, CountReason> reasons = new HashMap<>();
+    /** By their names: what a page puts into a map is text. */
+    private final Map<Long, String> reasons = new HashMap<>();
+
     private final Map<Long, String> notes = new HashMap<>();
 
     void follow(CountShown count) {
         for (CountShown.Line line : count.lines()) {
-            reasons.putIfAbsent(line.id(), line.reason());
+            reasons.putIfAbsent(line.id(), line.reason() == null ? null : line.reason().name());
             notes.putIfAbsent(line.id(), line.note());
         }
     }
@@ -26,18 +29,19 @@ public class CountWhy implements Serializable {
     /** Writes down what was given for the lines of the sheet. */
     void tell(Counts counts, CountShown count) {
         for (CountShown.Line line : count.lines()) {
-            CountReason reason = reasons.get(line.id());
+            String reason = reasons.get(line.id());
             if (reason != null) {
-                counts.explain(count.number(), line.id(), reason, notes.get(line.id()));
+                CountReason why = CountReason.valueOf(reason);
+                counts.explain(count.number(), line.id(), why, notes.get(line.id()));
             }
         }
     }
 
-    public List<CountReason> getChoices() {
-        return List.of(CountReason.values());
+    public List<String> getChoices() {
+        return Stream.of(CountReason.values()).map(CountReason::name).toList();
     }
 
-    public Map<Long, CountReason> getReasons() {
+    public Map<Long, String> getReasons() {
         return reasons;
     }
 

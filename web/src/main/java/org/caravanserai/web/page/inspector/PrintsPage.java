@@ -25,6 +25,7 @@ public class PrintsPage implements Serializable {
                     "stock-act",
                     "count-sheet",
                     "unit-label",
+                    "bin-label",
                     "customs-warehouse");
 
     @Inject PrintLog log;

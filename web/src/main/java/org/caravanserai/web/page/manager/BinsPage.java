@@ -1,10 +1,15 @@
 package org.caravanserai.web.page.manager;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +46,7 @@ public class BinsPage implements Serializable {
     @Inject Warehouses warehouses;
     @Inject Notices notices;
     @Inject Sites sites;
+    @Inject ExternalContext external;
 
     private final Rows<Location> rows = Rows.of(this::find);
     private final Map<String, String> bin = new LinkedHashMap<>();
@@ -65,6 +71,26 @@ public class BinsPage implements Serializable {
         if (sheet.load(List.of(bin), false) && sheet.getResult().rejected().isEmpty()) {
             notices.good("bins.laid", bin.get("code"));
             blank();
+        }
+    }
+
+    /**
+     * Labels of the chosen bins.
+     *
+     * @param form pdf or zpl
+     */
+    public void label(String form) {
+        List<String> chosen = rows.chosenKeys();
+        if (chosen.isEmpty()) {
+            notices.bad("bin-labels.choose-first");
+            return;
+        }
+        String bins = URLEncoder.encode(String.join(",", chosen), StandardCharsets.UTF_8);
+        String there = "/print/bin-label?form=" + form + "&facility=" + facility + "&subject=";
+        try {
+            external.redirect(external.getRequestContextPath() + there + bins);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 
