@@ -1,33 +1,27 @@
 package org.caravanserai.web.page.operator;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.caravanserai.shipments.clock.ClockKind;
 import org.caravanserai.shipments.clock.Tariff;
 import org.caravanserai.shipments.clock.TariffOrder;
 
-/** A tariff as it is typed in. */
+/**
+ * A tariff as it is typed in: where, for whom and when it holds; the rest by {@link TariffCount}.
+ */
 public final class TariffForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final TariffCount count = new TariffCount();
     private ClockKind kind = ClockKind.TERMINAL_STORAGE;
     private String facility;
     private String party;
     private String name;
     private boolean demo;
-    private String currency = "KZT";
-    private Integer freeDays;
-    private Tariff.Calendar calendar = Tariff.Calendar.CALENDAR;
-    private boolean firstDay;
-    private Tariff.Counting counting = Tariff.Counting.LOCAL_DAYS;
     private LocalDate validFrom;
     private LocalDate validTo;
     private String source;
-    private BigDecimal kmPerMonth;
-    private String tiers;
 
     /** What stands is where the next one begins; its days and source are new. */
     void after(Tariff tariff) {
@@ -35,16 +29,7 @@ public final class TariffForm implements Serializable {
         facility = tariff.facility();
         party = tariff.party();
         name = tariff.name();
-        currency = tariff.currency();
-        freeDays = tariff.freeDays();
-        calendar = tariff.calendar();
-        firstDay = tariff.firstDay();
-        counting = tariff.counting();
-        kmPerMonth = tariff.kmPerMonth();
-        tiers =
-                tariff.tiers().entrySet().stream()
-                        .map(tier -> tier.getKey() + " = " + tier.getValue().toPlainString())
-                        .collect(Collectors.joining("; "));
+        count.after(tariff);
     }
 
     TariffOrder order() {
@@ -54,16 +39,20 @@ public final class TariffForm implements Serializable {
                 party,
                 name,
                 demo,
-                currency,
-                freeDays,
-                calendar,
-                firstDay,
-                counting,
+                count.getCurrency(),
+                count.getFreeDays(),
+                count.getCalendar(),
+                count.isFirstDay(),
+                count.getCounting(),
                 validFrom,
                 validTo,
                 source,
-                kmPerMonth,
-                TariffOrder.tiers(tiers));
+                count.getKmPerMonth(),
+                TariffOrder.tiers(count.getTiers()));
+    }
+
+    public TariffCount getCount() {
+        return count;
     }
 
     public ClockKind getKind() {
@@ -106,46 +95,6 @@ public final class TariffForm implements Serializable {
         this.demo = demo;
     }
 
-    public String getCurrency() {
-        return currency;
-    }
-
-    public void setCurrency(String currency) {
-        this.currency = currency;
-    }
-
-    public Integer getFreeDays() {
-        return freeDays;
-    }
-
-    public void setFreeDays(Integer freeDays) {
-        this.freeDays = freeDays;
-    }
-
-    public Tariff.Calendar getCalendar() {
-        return calendar;
-    }
-
-    public void setCalendar(Tariff.Calendar calendar) {
-        this.calendar = calendar;
-    }
-
-    public boolean isFirstDay() {
-        return firstDay;
-    }
-
-    public void setFirstDay(boolean firstDay) {
-        this.firstDay = firstDay;
-    }
-
-    public Tariff.Counting getCounting() {
-        return counting;
-    }
-
-    public void setCounting(Tariff.Counting counting) {
-        this.counting = counting;
-    }
-
     public LocalDate getValidFrom() {
         return validFrom;
     }
@@ -168,21 +117,5 @@ public final class TariffForm implements Serializable {
 
     public void setSource(String source) {
         this.source = source;
-    }
-
-    public BigDecimal getKmPerMonth() {
-        return kmPerMonth;
-    }
-
-    public void setKmPerMonth(BigDecimal kmPerMonth) {
-        this.kmPerMonth = kmPerMonth;
-    }
-
-    public String getTiers() {
-        return tiers;
-    }
-
-    public void setTiers(String tiers) {
-        this.tiers = tiers;
     }
 }
