@@ -126,9 +126,11 @@ class DeclarationPaper implements Document {
         if (rule.content() == BoxRule.Content.NUMBER) {
             return (messages, language) -> Figures.typed(entry, rule.decimals());
         }
-        boolean units = UNITS.contains(rule.code());
-        return (messages, language) ->
-                (units ? UnitWords.leading(entry, language) : entry).replace("\n", "; ");
+        if (!UNITS.contains(rule.code())) {
+            return (messages, language) -> entry.replace("\n", "; ");
+        }
+        String quantities = Figures.quantities(entry);
+        return (messages, language) -> UnitWords.leading(quantities, language).replace("\n", "; ");
     }
 
     /** What is paid on the declaration as a whole. */

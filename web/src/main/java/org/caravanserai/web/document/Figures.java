@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caravanserai.kernel.goods.Money;
 import org.caravanserai.kernel.goods.Quantity;
@@ -26,15 +27,23 @@ public final class Figures {
 
     private static final Pattern PLAIN = Pattern.compile("[0-9]{1,30}([.][0-9]{1,9})?");
 
+    private static final Pattern QUANTITY = Pattern.compile("(?m)^([^\\s]+ +)([^\\s]+)");
+
+    /** Decimals of a quantity in the ledgers. */
+    private static final int SCALE = 6;
+
     private Figures() {}
 
-    /** Kilograms, at most three decimals. */
+    /**
+     * Kilograms as the ledger holds them, to the milligram: what left a balance must be seen to
+     * leave it, and boxes 35 and 38 of the form take six decimals (schema ESADout_CU 5.23.0).
+     */
     public static String kg(BigDecimal kilograms) {
-        return number(kilograms, 3);
+        return number(kilograms);
     }
 
     public static String number(BigDecimal number) {
-        return number(number, 6);
+        return number(number, SCALE);
     }
 
     /** An amount of money, with two decimals; empty where there is none. */
@@ -53,6 +62,15 @@ public final class Figures {
         }
         BigDecimal number = new BigDecimal(entry);
         return decimals == 2 ? amount(number) : number(number, Math.max(decimals, number.scale()));
+    }
+
+    /** Lines that each say a unit and how many, the number as a figure. */
+    static String quantities(String lines) {
+        return QUANTITY.matcher(lines)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        found.group(1) + typed(found.group(2), SCALE)));
     }
 
     /** With two decimals and the currency behind. */

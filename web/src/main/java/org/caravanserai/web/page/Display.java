@@ -38,9 +38,9 @@ public class Display {
     @Inject HouseClock clock;
     @Inject Sites sites;
 
-    /** Kilograms, at most three decimals. */
+    /** Kilograms as the ledger holds them: a milligram that is left is not shown as nothing. */
     public String kg(BigDecimal kilograms) {
-        return number(kilograms, 0, 3);
+        return number(kilograms);
     }
 
     /** A count or quantity, as many decimals as it has. */

@@ -2,7 +2,9 @@ package org.caravanserai.web.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +23,23 @@ class FiguresTest {
     })
     void setsThousandsApartInWhatWasTypedAndLosesNothing(String entry, int decimals, String shown) {
         assertThat(Figures.typed(entry, decimals)).isEqualTo(shown.replace('_', '\u2009'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.000001, 0.000001",
+        "1836.000000, 1_836",
+        "578.2315, 578.2315",
+        "20600.5, 20_600.5"
+    })
+    void printsAMassAsTheLedgerHoldsIt(String kilograms, String shown) {
+        assertThat(Figures.kg(new BigDecimal(kilograms))).isEqualTo(shown.replace('_', '\u2009'));
+    }
+
+    @Test
+    void setsThousandsApartInTheSupplementaryQuantitiesOfBox41() {
+        assertThat(Figures.quantities("MTK 12500.250000\nLTR 640"))
+                .isEqualTo("MTK 12\u2009500.25\nLTR 640");
+        assertThat(Figures.quantities("H87")).as("a unit alone").isEqualTo("H87");
     }
 }
