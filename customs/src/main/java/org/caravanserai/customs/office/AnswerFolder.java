@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -40,8 +41,10 @@ public class AnswerFolder {
 
     private static final String TAKEN = "taken";
     private static final String DONE = "done";
-    private static final String REFUSED = "refused";
+    static final String REFUSED = "refused";
+    static final String REASON = ".reason.txt";
     private static final String SOURCE = "folder";
+    private static final String FILE = "file";
 
     /** Longer than the reading of one file ever takes. */
     private static final Duration READING = Duration.ofMinutes(1);
@@ -51,6 +54,12 @@ public class AnswerFolder {
 
     @Inject OfficePost post;
     @Inject HouseClock clock;
+
+    /** The folder of this house; empty where offices answer otherwise. */
+    public static Optional<Path> configured() {
+        String folder = System.getProperty("caravanserai.office.folder", "");
+        return folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
+    }
 
     /**
      * Takes in what lies in the folder, in the order of names.
@@ -104,9 +113,36 @@ public class AnswerFolder {
                 && Instant.ofEpochMilli(Long.parseLong(claimed)).isAfter(clock.now().minus(span));
     }
 
-    /** Null if another node was faster. */
+    /**
+     * Reads a file once more that was put aside, by whoever has mended it or what was in its way.
+     *
+     * @return what is wrong with it still; null if it was taken in, or another node has it
+     */
+    Problem again(Path folder, Path file) {
+        try {
+            Path claimed = claim(folder, file, plain(file.getFileName().toString()));
+            if (claimed == null) {
+                return null;
+            }
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + REASON));
+            return read(folder, claimed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name under which the sender laid it down. */
+    static String plain(String name) {
+        return name.replaceFirst("^[0-9]{1,15}-", "");
+    }
+
     private Path claim(Path folder, Path file) throws IOException {
-        String name = clock.now().toEpochMilli() + "-" + file.getFileName();
+        return claim(folder, file, file.getFileName().toString());
+    }
+
+    /** Null if another node was faster. */
+    private Path claim(Path folder, Path file, String as) throws IOException {
+        String name = clock.now().toEpochMilli() + "-" + as;
         try {
             return Files.move(
                     file, folder.resolve(TAKEN).resolve(name), StandardCopyOption.ATOMIC_MOVE);
@@ -115,38 +151,46 @@ public class AnswerFolder {
         }
     }
 
-    /** One file that cannot be dealt with never holds back the others. */
-    private void read(Path folder, Path file) throws IOException {
-        String problem;
+    /**
+     * One file that cannot be dealt with never holds back the others.
+     *
+     * @return what is wrong with it; null if it was taken in
+     */
+    private Problem read(Path folder, Path file) throws IOException {
+        Problem problem;
         try {
             problem = problem(file);
         } catch (RuntimeException | IOException failed) {
             LOG.log(Level.WARNING, failed, () -> "Not taken in: " + file);
             if (claimedWithin(PATIENCE, file)) {
-                return;
+                return failed(failed);
             }
-            problem = FilingQueueRows.FAILED + " " + failed;
+            problem = failed(failed);
         }
         String name = file.getFileName().toString();
         Path to = folder.resolve(problem == null ? DONE : REFUSED);
         if (problem != null) {
-            Files.writeString(to.resolve(name + ".reason.txt"), problem + System.lineSeparator());
+            Files.write(to.resolve(name + REASON), AsideFile.reason(problem));
         }
         Files.move(file, to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        return problem;
     }
 
-    /** Code and arguments of what is wrong with the file; null if it was taken in. */
-    private String problem(Path file) throws IOException {
+    private static Problem failed(Exception failure) {
+        return Problem.of(FILE, FilingQueueRows.FAILED, failure);
+    }
+
+    /** What is wrong with the file; null if it was taken in. */
+    private Problem problem(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             post.receiveFile(SOURCE, in.readNBytes(OfficeFormats.LONGEST + 1));
             return null;
         } catch (InvalidInput wrong) {
-            Problem first = wrong.problems().get(0);
-            return first.code() + " " + first.args();
+            return wrong.problems().get(0);
         } catch (Refusal refused) {
-            return refused.code() + " " + refused.args();
+            return new Problem(null, FILE, refused.code(), refused.args());
         } catch (Forbidden own) {
-            return own.code() + " " + own.args();
+            return new Problem(null, FILE, own.code(), own.args());
         }
     }
 }

@@ -48,7 +48,8 @@ public class OfficePost {
      * @return the first of them
      * @param source who sent it, so that its names of messages are its own
      * @throws Forbidden {@code same-person} when it decides on what the actor filed
-     * @throws InvalidInput if it is no message the house can read
+     * @throws InvalidInput if it is no message the house can read, or one that names something at
+     *     greater length than is kept
      */
     public MessageView receiveFile(String source, byte[] file) {
         String raw = OfficeFormats.text(file);
@@ -79,6 +80,7 @@ public class OfficePost {
         message.receivedBy = actor.get().user();
         message.receivedAt = clock.now();
         message.state = MessageState.RECEIVED;
+        message.refuseTooLong();
         em.persist(message);
         em.flush();
         return view(message);

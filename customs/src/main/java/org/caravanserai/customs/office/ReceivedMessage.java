@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.caravanserai.kernel.problem.InvalidInput;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -63,4 +64,20 @@ class ReceivedMessage {
 
     @Column(name = "settled_note")
     String settledNote;
+
+    /**
+     * @throws InvalidInput {@code office-message-part-too-long} (part, longest, length)
+     */
+    void refuseTooLong() {
+        refuseLonger("DocumentID", externalId, 100);
+        refuseLonger("Reference", reference, 60);
+        refuseLonger("Reason", content, 4000);
+    }
+
+    private static void refuseLonger(String part, String text, int longest) {
+        if (text != null && text.length() > longest) {
+            throw InvalidInput.of(
+                    "file", "office-message-part-too-long", part, longest, text.length());
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.caravanserai.customs.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.caravanserai.customs.Corridor.modules;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.caravanserai.customs.declaration.DraftItem;
 import org.caravanserai.customs.declaration.DraftRequest;
 import org.caravanserai.customs.declaration.Drafting;
 import org.caravanserai.customs.declaration.ItemDecision;
+import org.caravanserai.kernel.database.PlainSql;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.time.HouseClock;
 import org.junit.jupiter.api.AfterAll;
@@ -89,8 +91,8 @@ class OfficeFilesTest {
         assertThat(corridor.house.get(OfficeRequests.class).of(id))
                 .extracting(RequestView::kind, RequestView::wanted)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(RequestKind.DOCUMENTS, "invoice 7"),
-                        org.assertj.core.groups.Tuple.tuple(RequestKind.CORRECTION, "box 31"));
+                        tuple(RequestKind.DOCUMENTS, "invoice 7"),
+                        tuple(RequestKind.CORRECTION, "box 31"));
 
         receive(message("GTDoutCustomsMark", id, number, code("10")));
         assertThat(corridor.find(id).status()).isEqualTo(DeclarationStatus.RELEASED);
@@ -218,15 +220,17 @@ class OfficeFilesTest {
     @Test
     void aFileOverWhichTheHouseFailsHoldsBackNoOtherAndIsPutAsideInTheEnd() throws IOException {
         String id = filed();
-        int number = ++serial;
-        String own = "<x:DocumentID>" + "9".repeat(101) + "</x:DocumentID>";
+        String own = "<x:DocumentID>the database refuses it</x:DocumentID>";
+        PlainSql sql = corridor.house.get(PlainSql.class);
+        String refusing = "check (external_id <> 'the database refuses it')";
+        corridor.house.inTransaction(
+                () -> sql.write("alter table customs.office_message add " + refusing));
         Files.writeString(
-                folder.resolve("1.xml"), message("NotifGTDRegistration", id, number, own));
-        Files.writeString(folder.resolve("2.xml"), message("NotifGTDRegistration", id, number, ""));
+                folder.resolve("1.xml"), message("NotifGTDRegistration", id, ++serial, own));
+        Files.writeString(folder.resolve("2.xml"), message("NotifGTDRegistration", id, serial, ""));
 
         folder();
         queue().deliverDue();
-
         assertThat(corridor.find(id).status()).isEqualTo(DeclarationStatus.REGISTERED);
         assertThat(names("taken")).as("tried again").singleElement().asString().endsWith("1.xml");
         OnThatDay.later(61, () -> assertThat(folder()).isEqualTo(1));

@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,13 +52,13 @@ public class Clockwork {
         every(Duration.ofMillis(500), "seal the journal", sealer::sealAll);
         every(Duration.ofMillis(300), "register filings", filings::registerDue);
         every(Duration.ofMillis(300), "take in decisions", filings::decideDue);
-        String folder = System.getProperty("caravanserai.office.folder", "");
-        if (!folder.isBlank()) {
-            every(
-                    Duration.ofSeconds(2),
-                    "read answers of offices",
-                    () -> answers.take(Path.of(folder)));
-        }
+        AnswerFolder.configured()
+                .ifPresent(
+                        folder ->
+                                every(
+                                        Duration.ofSeconds(2),
+                                        "read answers of offices",
+                                        () -> answers.take(folder)));
         every(Duration.ofMillis(700), "file sets of declarations", sets::fileDue);
         every(Duration.ofSeconds(1), "tell subscribers", deliveries::deliverDue);
         every(Duration.ofSeconds(1), "draw the board", board::beat);

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Base64;
 import java.util.List;
+import org.caravanserai.customs.office.AsideFile;
+import org.caravanserai.customs.office.AsideFiles;
 import org.caravanserai.customs.office.DoorKind;
 import org.caravanserai.customs.office.FilingQueue;
 import org.caravanserai.customs.office.FilingQueueRows;
@@ -25,6 +27,8 @@ import org.caravanserai.customs.office.MessageState;
 import org.caravanserai.customs.office.MessageView;
 import org.caravanserai.customs.office.OfficeDoors;
 import org.caravanserai.customs.office.OfficePost;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
@@ -44,11 +48,15 @@ public class FilingsResource {
     @Inject FilingQueue queue;
     @Inject FilingQueueRows rows;
     @Inject OfficePost post;
+    @Inject AsideFiles aside;
     @Inject OfficeDoors doors;
     @Inject Posting posting;
 
     /** Why a message is put away. */
     public record Dismissal(String reason) {}
+
+    /** A file that was taken in after all. */
+    public record Taken(String file) {}
 
     /** How an office is reached. */
     public record Door(String kind) {}
@@ -127,6 +135,59 @@ public class FilingsResource {
     @Operation(summary = "Put a dead letter away, with a reason")
     public Response dismiss(@PathParam("id") long id, Dismissal body) {
         return posting.once(200, body, () -> post.dismiss(id, body.reason()));
+    }
+
+    @GET
+    @Path("/files")
+    @Allowed({BROKER, MANAGER, ADMINISTRATOR})
+    @Operation(
+            summary = "Files out of the folder of answers that were put aside, the latest first",
+            description = "For people who are not limited to clients; others see none.")
+    public Page<AsideFile> aside(@BeanParam Piece piece) {
+        return piece.of(aside.list());
+    }
+
+    @GET
+    @Path("/files/{name}/raw")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Allowed({BROKER, MANAGER, ADMINISTRATOR})
+    @Operation(summary = "A file that was put aside, as it came")
+    public byte[] content(@PathParam("name") String name) {
+        return aside.content(name);
+    }
+
+    @POST
+    @Path("/files/{name}/reading")
+    @Consumes(MediaType.WILDCARD)
+    @Allowed({BROKER, MANAGER, ADMINISTRATOR})
+    @Operation(
+            summary = "Read a file again that was put aside",
+            description = "422 with what is wrong with it still; it then lies aside as before.")
+    public Response read(@PathParam("name") String name) {
+        return posting.once(
+                200,
+                "reading",
+                () -> {
+                    Problem problem = aside.again(name);
+                    if (problem != null) {
+                        throw new InvalidInput(problem);
+                    }
+                    return new Taken(name);
+                });
+    }
+
+    @POST
+    @Path("/files/{name}/dismissal")
+    @Allowed({BROKER, MANAGER, ADMINISTRATOR})
+    @Operation(summary = "Put a file away that was put aside, with a reason")
+    public Response putAway(@PathParam("name") String name, Dismissal body) {
+        return posting.once(
+                200,
+                body,
+                () -> {
+                    aside.dismiss(name, body.reason());
+                    return body;
+                });
     }
 
     @GET
