@@ -184,13 +184,18 @@
         }
     });
 
+    /* What lies in closed details has a place on the page and cannot take the focus. */
+    function inSight(field) {
+        return field.checkVisibility();
+    }
+
     function onward(field, by) {
         if (field.closest("#sheet")) {
             house.next(Number(field.dataset.item), field.dataset.box, by);
             return;
         }
         const among = field.closest("#box-form") || byId("boxes");
-        const fields = Array.from(among.querySelectorAll("[data-box]:not([readonly])")).filter((one) => one.offsetParent);
+        const fields = Array.from(among.querySelectorAll("[data-box]:not([readonly])")).filter(inSight);
         const to = fields[fields.indexOf(field) + by];
         if (to) {
             to.focus();
@@ -215,7 +220,7 @@
             return house.go(item, box);
         }
         const field = inItem ? null : house.field(0, box);
-        if (field && field.offsetParent) {
+        if (field && inSight(field)) {
             field.focus();
             field.select();
             return true;

@@ -111,6 +111,21 @@ class SuccessionsTest {
     }
 
     @Test
+    void takesATemporaryImportAlongWithItsSuspendedDuty() {
+        BigDecimal before = corridor.guarantee("G-1").used();
+        corridor.release(client, "5300", modules(lot, "20", "96000"));
+        split(StockStatus.RELEASED, "8");
+        assertThat(corridor.guarantee("G-1").used().subtract(before))
+                .isEqualByComparingTo("7987200");
+
+        corridor.release(client, "4053", modules(child, "8", "38400"));
+        assertThat(corridor.guarantee("G-1").used().subtract(before))
+                .isEqualByComparingTo("4792320");
+        corridor.release(client, "3153", modules(lot, "12", "57600"));
+        assertThat(corridor.guarantee("G-1").used()).isEqualByComparingTo(before);
+    }
+
+    @Test
     void isThatOfTheParentAgainWhenTheDivisionIsTakenBack() {
         corridor.release(client, "7000", modules(lot, "20", "96000"));
         split(StockStatus.CUSTOMS_WAREHOUSE, "8");

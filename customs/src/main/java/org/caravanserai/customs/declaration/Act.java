@@ -11,5 +11,7 @@ enum Act {
     REFUSE,
     WITHDRAW,
     CORRECT,
-    REVOKE
+    REVOKE,
+    /** A transit is completed. */
+    COMPLETE
 }

@@ -37,6 +37,7 @@ class CrossCheck {
     @Inject TransitBook transits;
     @Inject FormBoxes form;
     @Inject CodeConditions codes;
+    @Inject LiveTransits live;
     @Inject HouseClock clock;
 
     List<Finding> warnings(Declaration declaration) {
@@ -45,6 +46,7 @@ class CrossCheck {
         warnings.addAll(leftBehind(declaration));
         warnings.addAll(documents(declaration));
         warnings.addAll(conditions(declaration));
+        warnings.addAll(live.shared(declaration));
         return warnings;
     }
 

@@ -76,6 +76,21 @@ class Declaration {
     /** What is still earmarked on the client's personal account, in tenge. */
     BigDecimal earmarked = BigDecimal.ZERO;
 
+    /** What the guarantee covers while the goods are under transit, in tenge. */
+    BigDecimal covered = BigDecimal.ZERO;
+
+    /** How the transit was completed; null for other procedures and while it is under way. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "transit_end")
+    TransitEnd transitEnd;
+
+    @Column(name = "transit_end_paper")
+    String transitEndPaper;
+
+    @Column(name = "transit_ended_at")
+    Instant transitEndedAt;
+
     @Column(name = "created_by")
     String createdBy;
 
@@ -136,6 +151,13 @@ class Declaration {
 
     List<DeclarationItem> pending() {
         return items.stream().filter(item -> item.decision == ItemDecision.PENDING).toList();
+    }
+
+    /** Whether its goods travel under transit: released, and not completed. */
+    boolean underTransit() {
+        return procedure.transit()
+                && status == DeclarationStatus.RELEASED
+                && transitEndedAt == null;
     }
 
     boolean anyReleased() {

@@ -23,6 +23,7 @@ import org.caravanserai.kernel.identity.PartyId;
  * @param boxes entries of further boxes of the head
  * @param revision number of the version people read: 1 as filed, one more for each correction
  * @param revokedAt when the office took its release back; null if it stands
+ * @param transit null for other procedures, and before the release
  * @param suspended what is computed but not paid under this procedure, in tenge
  */
 public record DeclarationView(
@@ -53,6 +54,7 @@ public record DeclarationView(
         Map<String, String> boxes,
         int revision,
         Instant revokedAt,
+        Transit transit,
         List<Item> items,
         List<PaymentLine> payments,
         List<Step> history) {
@@ -118,6 +120,20 @@ public record DeclarationView(
                     quantities,
                     documents,
                     said);
+        }
+    }
+
+    /**
+     * A transit that set out.
+     *
+     * @param covered by the guarantee while it is under way, in tenge
+     * @param end how it was completed; null while it is under way
+     * @param paper by which the office completed it; null where the goods arrived here
+     */
+    public record Transit(BigDecimal covered, TransitEnd end, Instant endedAt, String paper) {
+
+        public boolean underWay() {
+            return endedAt == null;
         }
     }
 

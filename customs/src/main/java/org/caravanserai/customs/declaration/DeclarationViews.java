@@ -69,9 +69,17 @@ class DeclarationViews {
                 Json.said(d.boxes),
                 d.revision,
                 d.revokedAt,
+                transit(d),
                 items(d),
                 assessment.lines(),
                 history.of(d.id).stream().map(DeclarationViews::step).toList());
+    }
+
+    private static DeclarationView.Transit transit(Declaration d) {
+        return d.procedure.transit() && d.status == DeclarationStatus.RELEASED
+                ? new DeclarationView.Transit(
+                        d.covered, d.transitEnd, d.transitEndedAt, d.transitEndPaper)
+                : null;
     }
 
     private Assessment assessment(Declaration declaration) {

@@ -94,14 +94,20 @@ class DeclaredLots {
         List<LockKey> keys = new ArrayList<>();
         keys.add(LockKey.declaration(DeclarationId.print(id)));
         em.createQuery(
-                        "select i.lot, i.container from DeclarationItem i"
-                                + " where i.declaration.id = :id and i.lot is not null",
+                        "select i.lot, i.container, i.boxes from DeclarationItem i"
+                                + " where i.declaration.id = :id",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .forEach(
                         row -> {
-                            keys.add(LockKey.lot((LotId) row[0]));
+                            if (row[0] != null) {
+                                keys.add(LockKey.lot((LotId) row[0]));
+                            } else {
+                                Json.boxes((String) row[2])
+                                        .numbers()
+                                        .forEach(box -> keys.add(LockKey.container(box)));
+                            }
                             if (row[1] != null) {
                                 keys.add(LockKey.container((ContainerNumber) row[1]));
                             }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.caravanserai.customs.guarantee.GuaranteeLedger;
 import org.caravanserai.customs.money.MoneyLedger;
 import org.caravanserai.customs.payment.Assessment;
@@ -32,16 +33,18 @@ class Difference {
     @Inject Placements placements;
     @Inject Procedures procedures;
     @Inject Stakes stakes;
+    @Inject TransitCover transits;
+    @Inject FilingCheck check;
 
     /**
      * @throws Refusal {@code guarantee-short} or {@code money-short}
      */
     void draw(Declaration declaration, Assessment was, Assessment is, Instant at) {
+        LocalDate day = OfficeCalendar.day(declaration.registeredAt);
+        boolean transit = declaration.procedure.transit();
         boolean secured =
                 procedures
-                        .rule(
-                                declaration.procedure.requested(),
-                                OfficeCalendar.day(declaration.registeredAt))
+                        .rule(declaration.procedure.requested(), day)
                         .map(ProcedureRule::secured)
                         .orElse(false);
         BigDecimal hold = BigDecimal.ZERO;
@@ -62,8 +65,15 @@ class Difference {
             } else if (item.decision == ItemDecision.RELEASED) {
                 settle(declaration, item, pay, at);
                 spare(declaration, item, was, is, at);
-                follow(declaration, item, keep, at);
+                if (transit) {
+                    suspend(declaration, item, keep, at);
+                } else {
+                    follow(declaration, item, keep, at);
+                }
             }
+        }
+        if (transit) {
+            hold = transit(declaration, check.secured(declaration, is, day), at);
         }
         BigDecimal fee = is.fee().amount().subtract(was.fee().amount());
         if (declaration.anyReleased()) {
@@ -72,6 +82,17 @@ class Difference {
             earmark = earmark.add(fee);
         }
         cover.change(declaration, hold, earmark, at);
+    }
+
+    /** A transit is covered as a whole: what is to be held in addition while it waits. */
+    private BigDecimal transit(Declaration declaration, BigDecimal needed, Instant at) {
+        if (!declaration.pending().isEmpty()) {
+            return needed.subtract(declaration.reserved).subtract(declaration.covered);
+        }
+        if (declaration.underTransit()) {
+            transits.change(declaration, needed, at);
+        }
+        return BigDecimal.ZERO;
     }
 
     private void due(Declaration declaration, DeclarationItem item, BigDecimal pay, Instant at) {
@@ -139,20 +160,26 @@ class Difference {
                     guarantees.reserve(part.guarantee(), by, declaration.name(item), at);
                     guarantees.use(part.guarantee(), by, declaration.name(item), at);
                 }
-                duties.assess(declaration.id, item.number, DutyState.SUSPENDED, by, at);
-            } else {
-                if (part.guarantee() != null) {
-                    guarantees.free(part.guarantee(), by.negate(), declaration.name(item), at);
-                }
-                duties.move(
-                        declaration.id,
-                        item.number,
-                        DutyState.SUSPENDED,
-                        DutyState.FREED,
-                        by.negate(),
-                        at);
+            } else if (part.guarantee() != null) {
+                guarantees.free(part.guarantee(), by.negate(), declaration.name(item), at);
             }
+            suspend(declaration, item, by, at);
             stakes.tell(part.lot(), at);
+        }
+    }
+
+    /** More duty is suspended on the item since the correction, or less. */
+    private void suspend(Declaration declaration, DeclarationItem item, BigDecimal by, Instant at) {
+        if (by.signum() > 0) {
+            duties.assess(declaration.id, item.number, DutyState.SUSPENDED, by, at);
+        } else if (by.signum() < 0 && declaration.transitEndedAt == null) {
+            duties.move(
+                    declaration.id,
+                    item.number,
+                    DutyState.SUSPENDED,
+                    DutyState.FREED,
+                    by.negate(),
+                    at);
         }
     }
 }

@@ -47,6 +47,10 @@ class Ending {
             BigDecimal fee = assessment.fee().amount();
             cover.giveBack(declaration, BigDecimal.ZERO, fee, declaration.name(), at);
         }
+        if (declaration.pending().isEmpty()) {
+            cover.giveBack(
+                    declaration, declaration.reserved, BigDecimal.ZERO, declaration.name(), at);
+        }
         ended.fire(new FilingEnded(declaration.name(), outcome, reason, lots.goods(items), at));
     }
 }

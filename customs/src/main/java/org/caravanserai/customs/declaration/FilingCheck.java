@@ -35,6 +35,8 @@ class FilingCheck {
     @Inject MoneyLedger money;
     @Inject GoodsCheck goods;
     @Inject FormCheck form;
+    @Inject LiveTransits transits;
+    @Inject WholeCheck whole;
     @Inject EntryConditions entry;
     @Inject CodeConditions codes;
     @Inject DeclaredLots lots;
@@ -61,6 +63,8 @@ class FilingCheck {
         boolean computable = checkItems(declaration, findings);
         findings.addAll(form.check(declaration, day));
         findings.addAll(goods.check(declaration, from));
+        findings.addAll(transits.taken(declaration));
+        findings.addAll(whole.check(declaration, day));
         checkEntry(declaration, day, findings);
         Assessment assessment = new Assessment(List.of(), List.of());
         if (computable) {
@@ -69,7 +73,8 @@ class FilingCheck {
         }
         checkPower(declaration, day, findings);
         if (assessment.problems().isEmpty()) {
-            checkCover(declaration, secured(rule, assessment), assessment, day, findings);
+            checkCover(
+                    declaration, secured(declaration, rule, assessment), assessment, day, findings);
         }
         return new Result(findings, assessment, from);
     }
@@ -216,14 +221,22 @@ class FilingCheck {
 
     /** How much a guarantee must cover; where nothing is suspended, no rule has to be asked. */
     BigDecimal secured(Declaration declaration, Assessment assessment, LocalDate day) {
-        return assessment.suspended().amount().signum() == 0
+        boolean none = assessment.suspended().amount().signum() == 0;
+        return none && !declaration.procedure.transit()
                 ? BigDecimal.ZERO
-                : secured(procedures.rule(declaration.procedure.requested(), day), assessment);
+                : secured(
+                        declaration,
+                        procedures.rule(declaration.procedure.requested(), day),
+                        assessment);
     }
 
-    private static BigDecimal secured(Optional<ProcedureRule> rule, Assessment assessment) {
-        return rule.map(ProcedureRule::secured).orElse(false)
-                ? assessment.suspended().amount()
-                : BigDecimal.ZERO;
+    private static BigDecimal secured(
+            Declaration declaration, Optional<ProcedureRule> rule, Assessment assessment) {
+        if (!rule.map(ProcedureRule::secured).orElse(false)) {
+            return BigDecimal.ZERO;
+        }
+        return declaration.procedure.transit()
+                ? TransitSecurity.needed(Json.said(declaration.boxes), assessment)
+                : assessment.suspended().amount();
     }
 }

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.caravanserai.customs.form.TypedText;
+import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
  * What an item says beside the goods themselves.
@@ -32,6 +36,22 @@ public record ItemBoxes(
     /** Last day of shelf or sale life; null where none is said, or no day. */
     public LocalDate usableUntil() {
         return TypedText.day(said.get(USABLE_UNTIL), USABLE_UNTIL, new ArrayList<>());
+    }
+
+    /** The containers that box 31 lists; what is no number of a container is left out. */
+    Stream<ContainerNumber> numbers() {
+        return containers.stream()
+                .map(ContainerPart::number)
+                .map(ItemBoxes::read)
+                .filter(Objects::nonNull);
+    }
+
+    private static ContainerNumber read(String number) {
+        try {
+            return ContainerNumber.parse(number);
+        } catch (InvalidValue noContainer) {
+            return null;
+        }
     }
 
     /** The same with these entries; a blank one empties its box. */

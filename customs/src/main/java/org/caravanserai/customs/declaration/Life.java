@@ -38,7 +38,10 @@ final class Life {
                             Act.CORRECT, UNDER_CHECK,
                             Act.REVOKE, UNDER_CHECK),
                     RELEASED,
-                    Map.of(Act.CORRECT, RELEASED, Act.REVOKE, RELEASED));
+                    Map.of(
+                            Act.CORRECT, RELEASED,
+                            Act.REVOKE, RELEASED,
+                            Act.COMPLETE, RELEASED));
 
     private Life() {}
 

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.caravanserai.customs.supervision.Account;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.LotId;
-import org.caravanserai.kernel.problem.InvalidValue;
 
 /**
  * Ties lines of an invoice to the lots of the client: an invoice names no lot, but its packing list
@@ -69,17 +68,6 @@ class LotTies {
     }
 
     private static Stream<ContainerNumber> containers(DraftItem item) {
-        return item.boxes().containers().stream()
-                .map(ContainerPart::number)
-                .map(LotTies::read)
-                .filter(Objects::nonNull);
-    }
-
-    private static ContainerNumber read(String number) {
-        try {
-            return ContainerNumber.parse(number);
-        } catch (InvalidValue noContainer) {
-            return null;
-        }
+        return item.boxes().numbers();
     }
 }

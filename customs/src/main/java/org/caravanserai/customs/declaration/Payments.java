@@ -23,6 +23,7 @@ import org.caravanserai.customs.payment.DutyTablesOfDay;
 import org.caravanserai.customs.payment.Levy;
 import org.caravanserai.customs.payment.PaymentKind;
 import org.caravanserai.customs.payment.PaymentLine;
+import org.caravanserai.customs.payment.UnclearCodes;
 import org.caravanserai.customs.procedure.ProcedureRule;
 import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.customs.tariff.ExchangeRates;
@@ -50,6 +51,7 @@ class Payments {
     @Inject Procedures procedures;
     @Inject ExchangeRates exchange;
     @Inject Claims claims;
+    @Inject UnclearCodes unclear;
 
     /** Customs value in tenge at the rates of that day; null where it is not known. */
     BigDecimal customsValue(Declaration declaration, LocalDate day) {
@@ -67,7 +69,8 @@ class Payments {
 
     /**
      * The duties of that day. A transit declaration has no boxes for them (47) nor for what some
-     * rates need (34, 41): what cannot be computed of its items is left out.
+     * rates need (34, 41): what cannot be computed of its items is left out where no guarantee
+     * hangs on it.
      */
     Assessment assess(Declaration declaration, LocalDate day) {
         return assess(declaration, procedures.rule(declaration.procedure.requested(), day), day);
@@ -91,12 +94,17 @@ class Payments {
                 declaration.items.stream()
                         .map(item -> item.forDuties().granted(grants.of(item.number)))
                         .toList();
-        Costs costs = Carriage.of(Json.said(declaration.boxes), declaration.currency);
+        Map<String, String> head = Json.said(declaration.boxes);
+        Costs costs = Carriage.of(head, declaration.currency);
         Assessment assessment = assess(declaration.procedure, rule, items, costs, day);
         List<Problem> problems = new ArrayList<>(grants.problems());
         problems.addAll(assessment.problems());
         if (declaration.procedure.transit()) {
-            problems.removeIf(problem -> problem.field().startsWith(ITEMS));
+            List<Problem> left =
+                    problems.stream().filter(p -> p.field().startsWith(ITEMS)).toList();
+            problems.removeAll(left);
+            boolean secured = rule.map(ProcedureRule::secured).orElse(false);
+            problems.addAll(TransitSecurity.unknown(head, secured, left));
         }
         return new Assessment(assessment.lines(), problems);
     }
@@ -108,9 +116,10 @@ class Payments {
             Costs costs,
             LocalDate day) {
         Levy levy = rule.map(ProcedureRule::levy).orElse(Levy.PAYABLE);
+        List<DutyItem> known = procedure.transit() ? unclear.dearest(procedure, items, day) : items;
         DutyTables today =
-                tables.read(day, items.stream().map(DutyItem::commodity).toList(), Map.of());
-        return DutyEngine.assess(today, procedure, levy, items, costs);
+                tables.read(day, known.stream().map(DutyItem::commodity).toList(), Map.of());
+        return DutyEngine.assess(today, procedure, levy, known, costs);
     }
 
     /** Keeps the lines in place of earlier ones. */

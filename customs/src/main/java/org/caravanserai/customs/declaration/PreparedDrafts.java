@@ -106,6 +106,7 @@ class PreparedDrafts {
         if (procedure.transit()) {
             said.put("53", BrokerDefaults.OFFICE);
             said.put("53.place", announced.destination().value());
+            said.put(TransitSecurity.EXEMPT, TransitSecurity.RAILWAY);
         }
         return said;
     }

@@ -33,7 +33,8 @@ import org.caravanserai.kernel.goods.StockStatus;
 
 /**
  * Draws every consequence of a release: account, placements, guarantee, money and duties. Goods of
- * a transit that are still on the way are of no lot: for them only the fee is settled.
+ * a transit that are still on the way are of no lot: for them the fee is settled, and the guarantee
+ * covers the way ({@link TransitCover}).
  */
 @ApplicationScoped
 class Release {
@@ -46,6 +47,7 @@ class Release {
     @Inject GuaranteeLedger guarantees;
     @Inject DutyLedger duties;
     @Inject Cover cover;
+    @Inject TransitCover transits;
     @Inject Payments payments;
     @Inject DeclaredLots lots;
     @Inject PlainSql sql;
@@ -89,10 +91,14 @@ class Release {
                     settle(declaration, items, going.assessment(), first, at);
                     return null;
                 });
-        if (going.rule().secured()) {
+        boolean placed = going.rule().secured() && !declaration.procedure.transit();
+        if (placed) {
             suspend(declaration, going.here(), going.assessment(), going.terms(), at);
         }
-        if (going.rule().secured() || going.placedBefore()) {
+        if (declaration.procedure.transit()) {
+            transits.setOut(declaration, of(items, going.assessment().suspendedByItem()), at);
+        }
+        if (placed || going.placedBefore()) {
             stakes.tell(going.here().stream().map(item -> item.lot).distinct().toList(), at);
         }
     }

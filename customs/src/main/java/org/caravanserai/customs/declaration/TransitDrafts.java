@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 
-/** What the house prepared for transits: closes it at their end, and says what is not filed. */
+/**
+ * What the house prepared for transits: closes it at their end, completes what was filed of it, and
+ * says what is not filed.
+ */
 @ApplicationScoped
 public class TransitDrafts {
 
     @Inject PreparedDrafts prepared;
+    @Inject TransitCover transits;
     @Inject EntityManager em;
 
     /** Which of these consignments have a transit declaration that nobody filed yet. */
@@ -35,5 +39,6 @@ public class TransitDrafts {
 
     public void ended(String consignment, Instant at) {
         prepared.transitEnded(consignment, at);
+        transits.arrived(consignment, at);
     }
 }

@@ -83,6 +83,12 @@ public record DutyItem(
                 granted);
     }
 
+    /** The same goods under another code. */
+    DutyItem under(CommodityCode code) {
+        return new DutyItem(
+                item, code, origin, value, measures, quantities, preference, lowerRate, granted);
+    }
+
     /** The same goods with these reliefs. */
     public DutyItem granted(List<Granted> reliefs) {
         return new DutyItem(

@@ -104,6 +104,27 @@ public class Procedures {
                                 String.join(", ", grounds)));
     }
 
+    /**
+     * Whether the procedure before may be ended in parts by this one; so it is where nothing is
+     * laid down.
+     */
+    public boolean inParts(CustomsProcedure procedure, String ground, LocalDate day) {
+        List<Object[]> ends =
+                em.createNativeQuery(
+                                "select ground, in_parts from customs.procedure_end where"
+                                        + " procedure_code = :previous and ' ' || next_codes || ' '"
+                                        + " like :requested and valid_from <= :day and (valid_to is"
+                                        + " null or valid_to >= :day)",
+                                Object[].class)
+                        .setParameter("previous", procedure.previous())
+                        .setParameter("requested", "% " + procedure.requested() + " %")
+                        .setParameter("day", day)
+                        .getResultList();
+        List<Object[]> named = ends.stream().filter(end -> end[0].equals(ground)).toList();
+        List<Object[]> meant = named.isEmpty() ? ends : named;
+        return meant.isEmpty() || meant.stream().anyMatch(end -> (Boolean) end[1]);
+    }
+
     /** A problem if the classifier has no such procedure on that day. */
     public List<Problem> known(CustomsProcedure procedure, LocalDate day) {
         return known(rule(procedure.requested(), day), procedure, day);

@@ -7,7 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.customs.procedure.ProcedureRule;
+import org.caravanserai.customs.procedure.Procedures;
 import org.caravanserai.kernel.event.LotsRegrouped;
 import org.caravanserai.kernel.goods.Measures;
 import org.caravanserai.kernel.goods.Quantity;
@@ -25,6 +29,7 @@ public class Successions {
 
     @Inject EntityManager em;
     @Inject AccountLedger ledger;
+    @Inject Procedures procedures;
     @Inject Stakes stakes;
     @Inject HouseClock clock;
 
@@ -48,8 +53,7 @@ public class Successions {
                             given,
                             regrouped.posting(),
                             regrouped.effectiveAt()));
-            if (part.status() == StockStatus.CUSTOMS_WAREHOUSE) {
-                follow(part, taken, given, regrouped.effectiveAt());
+            if (follow(part, taken, given, regrouped.effectiveAt())) {
                 stakes.tell(part.from(), regrouped.effectiveAt());
                 stakes.tell(part.to(), regrouped.effectiveAt());
             }
@@ -66,17 +70,19 @@ public class Successions {
         }
     }
 
-    /** The oldest placement gives first, as it does when goods leave the procedure. */
-    private void follow(LotsRegrouped.Part part, Measures taken, Measures given, Instant at) {
+    /**
+     * The oldest placement gives first, as it does when goods leave the procedure, and goods under
+     * a procedure before goods of the same lot that are free.
+     *
+     * @return whether anything stood under a procedure
+     */
+    private boolean follow(LotsRegrouped.Part part, Measures taken, Measures given, Instant at) {
         Measures rest = taken;
         Measures left = given;
-        List<Placement> placements = of(part.from());
+        List<Placement> placements = lying(part, OfficeCalendar.day(at));
         for (Placement placement : placements) {
             if (rest.isZero()) {
-                return;
-            }
-            if (!placement.underBond()) {
-                continue;
+                break;
             }
             Placement.Part share = placement.take(rest);
             rest = rest.minus(share.measures());
@@ -87,6 +93,19 @@ public class Successions {
             keep(heir, passed, at);
             placement.pass(share, passed, heir);
         }
+        return !placements.isEmpty();
+    }
+
+    /** Those of the lot under whose procedure goods lie here in the status that is regrouped. */
+    private List<Placement> lying(LotsRegrouped.Part part, LocalDate day) {
+        return of(part.from()).stream()
+                .filter(placement -> !placement.remaining.isZero())
+                .filter(placement -> part.status() == status(placement.procedure, day))
+                .toList();
+    }
+
+    private StockStatus status(String procedure, LocalDate day) {
+        return procedures.rule(procedure, day).map(ProcedureRule::stockStatus).orElse(null);
     }
 
     private void keep(Placement placement, Measures came, Instant at) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,6 +49,35 @@ public class Withdrawals {
             }
         }
         return parts;
+    }
+
+    /** What is left of an item's placement in one lot. */
+    public record Left(Discharged.ItemKey placed, LotId lot, Measures measures) {}
+
+    /**
+     * What is left, in whatever lots, of the items that put some goods of these lots under the
+     * procedure.
+     */
+    public List<Left> leftTogether(Collection<LotId> lots, String procedure) {
+        if (lots.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "from Placement p where p.procedure = :procedure and exists (select 1 from"
+                                + " Placement q where q.declaration = p.declaration and q.item ="
+                                + " p.item and q.lot in :lots) order by p.id",
+                        Placement.class)
+                .setParameter("procedure", procedure)
+                .setParameter("lots", lots)
+                .getResultStream()
+                .filter(placement -> !placement.remaining.isZero())
+                .map(
+                        p ->
+                                new Left(
+                                        new Discharged.ItemKey(p.declaration, p.item),
+                                        p.lot,
+                                        p.remaining))
+                .toList();
     }
 
     private Discharged ended(

@@ -62,6 +62,20 @@ public class Tariff {
         return beginning ? begins(code) : known(code);
     }
 
+    /** The full codes of that day that begin with these digits. */
+    public List<CommodityCode> beginning(CommodityCode digits, LocalDate day) {
+        List<String> codes =
+                em.createNativeQuery(
+                                "select distinct code from customs.tariff_line where code like"
+                                        + " :beginning and valid_from <= :day and (valid_to is null"
+                                        + " or valid_to >= :day) order by code",
+                                String.class)
+                        .setParameter("beginning", digits.value() + "%")
+                        .setParameter("day", day)
+                        .getResultList();
+        return codes.stream().map(CommodityCode::parse).filter(CommodityCode::full).toList();
+    }
+
     private boolean begins(CommodityCode code) {
         return !em.createNativeQuery(
                         "select id from customs.tariff_line where code like :beginning", Long.class)

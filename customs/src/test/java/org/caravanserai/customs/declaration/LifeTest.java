@@ -16,14 +16,14 @@ class LifeTest {
 
     private static final String[][] CELLS = {
         // EDIT, FILE, REGISTER, REFUSE_REGISTRATION, CHECK, RELEASE, REFUSE, WITHDRAW, CORRECT,
-        // REVOKE
-        row("DRAFT DRAFT SUBMITTED - - - - - WITHDRAWN - -"),
-        row("SUBMITTED - - REGISTERED REFUSED - - - WITHDRAWN - -"),
-        row("REGISTERED - - - - UNDER_CHECK RELEASED REFUSED WITHDRAWN REGISTERED -"),
-        row("UNDER_CHECK - - - - - RELEASED REFUSED WITHDRAWN UNDER_CHECK UNDER_CHECK"),
-        row("RELEASED - - - - - - - - RELEASED RELEASED"),
-        row("REFUSED - - - - - - - - - -"),
-        row("WITHDRAWN - - - - - - - - - -"),
+        // REVOKE, COMPLETE
+        row("DRAFT DRAFT SUBMITTED - - - - - WITHDRAWN - - -"),
+        row("SUBMITTED - - REGISTERED REFUSED - - - WITHDRAWN - - -"),
+        row("REGISTERED - - - - UNDER_CHECK RELEASED REFUSED WITHDRAWN REGISTERED - -"),
+        row("UNDER_CHECK - - - - - RELEASED REFUSED WITHDRAWN UNDER_CHECK UNDER_CHECK -"),
+        row("RELEASED - - - - - - - - RELEASED RELEASED RELEASED"),
+        row("REFUSED - - - - - - - - - - -"),
+        row("WITHDRAWN - - - - - - - - - - -"),
     };
 
     private static String[] row(String cells) {

@@ -227,6 +227,7 @@ public record RailEntry(String path, String key, String icon, List<Role> roles) 
                     Map.entry("/operator/epcis.xhtml", "/operator/quarantine.xhtml"),
                     Map.entry("/operator/tariffs.xhtml", "/operator/clocks.xhtml"),
                     Map.entry("/broker/revocation.xhtml", "/broker/declarations.xhtml"),
+                    Map.entry("/broker/transit-end.xhtml", "/broker/declarations.xhtml"),
                     Map.entry("/broker/set.xhtml", "/broker/sets.xhtml"),
                     Map.entry("/broker/office.xhtml", "/broker/declarations.xhtml"),
                     Map.entry("/broker/tariff-code.xhtml", "/broker/tariff.xhtml"),

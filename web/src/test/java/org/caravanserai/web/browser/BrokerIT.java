@@ -1,9 +1,10 @@
 package org.caravanserai.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.caravanserai.web.browser.Keys.jump;
+import static org.caravanserai.web.browser.Keys.type;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -142,18 +143,6 @@ class BrokerIT {
 
     private static Locator box(Page page, String box) {
         return page.locator("#sheet [data-item='1'][data-box='" + box + "']");
-    }
-
-    /** As a person does it: by the number of the box. */
-    private static void jump(Page page, String box) {
-        page.keyboard().press("Control+g");
-        type(page, box);
-        page.keyboard().press("Enter");
-    }
-
-    /** At the pace of a hand: what comes faster is a scanner. */
-    private static void type(Page page, String text) {
-        page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(80));
     }
 
     /** A lot in temporary storage that nothing holds. */

@@ -43,6 +43,7 @@ public record DeclarationBody(
         Map<String, String> boxes,
         int revision,
         Instant revokedAt,
+        DeclarationView.Transit transit,
         List<DeclarationView.Item> items,
         List<PaymentBody> payments,
         List<DeclarationView.Step> history) {
@@ -76,6 +77,7 @@ public record DeclarationBody(
                 d.boxes(),
                 d.revision(),
                 d.revokedAt(),
+                d.transit(),
                 d.items(),
                 payments,
                 d.history());

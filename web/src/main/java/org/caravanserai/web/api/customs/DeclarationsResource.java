@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.customs.declaration.BlankDrafts;
@@ -28,6 +29,8 @@ import org.caravanserai.customs.declaration.DraftPreview;
 import org.caravanserai.customs.declaration.Drafting;
 import org.caravanserai.customs.declaration.Filing;
 import org.caravanserai.customs.declaration.Revocations;
+import org.caravanserai.customs.declaration.TransitEnd;
+import org.caravanserai.customs.declaration.TransitEndings;
 import org.caravanserai.customs.form.TypedText;
 import org.caravanserai.kernel.goods.CustomsProcedure;
 import org.caravanserai.kernel.identity.PartyId;
@@ -53,6 +56,7 @@ public class DeclarationsResource {
     @Inject Filing filing;
     @Inject Decisions decisions;
     @Inject Revocations revocations;
+    @Inject TransitEndings transits;
     @Inject CustomsSentences sentences;
     @Inject Posting posting;
 
@@ -201,6 +205,31 @@ public class DeclarationsResource {
     private DeclarationBody body(String id) {
         DeclarationView view = declarations.find(id);
         return DeclarationBody.of(view, sentences.payments(view.payments()));
+    }
+
+    /** How, by which paper and when the office completed a transit. */
+    public record Completion(TransitEnd end, String document, Instant at) {}
+
+    @POST
+    @Path("/{id}/completion")
+    @Allowed({BROKER, MANAGER})
+    @Operation(
+            summary = "Enter that the office completed a transit; not for who filed it",
+            description =
+                    "What the guarantee covered is free again, and the containers may be declared"
+                            + " anew. A transit whose containers arrive here is completed by that.")
+    public Response complete(@PathParam("id") String id, Completion body) {
+        return posting.once(
+                200,
+                body,
+                () -> {
+                    transits.complete(
+                            id,
+                            body.end() == null ? TransitEnd.NORMAL : body.end(),
+                            body.document(),
+                            body.at());
+                    return body(id);
+                });
     }
 
     /** Why the office took a release back. */
