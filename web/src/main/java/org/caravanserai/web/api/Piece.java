@@ -2,6 +2,7 @@ package org.caravanserai.web.api;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 
 /**
  * Which piece of a list is asked for, as it is sent. Every list that grows with the work of the
@@ -10,9 +11,11 @@ import java.util.List;
 public class Piece {
 
     @QueryParam("limit")
+    @Described(value = "At most so many rows: 1 to 1,000, usually 100", type = SchemaType.INTEGER)
     String limit;
 
     @QueryParam("cursor")
+    @Described("The nextCursor of the piece before")
     String cursor;
 
     /** A list that can be asked for some of its rows. */

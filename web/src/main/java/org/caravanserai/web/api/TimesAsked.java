@@ -7,9 +7,11 @@ import org.caravanserai.kernel.time.TwoTimes;
 public class TimesAsked {
 
     @QueryParam("asOf")
+    @Described("As of this instant, with its offset; now where nothing is said")
     String asOf;
 
     @QueryParam("knownAt")
+    @Described("As it was known at this instant; as it is known now where nothing is said")
     String knownAt;
 
     /**
