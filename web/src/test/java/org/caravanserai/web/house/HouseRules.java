@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.web.security.Allowed;
 import org.caravanserai.web.security.AllowedToAnyone;
@@ -132,5 +133,15 @@ record HouseRules(String root) {
                 .and(GrowingLists.TELL_A_LIST)
                 .should(GrowingLists.BE_TOLD_BY_PIECES)
                 .because("a list that grows with the work would one day be too long to send");
+    }
+
+    ArchRule postsTakeAKey() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage(root + ".web.."))
+                .and()
+                .areAnnotatedWith(POST.class)
+                .should(Posts.TAKE_A_KEY)
+                .because("a tablet sends again when the network blinks");
     }
 }

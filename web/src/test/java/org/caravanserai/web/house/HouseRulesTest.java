@@ -56,7 +56,8 @@ class HouseRulesTest {
                     Map.entry(
                             "resource methods say who may call them",
                             HouseRules::resourceMethodsSayWhoMayCallThem),
-                    Map.entry("lists are told by pieces", HouseRules::listsAreToldByPieces));
+                    Map.entry("lists are told by pieces", HouseRules::listsAreToldByPieces),
+                    Map.entry("posts take a key", HouseRules::postsTakeAKey));
 
     @TestFactory
     Stream<DynamicTest> everyRuleHolds() {
@@ -118,6 +119,11 @@ class HouseRulesTest {
     @Test
     void listsThatNeedNoPiecesAreStillThereAndStillHaveNone() {
         assertThat(GrowingLists.stale(CLASSES)).isEmpty();
+    }
+
+    @Test
+    void postsThatNeedNoKeyAreStillThereAndStillTakeNone() {
+        assertThat(Posts.stale(CLASSES)).isEmpty();
     }
 
     private static void assertBroken(ArchRule rule) {

@@ -33,6 +33,7 @@ import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.web.api.Json;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
@@ -42,6 +43,7 @@ import org.caravanserai.web.api.Query;
 import org.caravanserai.web.api.TimesAsked;
 import org.caravanserai.web.imports.BinImports;
 import org.caravanserai.web.security.Allowed;
+import org.caravanserai.web.security.Sha256;
 import org.caravanserai.web.sheet.SheetRows;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -213,13 +215,17 @@ public class LocationsResource {
 
     private Response loaded(
             FacilityCode site, List<Map<String, String>> rows, boolean dryRun, Object request) {
-        BinSheetResult tried = sheets.load(site, rows, true);
-        if (dryRun || !tried.rejected().isEmpty()) {
+        if (dryRun) {
+            BinSheetResult tried = sheets.load(site, rows, true);
             return Response.status(tried.rejected().isEmpty() ? 200 : 422)
                     .entity(body(tried))
                     .build();
         }
-        return posting.once(201, request, () -> body(imports.load(site, rows)));
+        return posting.sheet(
+                Sha256.hex(Json.write(request)),
+                () -> imports.load(site, rows),
+                result -> !result.rejected().isEmpty(),
+                this::body);
     }
 
     private LoadedBody body(BinSheetResult result) {
