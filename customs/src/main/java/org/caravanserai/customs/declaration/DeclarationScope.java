@@ -5,52 +5,57 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.caravanserai.customs.party.PowersOfAttorney;
+import org.caravanserai.customs.party.ClientScope;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
-import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.identity.DeclarationNumber;
+import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.NotFound;
 
 /**
- * Whose declarations the actor sees: those of the clients in its scope, and a broker only those it
- * has or had a power of attorney for, and what it wrote itself.
+ * Whose declarations the actor sees: those of the clients in its scope ({@link ClientScope}) and
+ * what it wrote or filed itself, as far as their goods lie at its sites. One whose goods have not
+ * come yet lies nowhere and is seen at every site.
  */
 @ApplicationScoped
 public class DeclarationScope {
 
     /** Of a declaration {@code d}; {@link #apply} sets its parameters. */
     public static final String WHERE =
-            "(:all = true or d.client in :clients or d.createdBy = :user)";
+            "(:all = true or d.client in :clients or d.createdBy = :user or d.filedBy = :user)"
+                    + " and (:everywhere = true or not exists (select lying.id from"
+                    + " DeclarationItem lying where lying.declaration = d and lying.lot is not"
+                    + " null) or exists (select here.id from DeclarationItem here, Account book"
+                    + " where here.declaration = d and book.lot = cast(here.lot as string)"
+                    + " and book.facility in :sites))";
 
-    private static final Set<Role> SEE_ALL_BROKERS =
-            Set.of(Role.MANAGER, Role.INSPECTOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.CLERK);
+    /** Stands in an empty list, which the databases do not take. */
+    private static final Set<FacilityCode> NO_SITE = Set.of(FacilityCode.parse("NO-SITE"));
 
     @Inject EntityManager em;
     @Inject CurrentActor actor;
-    @Inject PowersOfAttorney powers;
+    @Inject ClientScope scope;
 
     public <T> TypedQuery<T> apply(TypedQuery<T> query) {
-        Collection<PartyId> clients = clients();
+        Collection<PartyId> clients = scope.clients();
+        Set<FacilityCode> sites = actor.get().sites();
+        boolean nobody = clients == null || clients.isEmpty();
         return query.setParameter("all", clients == null)
-                .setParameter(
-                        "clients",
-                        clients == null || clients.isEmpty()
-                                ? List.of(PartyId.parse("NONE"))
-                                : clients)
-                .setParameter("user", actor.get().user());
+                .setParameter("clients", nobody ? List.of(Actor.NOBODY) : clients)
+                .setParameter("user", actor.get().user())
+                .setParameter("everywhere", sites.isEmpty())
+                .setParameter("sites", sites.isEmpty() ? NO_SITE : sites);
     }
 
     /** Whether there are declarations that the actor does not see. */
     public boolean limited() {
-        return clients() != null;
+        return scope.clients() != null || !actor.get().sites().isEmpty();
     }
 
     /** The names of those that the actor sees. */
@@ -59,19 +64,6 @@ public class DeclarationScope {
                 .getResultStream()
                 .map(DeclarationId::print)
                 .collect(Collectors.toSet());
-    }
-
-    /** The clients, or null for all. */
-    private Collection<PartyId> clients() {
-        Actor who = actor.get();
-        if (who.roles().stream().anyMatch(SEE_ALL_BROKERS::contains)) {
-            return who.clients().isEmpty() ? null : who.clients();
-        }
-        Set<PartyId> represented = new HashSet<>(powers.clientsOf(who.user()));
-        if (!who.clients().isEmpty()) {
-            represented.retainAll(who.clients());
-        }
-        return represented;
     }
 
     /**

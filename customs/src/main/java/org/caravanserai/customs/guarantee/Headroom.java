@@ -7,10 +7,13 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caravanserai.customs.party.ClientScope;
 import org.caravanserai.customs.procedure.OfficeCalendar;
+import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.time.HouseClock;
@@ -21,11 +24,18 @@ import org.caravanserai.kernel.time.HouseClock;
 @Transactional
 public class Headroom {
 
+    private static final String ENDS =
+            "select p.storageUntil, cast(p.lot as string), a.owner, p.suspended from Placement p"
+                + " left join Account a on a.lot = cast(p.lot as string) where p.guarantee ="
+                + " :guarantee and p.suspended > 0 and p.storageUntil >= :today and p.storageUntil"
+                + " < :last order by p.storageUntil, p.id";
+
     private static final int MOST_DAYS = 1200;
     private static final int MOST_PLANS = 100;
 
     @Inject EntityManager em;
     @Inject Guarantees guarantees;
+    @Inject ClientScope scope;
     @Inject HouseClock clock;
 
     /**
@@ -85,29 +95,40 @@ public class Headroom {
         }
     }
 
-    /** What terms that end free on the day after; goods that are overdue already free nothing. */
+    /**
+     * What terms that end free on the day after; goods that are overdue already free nothing. Goods
+     * of clients the actor does not see are one sum a day, without a name.
+     */
     private Map<LocalDate, List<HeadroomDay.Change>> ends(
             String guarantee, LocalDate today, LocalDate last) {
         Map<LocalDate, List<HeadroomDay.Change>> changes = new TreeMap<>();
-        em.createQuery(
-                        "select p.storageUntil, cast(p.lot as string), p.suspended from Placement p"
-                                + " where p.guarantee = :guarantee and p.suspended > 0"
-                                + " and p.storageUntil >= :today and p.storageUntil < :last"
-                                + " order by p.storageUntil, p.id",
-                        Object[].class)
+        Map<LocalDate, BigDecimal> others = new TreeMap<>();
+        Collection<PartyId> seen = scope.clients();
+        em.createQuery(ENDS, Object[].class)
                 .setParameter("guarantee", guarantee)
                 .setParameter("today", today)
                 .setParameter("last", last)
                 .getResultStream()
                 .forEach(
-                        row ->
-                                add(
-                                        changes,
-                                        ((LocalDate) row[0]).plusDays(1),
-                                        HeadroomDay.Cause.TERM_ENDED,
-                                        (String) row[1],
-                                        ((BigDecimal) row[2]).negate()));
+                        row -> {
+                            LocalDate day = ((LocalDate) row[0]).plusDays(1);
+                            BigDecimal freed = ((BigDecimal) row[3]).negate();
+                            if (seen == null || seen.contains((PartyId) row[2])) {
+                                ended(changes, day, (String) row[1], freed);
+                            } else {
+                                others.merge(day, freed, BigDecimal::add);
+                            }
+                        });
+        others.forEach((day, freed) -> ended(changes, day, null, freed));
         return changes;
+    }
+
+    private static void ended(
+            Map<LocalDate, List<HeadroomDay.Change>> changes,
+            LocalDate day,
+            String lot,
+            BigDecimal freed) {
+        add(changes, day, HeadroomDay.Cause.TERM_ENDED, lot, freed);
     }
 
     private static void add(

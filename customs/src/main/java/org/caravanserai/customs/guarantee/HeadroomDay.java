@@ -26,6 +26,7 @@ public record HeadroomDay(LocalDate day, BigDecimal limit, BigDecimal held, List
     /**
      * One reason.
      *
+     * @param reference the lot or the plan; null where it is of goods that the reader does not see
      * @param held how much more is held; negative where something gets free
      */
     public record Change(Cause cause, String reference, BigDecimal held) {}

@@ -29,8 +29,8 @@ public class OfficePost {
 
     /** A message is seen by who sees its declaration, and by who brought it in. */
     private static final String SEEN =
-            "(:all = true or m.receivedBy = :user or exists (select 1 from Declaration d where"
-                    + " d.id = m.declaration and "
+            "(:all = true and m.declaration is null or m.receivedBy = :user or exists (select 1"
+                    + " from Declaration d where d.id = m.declaration and "
                     + DeclarationScope.WHERE
                     + "))";
 

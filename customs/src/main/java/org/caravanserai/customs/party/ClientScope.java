@@ -26,12 +26,18 @@ public class ClientScope {
     private static final Set<Role> SEE_ALL_BROKERS =
             Set.of(Role.MANAGER, Role.INSPECTOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.CLERK);
 
-    /** Stands in an empty list, which the databases do not take. */
-    private static final List<PartyId> NOBODY = List.of(PartyId.parse("NONE"));
-
     @Inject CurrentActor actor;
     @Inject PowersOfAttorney powers;
     @Inject HouseClock clock;
+
+    /**
+     * The actor as far as it sees: a broker's clients are those whose power is in force, also where
+     * a room that knows no powers looks.
+     */
+    public Actor limited(Actor who) {
+        Collection<PartyId> seen = actor.as(who, this::clients);
+        return seen == null ? who : who.limitedTo(seen);
+    }
 
     /** Whether the actor acts for brokers' clients only. */
     public boolean isBrokerOnly() {
@@ -70,6 +76,6 @@ public class ClientScope {
         Collection<PartyId> clients = clients();
         boolean none = clients == null || clients.isEmpty();
         return query.setParameter("anyClient", clients == null)
-                .setParameter("clients", none ? NOBODY : clients);
+                .setParameter("clients", none ? List.of(Actor.NOBODY) : clients);
     }
 }

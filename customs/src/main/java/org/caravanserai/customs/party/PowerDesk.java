@@ -24,12 +24,12 @@ public class PowerDesk {
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
 
-    /** All in the actor's scope; a broker sees its own. */
+    /** All in the actor's scope; a broker sees its own, those that ended among them. */
     public List<PowerView> list() {
         LocalDate today = OfficeCalendar.day(clock.now());
         String broker = scope.isBrokerOnly() ? actor.get().user() : null;
         return powers.list(broker, today).stream()
-                .filter(power -> actor.get().sees(power.client()))
+                .filter(power -> broker != null || actor.get().sees(power.client()))
                 .toList();
     }
 

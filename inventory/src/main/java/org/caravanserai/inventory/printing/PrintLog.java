@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.time.HouseClock;
@@ -32,8 +33,9 @@ public class PrintLog {
             "select copies from inventory.print_count where kind = :kind and subject = :subject";
 
     private static final String FOUND =
-            " from Print p where locate(:text, upper(p.subject)) > 0"
-                    + " or locate(:text, upper(p.kind)) > 0 or locate(:text, upper(p.actor)) > 0";
+            " from Print p where (:whole = true or p.actor = :user) and (locate(:text,"
+                    + " upper(p.subject)) > 0 or locate(:text, upper(p.kind)) > 0"
+                    + " or locate(:text, upper(p.actor)) > 0)";
 
     @Inject EntityManager em;
     @Inject CurrentActor actor;
@@ -78,7 +80,8 @@ public class PrintLog {
     }
 
     /**
-     * What was printed, the latest first.
+     * What was printed, the latest first. A subject may be anybody's: who sees a part of the house
+     * only is told of their own prints.
      *
      * @param text part of a number, a kind of document or a person; empty for all
      */
@@ -96,7 +99,11 @@ public class PrintLog {
     }
 
     private <T> TypedQuery<T> searched(String query, Class<T> type, String text) {
-        return em.createQuery(query, type).setParameter("text", text.toUpperCase(Locale.ROOT));
+        Actor reader = actor.get();
+        return em.createQuery(query, type)
+                .setParameter("whole", reader.sites().isEmpty() && reader.clients().isEmpty())
+                .setParameter("user", reader.user())
+                .setParameter("text", text.toUpperCase(Locale.ROOT));
     }
 
     private static PrintShown shown(Print print) {

@@ -1,5 +1,6 @@
 package org.caravanserai.kernel.actor;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -37,10 +38,24 @@ public record Actor(
                     Set.of(),
                     Locale.ENGLISH);
 
+    /** The only client of somebody who sees nobody's goods, because no client at all means all. */
+    public static final PartyId NOBODY = PartyId.parse("NOBODY");
+
     public Actor {
         roles = Set.copyOf(roles);
         sites = Set.copyOf(sites);
         clients = Set.copyOf(clients);
+    }
+
+    /** The same person, who sees no further than these clients. */
+    public Actor limitedTo(Collection<PartyId> seen) {
+        return new Actor(
+                user,
+                name,
+                roles,
+                sites,
+                seen.isEmpty() ? Set.of(NOBODY) : Set.copyOf(seen),
+                language);
     }
 
     public boolean is(Role role) {

@@ -39,7 +39,10 @@ public class MeResource {
     @Operation(
             summary =
                     "Tell whose token this is: name, roles and scope; empty sites or clients mean"
-                            + " all")
+                            + " all",
+            description =
+                    "A broker's clients are those whose power of attorney is in force today, or"
+                            + " NOBODY where none is.")
     public Actor me() {
         return actor.get();
     }

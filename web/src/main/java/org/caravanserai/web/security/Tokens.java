@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.caravanserai.customs.party.ClientScope;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.NotFound;
@@ -30,6 +31,7 @@ public class Tokens {
     @Inject EntityManager em;
     @Inject Users users;
     @Inject HouseClock clock;
+    @Inject ClientScope scope;
 
     /** A token as it is given out, once. */
     public record Issued(String token, Instant expiresAt) {}
@@ -57,7 +59,8 @@ public class Tokens {
                 .setParameter("now", clock.now())
                 .getResultStream()
                 .findFirst()
-                .map(UserAccount::actor);
+                .map(UserAccount::actor)
+                .map(scope::limited);
     }
 
     private static String random() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.caravanserai.customs.party.ClientScope;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -28,15 +29,16 @@ public class Users {
     @Inject EntityManager em;
     @Inject Passwords passwords;
     @Inject HouseClock clock;
+    @Inject ClientScope scope;
 
     public boolean none() {
         return em.createQuery("select count(u) from UserAccount u", Long.class).getSingleResult()
                 == 0;
     }
 
-    /** The actor of an active account. */
+    /** The actor of an active account; a broker sees the clients whose power is in force. */
     public Optional<Actor> actor(String name) {
-        return account(name).map(UserAccount::actor);
+        return account(name).map(UserAccount::actor).map(scope::limited);
     }
 
     /**
@@ -45,7 +47,10 @@ public class Users {
      * @param since when the session began; a session from before a new password is over
      */
     public Optional<Actor> actor(String name, Instant since) {
-        return account(name).filter(account -> account.admits(since)).map(UserAccount::actor);
+        return account(name)
+                .filter(account -> account.admits(since))
+                .map(UserAccount::actor)
+                .map(scope::limited);
     }
 
     /**

@@ -70,6 +70,16 @@ class PageRequestsIT {
         assertSentTo(send(terminal, "POST", "//login.xhtml", FILE, chunked), "/error/413.xhtml");
     }
 
+    /** A stranger is told so, too, instead of being led to the door first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"//error/413.xhtml", "//error/400.xhtml"})
+    void theAnswerIsReadWithoutSigningIn(String page, Terminal terminal) {
+        Reply reply = send(terminal, "GET", page, null, BodyPublishers.noBody());
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(reply.body()).doesNotContain("id=\"door\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"multipart/form-data", FILE})
     void aFormThatBrokeOffIsSaidToBeBroken(String type, Terminal terminal) {

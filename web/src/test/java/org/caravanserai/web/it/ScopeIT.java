@@ -28,7 +28,7 @@ class ScopeIT {
 
     /**
      * Routes whose answer is nobody's alone: the law, the network, and what a general guarantee has
-     * left, under which every broker files (decision 0062). Traces lead through all sites.
+     * left, under which every broker files (decision 0062).
      */
     private static final Set<String> OF_ALL =
             Set.of(
@@ -56,14 +56,33 @@ class ScopeIT {
         Map<String, Caller> people = new TreeMap<>();
         FAR.forEach((name, role) -> people.put(name, enter(terminal, name, role)));
         Map<String, String> things = things(terminal);
-        return Routes.all().stream()
-                .filter(route -> !OF_ALL.contains(route.template()))
-                .filter(route -> isList(route) || things.containsKey(first(route)))
+        Stream<DynamicTest> routes =
+                Routes.all().stream()
+                        .filter(route -> !OF_ALL.contains(route.template()))
+                        .filter(route -> isList(route) || things.containsKey(first(route)))
+                        .map(
+                                route ->
+                                        DynamicTest.dynamicTest(
+                                                route.method() + " " + route.template(),
+                                                () -> ask(route, people, things)));
+        return Stream.concat(routes, traces(people, things));
+    }
+
+    /** A way begins with what the reader sees, and ends where they see no further. */
+    private static Stream<DynamicTest> traces(
+            Map<String, Caller> people, Map<String, String> things) {
+        return Stream.of("lot", "declaration")
+                .map(kind -> "/traces/" + kind + "/" + things.get(kind + "s"))
                 .map(
-                        route ->
+                        path ->
                                 DynamicTest.dynamicTest(
-                                        route.method() + " " + route.template(),
-                                        () -> ask(route, people, things)));
+                                        path,
+                                        () ->
+                                                people.forEach(
+                                                        (name, caller) ->
+                                                                assertUnknown(
+                                                                        caller.get(path),
+                                                                        path + " by " + name))));
     }
 
     private static boolean isList(Routes.Route route) {
