@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.Refusal;
 import org.caravanserai.kernel.testkit.House;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.exception.ClosedAs;
@@ -76,6 +77,21 @@ class WatchTest {
     }
 
     @Test
+    void whatSomebodyElseTookMeanwhileIsNotTakenFromThem() {
+        String box = silentSince(630_000, Duration.ofHours(30));
+        look(now);
+        long alert = only(box, "container-silent").id();
+        Inbox inbox = house.get(Inbox.class);
+        inbox.give(alert, "aigerim");
+
+        assertThatThrownBy(() -> inbox.take(alert))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.args()).containsExactly("aigerim"));
+        assertThat(inbox.one(alert).owner()).isEqualTo("aigerim");
+    }
+
+    @Test
     void whatIsGoneClosesItselfAndComesBackAsTheSameAlert() {
         String box = silentSince(620_100, Duration.ofHours(30));
         at(now.plus(Duration.ofHours(40)), () -> house.get(Watch.class).look());
@@ -123,7 +139,8 @@ class WatchTest {
                                                         0,
                                                         5,
                                                         Role.OPERATOR,
-                                                        " ")))
+                                                        " ",
+                                                        null)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         wrong ->
@@ -145,7 +162,45 @@ class WatchTest {
                         before.dueMinutes(),
                         before.escalateMinutes(),
                         before.addressee(),
-                        "Tried"));
+                        "Tried",
+                        before.seen()));
+    }
+
+    @Test
+    void twoManagersDoNotOverwriteEachOther() {
+        Rules rules = house.get(Rules.class);
+        Rule opened = rules.inForce().get("off-route");
+        RuleChange first = change(opened, opened.dueMinutes() + 1);
+        RuleChange second = change(opened, opened.dueMinutes() + 2);
+
+        rules.change(first);
+
+        assertThatThrownBy(() -> rules.change(second))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .singleElement()
+                                        .satisfies(
+                                                one ->
+                                                        assertThat(one.field())
+                                                                .isEqualTo("dueMinutes")));
+        assertThat(rules.inForce().get("off-route").dueMinutes())
+                .isEqualTo(opened.dueMinutes() + 1);
+    }
+
+    private static RuleChange change(Rule opened, int dueMinutes) {
+        return new RuleChange(
+                opened.kind(),
+                null,
+                opened.enabled(),
+                opened.severity(),
+                opened.threshold(),
+                dueMinutes,
+                opened.escalateMinutes(),
+                opened.addressee(),
+                "Tried",
+                opened.seen());
     }
 
     private static String silentSince(int serial, Duration ago) {

@@ -2,6 +2,7 @@ package org.caravanserai.customs.guarantee;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.caravanserai.kernel.problem.Seen;
 
 /**
  * A guarantee and how much of it is free.
@@ -31,6 +32,11 @@ public record GuaranteeStatus(
     public boolean low() {
         return free().multiply(HUNDRED).compareTo(limit.multiply(BigDecimal.valueOf(warnPercent)))
                 < 0;
+    }
+
+    /** What can be changed of it. */
+    public Seen seen() {
+        return Seen.NOTHING.and("limit", limit).and("validUntil", validUntil);
     }
 
     public BigDecimal free() {

@@ -15,6 +15,7 @@ import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.problem.Seen;
 
 /** The guarantees on file at customs. */
 @ApplicationScoped
@@ -104,12 +105,14 @@ public class Guarantees {
      * Changes limit and last day, as an addition to its paper says.
      *
      * @param reason number of that paper
+     * @param seen what of it was looked at before; null where nobody looked
      * @throws Refusal {@code guarantee-below-use} (what it holds) where the limit would not cover
-     *     it
+     *     it, or {@code changed-meanwhile}
      */
-    public void change(String id, BigDecimal limit, LocalDate until, String reason) {
+    public void change(String id, BigDecimal limit, LocalDate until, String reason, Seen seen) {
         locks.acquire(LockKey.guarantee(id));
         GuaranteeStatus known = find(id);
+        Seen.check(seen, known.seen());
         InvalidInput.throwIfAny(GuaranteeTerms.changed(known.validFrom(), limit, until, reason));
         BigDecimal held = known.reserved().add(known.used());
         if (held.compareTo(limit) > 0) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** The books of reference data: read, changed by sheet or by form, and changed back. */
@@ -93,15 +95,34 @@ public class Books {
     /**
      * Makes one row, keyed by hand, part of the book.
      *
+     * @param opened the row of the book from which it was written; null for none
      * @throws InvalidInput at the columns, where a sheet would name its row
+     * @throws Refusal {@code changed-meanwhile} where that row is no longer as it was
      */
-    public BookChange enter(Book book, Map<String, String> cells, String remark) {
+    public BookChange enter(Book book, Map<String, String> cells, String remark, BookRow opened) {
+        sql.rows(LOCK, row -> row.getLong(1));
+        if (opened != null) {
+            Seen.check(Seen.of(opened.cells()), Seen.of(now(book, opened).cells()));
+        }
         BookChange change = change(book, List.of(Map.copyOf(cells)), remark, false);
         InvalidInput.throwIfAny(
                 change.rejected().stream()
                         .map(one -> new Problem(null, one.field(), one.code(), one.args()))
                         .toList());
         return change;
+    }
+
+    /** The row as it stands now; without words where it was taken out. */
+    private BookRow now(Book book, BookRow opened) {
+        return changes.all(book).stream()
+                .filter(row -> row.id() == opened.id())
+                .findFirst()
+                .orElseGet(
+                        () -> {
+                            Map<String, String> nothing = new HashMap<>(opened.cells());
+                            nothing.replaceAll((column, text) -> "");
+                            return new BookRow(opened.id(), nothing);
+                        });
     }
 
     private void tell(BookChange change, String remark) {

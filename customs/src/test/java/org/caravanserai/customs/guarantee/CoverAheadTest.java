@@ -119,14 +119,40 @@ class CoverAheadTest {
                                                         "BANK-1",
                                                         new BigDecimal("799.99"),
                                                         DAY.plusYears(1),
-                                                        "Addition 1"))
+                                                        "Addition 1",
+                                                        null))
                                 .code())
                 .isEqualTo("guarantee-below-use");
-        guarantees.change("BANK-1", new BigDecimal("800"), DAY.plusYears(2), "Addition 1");
+        guarantees.change("BANK-1", new BigDecimal("800"), DAY.plusYears(2), "Addition 1", null);
         assertThat(guarantees.find("BANK-1").free()).isZero();
         assertThat(corridor.house.get(GuaranteeMovements.class).of("BANK-1", 0, 10))
                 .extracting(GuaranteeMovement::kind)
                 .containsExactly("CHANGED", "RESERVED", "OPENED");
+    }
+
+    @Test
+    void twoWhoChangeOneGuaranteeSeeEachOther() {
+        corridor.openGuarantee("G-TWO", Party.named("Two Managers LLP"), false, "1000");
+        Guarantees guarantees = corridor.house.get(Guarantees.class);
+        GuaranteeStatus opened = guarantees.find("G-TWO");
+        guarantees.change(
+                "G-TWO", new BigDecimal("2000"), opened.validUntil(), "A-1", opened.seen());
+
+        Refusal refused =
+                caught(
+                        Refusal.class,
+                        () ->
+                                guarantees.change(
+                                        "G-TWO",
+                                        opened.limit(),
+                                        DAY.plusYears(3),
+                                        "A-2",
+                                        opened.seen()));
+
+        assertThat(refused.code()).isEqualTo("changed-meanwhile");
+        assertThat(refused.problems())
+                .containsExactly(Problem.of("limit", "changed-field", "1000", "2000"));
+        assertThat(guarantees.find("G-TWO").limit()).isEqualByComparingTo("2000");
     }
 
     @Test

@@ -46,7 +46,8 @@ class GuaranteePastTest {
                                         "G-1",
                                         new BigDecimal("200000000"),
                                         LocalDate.of(2028, 6, 30),
-                                        "addition 1"));
+                                        "addition 1",
+                                        null));
         OnThatDay.later(
                 7_200,
                 () -> {

@@ -109,7 +109,8 @@ class DutyBookTest {
                                     "G-TERMS",
                                     new BigDecimal("2000000"),
                                     Corridor.DAY.plusYears(3),
-                                    "Addition 1");
+                                    "Addition 1",
+                                    null);
                     return null;
                 });
 

@@ -27,6 +27,7 @@ import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.kernel.time.HouseClock;
 
 /**
@@ -63,6 +64,7 @@ public class KeepingDesk {
      * @throws InvalidInput {@code bin-class}, {@code bin-temperature}, {@code keeping-degrees}, or
      *     without a reason
      * @throws NotFound when the lot is not there or out of scope
+     * @throws org.caravanserai.kernel.problem.Refusal {@code changed-meanwhile}
      */
     public KeepingShown correct(LotId id, KeepingOrder order) {
         String dangerous =
@@ -71,6 +73,7 @@ public class KeepingDesk {
                         : order.dangerousClass().strip();
         String reason = checked(order, dangerous);
         Lot lot = lots.locked(List.of(id)).get(id);
+        Seen.check(order.seen(), shown(lot).seen());
         Keeping keeping =
                 new Keeping(
                         need(lot, dangerous, order.temperatureMax()),

@@ -16,6 +16,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.kernel.testkit.FactRecorder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +114,8 @@ class KeepingDeskTest {
                                                         "10.7",
                                                         new BigDecimal("8.25"),
                                                         new BigDecimal("2"),
-                                                        " ")))
+                                                        " ",
+                                                        null)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         wrong ->
@@ -136,7 +138,26 @@ class KeepingDeskTest {
                 dangerous,
                 coldest == null ? null : new BigDecimal(coldest),
                 warmest == null ? null : new BigDecimal(warmest),
-                "declaration 17, UN 3480");
+                "declaration 17, UN 3480",
+                null);
+    }
+
+    @Test
+    void nobodyOverwritesAWordThatWasNeverSeen() {
+        Seen opened = desk().of(lot).seen();
+        desk().correct(lot, order(null, "-5", "5"));
+
+        KeepingOrder stale = new KeepingOrder("9", null, null, "by another paper", opened);
+
+        assertThatThrownBy(() -> desk().correct(lot, stale))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .extracting(one -> one.field() + " " + one.args())
+                                        .contains(
+                                                "temperatureMin [–, -5]", "temperatureMax [–, 5]"));
+        assertThat(desk().of(lot).keeping().dangerousClass()).isNull();
     }
 
     private void move(String to) {

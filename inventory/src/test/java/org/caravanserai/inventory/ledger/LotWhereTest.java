@@ -80,7 +80,9 @@ class LotWhereTest {
         assertThat(known("A-01", "A-02").keeping()).isEqualTo(desk.of(lot).keeping());
         for (String dangerous : List.of("3", "9")) {
             KeepingShown said =
-                    desk.correct(lot, new KeepingOrder(dangerous, BigDecimal.ONE, null, "UN 3480"));
+                    desk.correct(
+                            lot,
+                            new KeepingOrder(dangerous, BigDecimal.ONE, null, "UN 3480", null));
             assertThat(known("A-01", "A-02").keeping())
                     .usingRecursiveComparison()
                     .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.locking.LockKey;
+import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidInput;
@@ -51,6 +53,7 @@ public class Inbox {
     @Inject EntityManager em;
     @Inject CurrentActor actor;
     @Inject HouseClock clock;
+    @Inject Locks locks;
 
     public List<InboxView> list(InboxState state, int first, int limit) {
         return list(InboxFilter.of(state), first, limit);
@@ -144,8 +147,16 @@ public class Inbox {
                 .toList();
     }
 
-    /** Takes an alert on: others see who works on it. */
+    /**
+     * Takes an alert on: others see who works on it. What somebody has already is given, not taken.
+     *
+     * @throws Refusal {@code alert-taken} if somebody was quicker
+     */
     public void take(long id) {
+        String owner = unfinished(id).owner;
+        if (owner != null && !owner.equals(actor.get().user())) {
+            throw new Refusal("alert-taken", owner);
+        }
         give(id, actor.get().user());
     }
 
@@ -235,7 +246,9 @@ public class Inbox {
         return query.getResultStream().findFirst().orElseThrow(() -> new NotFound("alert", id));
     }
 
+    /** Two who work on one alert at once wait here for one another. */
     private InboxItem unfinished(long id) {
+        locks.acquire(new LockKey(LockKey.Kind.CHAIN, "alert:" + id));
         InboxItem item = seen(id);
         if (item.state == InboxState.CLOSED) {
             throw new Refusal("alert-closed", item.closedBy);

@@ -3,6 +3,7 @@ package org.caravanserai.shipments.exception;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.problem.Seen;
 
 /**
  * How one kind of exception is watched from a moment on.
@@ -25,4 +26,16 @@ public record Rule(
         int escalateMinutes,
         Role addressee,
         String reason,
-        String enteredBy) {}
+        String enteredBy) {
+
+    /** What can be changed of it. */
+    public Seen seen() {
+        return Seen.NOTHING
+                .and("enabled", enabled)
+                .and("severity", severity)
+                .and("threshold", threshold)
+                .and("dueMinutes", dueMinutes)
+                .and("escalateMinutes", escalateMinutes)
+                .and("addressee", addressee);
+    }
+}

@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.locking.LockKey;
+import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.Given;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** What is watched, how strictly and for whom; every change has its moment, author and reason. */
@@ -28,6 +31,7 @@ public class Rules {
 
     @Inject EntityManager em;
     @Inject HouseClock clock;
+    @Inject Locks locks;
     @Inject CurrentActor actor;
 
     /** The rules in force now, by kind. */
@@ -57,12 +61,15 @@ public class Rules {
 
     /**
      * @throws NotFound if there is no such kind
+     * @throws org.caravanserai.kernel.problem.Refusal {@code changed-meanwhile}
      */
     public Rule change(RuleChange wanted) {
+        locks.acquire(new LockKey(LockKey.Kind.CHAIN, "rule:" + wanted.kind()));
         Rule before = inForce().get(wanted.kind());
         if (before == null) {
             throw new NotFound("rule", String.valueOf(wanted.kind()));
         }
+        Seen.check(wanted.seen(), before.seen());
         Instant now = clock.now();
         List<Problem> problems = problems(wanted, before, now);
         InvalidInput.throwIfAny(problems);

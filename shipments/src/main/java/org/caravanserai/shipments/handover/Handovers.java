@@ -3,6 +3,7 @@ package org.caravanserai.shipments.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
@@ -135,7 +136,7 @@ public class Handovers {
         List<Problem> problems = new ArrayList<>();
         String said = text("outcome", outcome, LONGEST_POINT, problems);
         InvalidInput.throwIfAny(problems);
-        OpenPointRow row = em.find(OpenPointRow.class, point);
+        OpenPointRow row = em.find(OpenPointRow.class, point, LockModeType.PESSIMISTIC_WRITE);
         Actor seer = actor.get();
         if (row == null || !seer.sees(row.site) && !seer.sees(row.otherSite)) {
             throw new NotFound("point", point);

@@ -3,6 +3,7 @@ package org.caravanserai.shipments.network;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ public class Restrictions {
         List<Problem> problems = new ArrayList<>();
         String why = new Entered(network, problems).text("reason", reason, Entered.LONG);
         InvalidInput.throwIfAny(problems);
-        RestrictionRow row = em.find(RestrictionRow.class, id);
+        RestrictionRow row = em.find(RestrictionRow.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
             throw new NotFound("restriction", id);
         }

@@ -25,6 +25,7 @@ import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.consignment.ConsignmentView;
 import org.caravanserai.shipments.consignment.Consignments;
@@ -162,9 +163,12 @@ public class SmgsNotes {
     /**
      * Writes boxes anew; one that says the same as before is left alone.
      *
+     * @param seen what stood in the boxes that are written, by their numbers; null where nobody
+     *     looked
      * @throws InvalidInput {@code note-box-not-written} for a box that comes from elsewhere
+     * @throws org.caravanserai.kernel.problem.Refusal {@code changed-meanwhile}
      */
-    public SmgsNote write(String number, Map<String, String> boxes) {
+    public SmgsNote write(String number, Map<String, String> boxes, Seen seen) {
         locks.acquire(key(number));
         consignments.one(number);
         List<Problem> problems = new ArrayList<>();
@@ -178,6 +182,7 @@ public class SmgsNotes {
                 });
         InvalidInput.throwIfAny(problems);
         Map<String, String> before = written(number);
+        Seen.check(seen, seen(before));
         boxes.forEach(
                 (box, text) -> {
                     String now = text == null ? "" : text.strip();
@@ -187,6 +192,14 @@ public class SmgsNotes {
                 });
         em.flush();
         return one(number);
+    }
+
+    private static Seen seen(Map<String, String> written) {
+        Seen seen = Seen.NOTHING;
+        for (String box : WRITTEN) {
+            seen = seen.and(box, written.get(box));
+        }
+        return seen;
     }
 
     /** Names another transport document of the same goods. */

@@ -1,6 +1,7 @@
 package org.caravanserai.shipments.note;
 
 import java.math.BigDecimal;
+import org.caravanserai.kernel.problem.Seen;
 
 /**
  * What boxes 7 to 12 of the note say of a wagon; all but the number may be unknown (null).
@@ -18,6 +19,16 @@ public record WagonData(
         Integer axles,
         BigDecimal tare,
         String tankType) {
+
+    /** What can be changed of it. */
+    public Seen seen() {
+        return Seen.NOTHING
+                .and("providedBy", providedBy)
+                .and("capacity", capacity)
+                .and("axles", axles)
+                .and("tare", tare)
+                .and("tankType", tankType);
+    }
 
     static WagonData unknown(String number) {
         return new WagonData(number, null, null, null, null, null);

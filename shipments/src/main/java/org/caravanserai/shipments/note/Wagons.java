@@ -21,6 +21,7 @@ import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.kernel.time.HouseClock;
 
 /** The register of wagons: those that somebody described and those that carried something. */
@@ -73,9 +74,11 @@ public class Wagons {
     /**
      * Keeps what boxes 8 to 12 say of a wagon.
      *
+     * @param seen what of it was looked at before; null where nobody looked
      * @throws InvalidInput naming the field
+     * @throws org.caravanserai.kernel.problem.Refusal {@code changed-meanwhile}
      */
-    public void describe(WagonData data) {
+    public void describe(WagonData data, Seen seen) {
         WagonNumber number = number(data.number());
         List<Problem> problems = new ArrayList<>();
         length("providedBy", data.providedBy(), LONGEST_NAME, problems);
@@ -88,6 +91,8 @@ public class Wagons {
         InvalidInput.throwIfAny(problems);
         locks.acquire(new LockKey(LockKey.Kind.CONTAINER, "wagon:" + number.number()));
         Wagon wagon = em.find(Wagon.class, number.number());
+        WagonData known = wagon == null ? WagonData.unknown(number.number()) : wagon.data();
+        Seen.check(seen, known.seen());
         if (wagon == null) {
             wagon = new Wagon(number);
             wagon.described(data, clock.now(), actor.get().user());

@@ -8,10 +8,15 @@ import static org.caravanserai.shipments.Station.event;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.caravanserai.kernel.event.Carriage;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.kernel.testkit.House;
 import org.caravanserai.shipments.Station;
 import org.caravanserai.shipments.TrainListText;
@@ -57,7 +62,8 @@ class SmgsNotesTest {
                                 new BigDecimal("71"),
                                 4,
                                 new BigDecimal("23.5"),
-                                null));
+                                null),
+                        null);
         long list =
                 house.get(Reloads.class)
                         .open(
@@ -95,8 +101,11 @@ class SmgsNotesTest {
         String number = TrainListText.note(7510);
         SmgsNotes notes = house.get(SmgsNotes.class);
 
-        notes.write(number, Map.of("6", "Altynkol (exp.) – Khorgos", "23", "Payer: code 4500001"));
-        notes.write(number, Map.of("6", "Dostyk – Alashankou"));
+        notes.write(
+                number,
+                Map.of("6", "Altynkol (exp.) – Khorgos", "23", "Payer: code 4500001"),
+                null);
+        notes.write(number, Map.of("6", "Dostyk – Alashankou"), null);
         SmgsNote note =
                 notes.refer(number, new ReferenceView(null, ReferenceKind.BL, "TRK-118", null));
 
@@ -104,8 +113,54 @@ class SmgsNotesTest {
         assertThat(note.box("23")).isEqualTo("Payer: code 4500001");
         assertThat(note.references()).extracting(ReferenceView::number).containsExactly("TRK-118");
         assertThat(notes.strike(number, note.references().get(0).id()).references()).isEmpty();
-        assertThatThrownBy(() -> notes.write(number, Map.of("13", "1")))
+        assertThatThrownBy(() -> notes.write(number, Map.of("13", "1"), null))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("note-box-not-written");
+    }
+
+    @Test
+    void whatSomebodyElseWroteMeanwhileIsNotOverwritten() {
+        Station.send(house, TrainListText.of("X7503", 7520, 1).bytes());
+        String number = TrainListText.note(7520);
+        SmgsNotes notes = house.get(SmgsNotes.class);
+        notes.write(number, Map.of("6", "Dostyk"), Seen.of(Map.of("6", "")));
+
+        assertThat(
+                        refused(
+                                () ->
+                                        notes.write(
+                                                number,
+                                                Map.of("6", "Altynkol"),
+                                                Seen.of(Map.of("6", "")))))
+                .containsExactly("6 [–, Dostyk]");
+        notes.write(number, Map.of("23", "Payer"), Seen.of(Map.of("23", "")));
+        assertThat(notes.one(number).box("6")).isEqualTo("Dostyk");
+    }
+
+    @Test
+    void twoWhoDescribeAWagonSeeEachOther() {
+        Wagons wagons = house.get(Wagons.class);
+        WagonData unknown = WagonData.unknown("94791654");
+        wagons.describe(
+                new WagonData("94791654", "KTZ", new BigDecimal("71.0"), 4, null, null),
+                unknown.seen());
+
+        WagonData late = new WagonData("94791654", "RZD", null, 4, null, null);
+
+        assertThat(refused(() -> wagons.describe(late, unknown.seen())))
+                .containsExactly("providedBy [–, KTZ]", "capacity [–, 71]", "axles [–, 4]");
+        wagons.describe(late, wagons.one("94791654").data().seen());
+        assertThat(wagons.one("94791654").data().providedBy()).isEqualTo("RZD");
+    }
+
+    private static List<String> refused(ThrowingCallable work) {
+        List<String> said = new ArrayList<>();
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                refusal.problems()
+                                        .forEach(one -> said.add(one.field() + " " + one.args())));
+        return said;
     }
 }

@@ -66,7 +66,7 @@ public class PeopleResource {
     @Allowed(ADMINISTRATOR)
     @Operation(summary = "Change names, language, roles and scopes")
     public Person change(@PathParam("name") String name, PersonBody body) {
-        return people.change(name, body.changed());
+        return people.change(name, body.changed(), body.seen());
     }
 
     @PUT

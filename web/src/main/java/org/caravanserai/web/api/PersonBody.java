@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.PartyId;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.web.security.NewUser;
 import org.caravanserai.web.security.PersonChange;
 
@@ -21,6 +22,7 @@ import org.caravanserai.web.security.PersonChange;
  * @param sites facility codes; none for all
  * @param clients party ids; none for all
  * @param password only of somebody new
+ * @param seen what of the person was looked at before the change; it is refused if that changed
  */
 public record PersonBody(
         String name,
@@ -29,7 +31,8 @@ public record PersonBody(
         List<Role> roles,
         List<FacilityCode> sites,
         List<PartyId> clients,
-        String password) {
+        String password,
+        Seen seen) {
 
     NewUser added() {
         PersonChange person = changed();
@@ -53,7 +56,7 @@ public record PersonBody(
 
     /** The same for the fingerprint of the request, which is kept and must not tell a password. */
     PersonBody withoutPassword() {
-        return new PersonBody(name, displayName, language, roles, sites, clients, null);
+        return new PersonBody(name, displayName, language, roles, sites, clients, null, seen);
     }
 
     private static <T> Set<T> set(List<T> given) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.caravanserai.kernel.locking.Retried;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.kernel.problem.Refusal;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.kernel.time.HouseClock;
 
 /**
@@ -86,11 +88,13 @@ public class People {
     /**
      * Changes names, language, roles and scopes; they hold from the person's next click.
      *
-     * @throws Refusal {@code last-administrator}
+     * @param seen what of it was looked at before; null where nobody looked
+     * @throws Refusal {@code last-administrator}, or {@code changed-meanwhile}
      */
-    public Person change(String name, PersonChange change) {
+    public Person change(String name, PersonChange change, Seen seen) {
         lockAdministrators();
-        UserAccount account = account(name);
+        UserAccount account = locked(name);
+        Seen.check(seen, shown(account).seen());
         rules.check(change);
         account.become(change);
         requireAdministrator();
@@ -149,6 +153,13 @@ public class People {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("person", name));
+    }
+
+    /** Two who change one person at once wait here for one another. */
+    private UserAccount locked(String name) {
+        UserAccount account = account(name);
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        return account;
     }
 
     private Person shown(UserAccount account) {

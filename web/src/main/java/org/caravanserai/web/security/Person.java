@@ -3,6 +3,7 @@ package org.caravanserai.web.security;
 import java.time.Instant;
 import java.util.List;
 import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.problem.Seen;
 
 /**
  * A person, or a machine, as administrators see them: everything but the password.
@@ -24,6 +25,16 @@ public record Person(
         boolean active,
         long tokens,
         Instant createdAt) {
+
+    /** What can be changed of it, as it stands. */
+    public Seen seen() {
+        return Seen.NOTHING
+                .and("displayName", displayName)
+                .and("language", language)
+                .and("roles", roles)
+                .and("sites", sites)
+                .and("clients", clients);
+    }
 
     static Person of(UserAccount account, long tokens) {
         return new Person(

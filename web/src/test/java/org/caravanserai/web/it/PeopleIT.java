@@ -23,6 +23,25 @@ class PeopleIT {
         assertThat(gulnar.get("/people").status()).isEqualTo(403);
     }
 
+    /** Two administrators have opened one person; the second learns what the first did. */
+    @Test
+    void nobodyTakesBackAScopeThatWasNeverSeen(Terminal terminal) {
+        add(terminal, "dinara", "CLERK", "");
+        String change =
+                "{\"displayName\":\"%s\",\"language\":\"en\",\"roles\":[\"CLERK\"],"
+                        + "\"sites\":[%s],\"seen\":{\"displayName\":\"dinara\",\"sites\":[]}}";
+        Caller admin = terminal.as("admin");
+        Reply first = admin.put("/people/dinara", change.formatted("dinara", "\"KZ-AKTAU-PORT\""));
+
+        Reply second = admin.put("/people/dinara", change.formatted("Dinara", ""));
+
+        assertThat(first.status()).as(first.toString()).isEqualTo(200);
+        assertThat(second.status()).as(second.toString()).isEqualTo(409);
+        assertThat(second.text("/errors/0/field")).isEqualTo("sites");
+        assertThat(second.text("/errors/0/message")).contains("KZ-AKTAU-PORT");
+        assertThat(admin.get("/people/dinara").text("displayName")).isEqualTo("dinara");
+    }
+
     @Test
     void aChangedRoleHoldsFromTheNextCall(Terminal terminal) {
         add(terminal, "marat", "CLERK", "");

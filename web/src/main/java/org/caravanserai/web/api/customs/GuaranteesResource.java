@@ -25,6 +25,7 @@ import org.caravanserai.customs.guarantee.Guarantees;
 import org.caravanserai.customs.guarantee.Headroom;
 import org.caravanserai.customs.guarantee.HeadroomDay;
 import org.caravanserai.customs.guarantee.Plan;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.web.api.Page;
 import org.caravanserai.web.api.Piece;
 import org.caravanserai.web.api.Posting;
@@ -52,8 +53,9 @@ public class GuaranteesResource {
      * A change of limit and last day.
      *
      * @param reason number of the paper that says so
+     * @param seen limit and validUntil as they were looked at before; refused if they changed
      */
-    public record Change(BigDecimal limit, LocalDate validUntil, String reason) {}
+    public record Change(BigDecimal limit, LocalDate validUntil, String reason, Seen seen) {}
 
     /** Arrivals and discharges to think of. */
     public record Question(Integer days, List<Plan> plans) {}
@@ -102,7 +104,8 @@ public class GuaranteesResource {
                 201,
                 body,
                 () -> {
-                    guarantees.change(id, body.limit(), body.validUntil(), body.reason());
+                    guarantees.change(
+                            id, body.limit(), body.validUntil(), body.reason(), body.seen());
                     GuaranteeStatus changed = guarantees.find(id);
                     return GuaranteeBody.of(changed);
                 });

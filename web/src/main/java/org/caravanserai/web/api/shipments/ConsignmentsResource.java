@@ -16,9 +16,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.shipments.consignment.ConsignmentView;
 import org.caravanserai.shipments.consignment.Consignments;
 import org.caravanserai.shipments.note.ReferenceView;
@@ -50,8 +52,25 @@ public class ConsignmentsResource {
     @Inject Prints prints;
     @Inject Posting posting;
 
-    /** Texts by number of the box. */
-    public record BoxesBody(Map<String, String> boxes) {}
+    /**
+     * Texts by number of the box.
+     *
+     * @param seen what stood in these boxes when they were looked at; refused if that changed
+     */
+    public record BoxesBody(Map<String, String> boxes, Seen seen) {}
+
+    /**
+     * What boxes 8 to 12 say of a wagon.
+     *
+     * @param seen what of it was looked at before; refused if that changed
+     */
+    public record WagonBody(
+            String providedBy,
+            BigDecimal capacity,
+            Integer axles,
+            BigDecimal tare,
+            String tankType,
+            Seen seen) {}
 
     @GET
     @Path("consignments")
@@ -77,7 +96,7 @@ public class ConsignmentsResource {
         if (body.boxes() == null) {
             throw InvalidInput.of("boxes", "required");
         }
-        return notes.write(number, body.boxes());
+        return notes.write(number, body.boxes(), body.seen());
     }
 
     @POST
@@ -122,7 +141,7 @@ public class ConsignmentsResource {
     @Path("wagons/{number}")
     @Allowed(OPERATOR)
     @Operation(summary = "Keep what boxes 8 to 12 say of a wagon")
-    public WagonView describe(@PathParam("number") String number, WagonData body) {
+    public WagonView describe(@PathParam("number") String number, WagonBody body) {
         wagons.describe(
                 new WagonData(
                         number,
@@ -130,7 +149,8 @@ public class ConsignmentsResource {
                         body.capacity(),
                         body.axles(),
                         body.tare(),
-                        body.tankType()));
+                        body.tankType()),
+                body.seen());
         return wagons.one(number);
     }
 }

@@ -11,6 +11,7 @@ import org.caravanserai.customs.party.Parties;
 import org.caravanserai.kernel.identity.Party;
 import org.caravanserai.kernel.journal.JournalReader;
 import org.caravanserai.kernel.journal.SealedFact;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.web.api.Json;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.security.People;
@@ -48,8 +49,11 @@ public class PersonPage implements Serializable {
         }
     }
 
+    /** Saved once more after somebody else's change was shown, it is meant to replace that. */
     public void save() {
-        after("person.saved", () -> people.change(name, form.changed()));
+        Seen seen = person.seen();
+        after("person.saved", () -> people.change(name, form.changed(), seen));
+        person = people.get(name);
     }
 
     public void setNewPassword() {

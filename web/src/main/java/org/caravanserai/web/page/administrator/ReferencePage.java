@@ -53,6 +53,8 @@ public class ReferencePage implements Serializable {
 
     private final Rows<BookRow> rows = Rows.of(this::find);
     private final Map<String, String> cells = new LinkedHashMap<>();
+    private Long opened;
+    private Map<String, String> shown = Map.of();
     private Book book = Book.RATES;
     private boolean past;
     private String remark;
@@ -67,14 +69,22 @@ public class ReferencePage implements Serializable {
             books.rows(book, null, null).stream()
                     .filter(row -> asked.get("row").equals(String.valueOf(row.id())))
                     .findFirst()
-                    .ifPresent(row -> begin(row.cells()));
+                    .ifPresent(this::take);
         }
+    }
+
+    /** The row that is written anew, as it stands now: that is what a save goes by. */
+    private void take(BookRow row) {
+        begin(row.cells());
+        opened = row.id();
+        shown = row.cells();
     }
 
     private void begin(Map<String, String> given) {
         book.columns().forEach(column -> cells.put(column.name(), ""));
         cells.putAll(given);
         remark = null;
+        opened = null;
     }
 
     private Found<BookRow> find(Wanted wanted) {
@@ -84,12 +94,19 @@ public class ReferencePage implements Serializable {
 
     /** Makes what was typed a row of the book. */
     public void enter() {
-        notices.attempt(
-                () -> {
-                    BookChange made = books.enter(book, cells, remark);
-                    notices.good(made.isNothing() ? "reference.nothing" : "reference.kept");
-                    begin(Map.of());
-                });
+        BookRow before = opened == null ? null : new BookRow(opened, shown);
+        boolean kept =
+                notices.attempt(
+                        () -> {
+                            BookChange made = books.enter(book, cells, remark, before);
+                            notices.good(made.isNothing() ? "reference.nothing" : "reference.kept");
+                            begin(Map.of());
+                        });
+        if (!kept && before != null) {
+            books.rows(book, null, null).stream()
+                    .filter(row -> row.id() == before.id())
+                    .forEach(row -> shown = row.cells());
+        }
     }
 
     public void undo(long change) {

@@ -9,15 +9,26 @@ import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.guarantee.Guarantees;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.problem.Problem;
+import org.caravanserai.kernel.problem.Seen;
 
 /** Another limit or last day of a guarantee, as it is typed; what stays empty stays as it is. */
 public class GuaranteeChange implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private Seen seen;
     private String limit;
     private String until;
     private String reason;
+
+    /** What the page shows of it, until the next save goes by what stands there then. */
+    void look(GuaranteeStatus shown) {
+        seen = shown.seen();
+    }
+
+    boolean looked() {
+        return seen != null;
+    }
 
     void change(Guarantees guarantees, String id) {
         List<Problem> problems = new ArrayList<>();
@@ -29,7 +40,8 @@ public class GuaranteeChange implements Serializable {
                 id,
                 newLimit == null ? known.limit() : newLimit,
                 newEnd == null ? known.validUntil() : newEnd,
-                reason);
+                reason,
+                seen);
     }
 
     void clear() {

@@ -78,6 +78,7 @@ public class GuaranteesPage implements Serializable {
             terms.clear();
             ahead.look();
         }
+        terms.look(guarantees.find(getId()));
     }
 
     /** How the chosen one was put on file and changed since. */
@@ -86,6 +87,9 @@ public class GuaranteesPage implements Serializable {
     }
 
     public GuaranteeChange getTerms() {
+        if (!terms.looked() && getId() != null) {
+            terms.look(guarantees.find(getId()));
+        }
         return terms;
     }
 

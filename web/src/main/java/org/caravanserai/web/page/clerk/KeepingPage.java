@@ -13,6 +13,7 @@ import org.caravanserai.inventory.handling.KeepingShown;
 import org.caravanserai.kernel.identity.LotId;
 import org.caravanserai.kernel.problem.InvalidValue;
 import org.caravanserai.kernel.problem.NotFound;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.web.page.Notices;
 
 /** How a lot is to be kept: the part of its page where the papers' word is entered. */
@@ -28,6 +29,7 @@ public class KeepingPage implements Serializable {
 
     private String lot;
     private transient KeepingShown shown;
+    private Seen seen;
     private String dangerousClass;
     private BigDecimal coldest;
     private BigDecimal warmest;
@@ -36,6 +38,7 @@ public class KeepingPage implements Serializable {
     @PostConstruct
     void open() {
         lot = external.getRequestParameterMap().get("id");
+        seen = getShown().seen();
         dangerousClass = getShown().keeping().dangerousClass();
         coldest = getShown().keeping().temperatureMin();
         warmest = getShown().keeping().temperatureMax();
@@ -49,11 +52,13 @@ public class KeepingPage implements Serializable {
     }
 
     public void correct() {
-        KeepingOrder order = new KeepingOrder(dangerousClass, coldest, warmest, reason);
-        if (notices.attempt(() -> shown = desk.correct(id(), order))) {
+        KeepingOrder order = new KeepingOrder(dangerousClass, coldest, warmest, reason, seen);
+        if (notices.attempt(() -> desk.correct(id(), order))) {
             notices.good("keeping.done", lot);
             reason = null;
         }
+        shown = null;
+        seen = getShown().seen();
     }
 
     private LotId id() {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.shipments.note.ReferenceKind;
 import org.caravanserai.shipments.note.ReferenceView;
 import org.caravanserai.shipments.note.SmgsNote;
@@ -27,6 +29,7 @@ public class ConsignmentPage implements Serializable {
     private String id;
     private transient SmgsNote note;
     private Map<String, String> boxes;
+    private Map<String, String> opened;
     private ReferenceKind kind = ReferenceKind.CMR;
     private String number;
     private LocalDate issuedOn;
@@ -42,6 +45,7 @@ public class ConsignmentPage implements Serializable {
     public Map<String, String> getBoxes() {
         if (boxes == null && getNote() != null) {
             boxes = new HashMap<>(note.written());
+            opened = new HashMap<>(boxes);
         }
         return boxes;
     }
@@ -50,10 +54,25 @@ public class ConsignmentPage implements Serializable {
         return SmgsNotes.WRITTEN;
     }
 
+    /** Writes only what was typed: what others wrote in other boxes meanwhile stays theirs. */
     public void keep() {
-        if (notices.attempt(() -> note = notes.write(id, boxes))) {
+        Map<String, String> typed = new HashMap<>(boxes);
+        typed.entrySet().removeIf(box -> same(box.getValue(), opened.get(box.getKey())));
+        Map<String, String> before = new HashMap<>();
+        typed.keySet().forEach(box -> before.put(box, opened.get(box)));
+        boolean kept = notices.attempt(() -> notes.write(id, typed, Seen.of(before)));
+        note = notes.one(id);
+        opened = new HashMap<>(note.written());
+        if (kept) {
+            boxes = new HashMap<>(opened);
             notices.good("note.kept");
         }
+    }
+
+    private static boolean same(String typed, String before) {
+        return Objects.requireNonNullElse(typed, "")
+                .strip()
+                .equals(Objects.requireNonNullElse(before, ""));
     }
 
     public void refer() {

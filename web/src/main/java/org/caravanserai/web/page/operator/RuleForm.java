@@ -3,6 +3,7 @@ package org.caravanserai.web.page.operator;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.caravanserai.kernel.actor.Role;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.shipments.exception.Rule;
 import org.caravanserai.shipments.exception.RuleChange;
 import org.caravanserai.shipments.exception.Severity;
@@ -12,6 +13,7 @@ public final class RuleForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private Seen seen;
     private boolean enabled;
     private Severity severity;
     private BigDecimal threshold;
@@ -21,6 +23,7 @@ public final class RuleForm implements Serializable {
     private String reason;
 
     void fill(Rule rule) {
+        seen = rule.seen();
         enabled = rule.enabled();
         severity = rule.severity();
         threshold = rule.threshold();
@@ -40,7 +43,13 @@ public final class RuleForm implements Serializable {
                 dueMinutes,
                 escalateMinutes,
                 addressee,
-                reason);
+                reason,
+                seen);
+    }
+
+    /** Saved once more after somebody else's change was shown, it is meant to replace that. */
+    void look(Rule rule) {
+        seen = rule.seen();
     }
 
     public boolean isEnabled() {

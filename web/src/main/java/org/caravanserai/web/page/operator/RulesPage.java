@@ -41,6 +41,8 @@ public class RulesPage implements Serializable {
         if (notices.attempt(() -> rules.change(form.change(chosen)))) {
             notices.good("rules.changed");
             chosen = null;
+        } else {
+            form.look(rules.inForce().get(chosen));
         }
     }
 

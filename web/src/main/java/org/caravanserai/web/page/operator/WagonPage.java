@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.caravanserai.kernel.problem.Seen;
 import org.caravanserai.shipments.note.WagonData;
 import org.caravanserai.shipments.note.WagonView;
 import org.caravanserai.shipments.note.Wagons;
@@ -22,6 +24,7 @@ public class WagonPage implements Serializable {
 
     private String id;
     private transient WagonView wagon;
+    private Seen seen;
     private String providedBy;
     private BigDecimal capacity;
     private Integer axles;
@@ -30,8 +33,17 @@ public class WagonPage implements Serializable {
 
     public void describe() {
         WagonData data = new WagonData(id, providedBy, capacity, axles, tare, tankType);
-        if (notices.attempt(() -> wagons.describe(data))) {
+        if (notices.attempt(() -> wagons.describe(data, seen))) {
             notices.good("wagon.kept");
+        }
+        wagon = null;
+        look();
+    }
+
+    /** What stands there now is what the next save goes by. */
+    private void look() {
+        if (getWagon() != null) {
+            seen = wagon.data().seen();
         }
     }
 
@@ -48,7 +60,11 @@ public class WagonPage implements Serializable {
 
     /** Reads the wagon named in the address into the fields. */
     public void setId(String id) {
+        if (Objects.equals(id, this.id)) {
+            return;
+        }
         this.id = id;
+        look();
         if (getWagon() != null) {
             providedBy = wagon.data().providedBy();
             capacity = wagon.data().capacity();
