@@ -71,7 +71,12 @@ public class Revocations {
         history.turn(declaration, Act.REVOKE, why, now);
         revoked.fire(
                 new ReleaseRevoked(
-                        declaration.name(), declaration.number, lots.goods(released), why, now));
+                        declaration.name(),
+                        declaration.number,
+                        declaration.client,
+                        lots.goods(released),
+                        why,
+                        now));
         em.flush();
     }
 }

@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.caravanserai.customs.party.ClientScope;
 import org.caravanserai.kernel.identity.Party;
+import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
@@ -43,6 +46,14 @@ public class Guarantees {
                                         + " or g.holder in :clients order by g.id",
                                 GuaranteeStatus.class))
                 .getResultList();
+    }
+
+    /** Whose each guarantee is that covers the goods of one client only. */
+    public Map<String, PartyId> holders() {
+        return em.createQuery(
+                        "select g from Guarantee g where g.coversAll = false", Guarantee.class)
+                .getResultStream()
+                .collect(Collectors.toMap(g -> g.id, g -> g.holder));
     }
 
     /**

@@ -95,6 +95,7 @@ class LossPropertiesTest {
                                     null,
                                     1,
                                     lot,
+                                    null,
                                     BONDED,
                                     measures,
                                     act,

@@ -150,6 +150,7 @@ class LossesTest {
                         null,
                         1,
                         arrived,
+                        null,
                         StockStatus.TEMPORARY_STORAGE,
                         modules("1"),
                         "A-5",
@@ -189,6 +190,7 @@ class LossesTest {
         return new SurplusFound(
                 Corridor.KHORGOS,
                 lot,
+                null,
                 StockStatus.TEMPORARY_STORAGE,
                 modules(packages),
                 "A-6",
@@ -214,6 +216,7 @@ class LossesTest {
                 null,
                 1,
                 lot,
+                null,
                 status,
                 modules(packages),
                 act,

@@ -141,6 +141,7 @@ public class ActPosting {
                             lot.consignment(),
                             lot.consignmentLine(),
                             lot.id(),
+                            lot.owner().id(),
                             act.status,
                             measures,
                             act.number(),
@@ -148,7 +149,14 @@ public class ActPosting {
                             at);
             case SURPLUS ->
                     new SurplusFound(
-                            act.site, lot.id(), act.status, measures, act.number(), act.reason, at);
+                            act.site,
+                            lot.id(),
+                            lot.owner().id(),
+                            act.status,
+                            measures,
+                            act.number(),
+                            act.reason,
+                            at);
             default ->
                     new GoodsDestroyed(
                             lot.id(),

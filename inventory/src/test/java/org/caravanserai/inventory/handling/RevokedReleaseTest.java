@@ -31,6 +31,7 @@ class RevokedReleaseTest {
                     new ReleaseRevoked(
                             "D-9",
                             Khorgos.number("D-9"),
+                            null,
                             List.of(
                                     new DeclaredGoods(
                                             1, lot, PALLETS, ContainerNumber.parse("CSQU3054383"))),

@@ -6,12 +6,14 @@ import org.caravanserai.kernel.goods.StockStatus;
 import org.caravanserai.kernel.identity.ContainerNumber;
 import org.caravanserai.kernel.identity.FacilityCode;
 import org.caravanserai.kernel.identity.LotId;
+import org.caravanserai.kernel.identity.PartyId;
 
 /**
  * Goods under customs control are missing. Of a lot in the house, the duties of what is missing
  * fall due.
  *
  * @param lot the lot they belong to; null when they were missing at receipt and never had one
+ * @param owner of the lot; null when they never had one
  * @param line goods line of the container they were announced on
  * @param status under which they lay; null when they never had a lot
  * @param act number of the act that records it; null when they never had a lot
@@ -22,6 +24,7 @@ public record ShortageFound(
         String consignment,
         int line,
         LotId lot,
+        PartyId owner,
         StockStatus status,
         Measures missing,
         String act,
@@ -39,7 +42,18 @@ public record ShortageFound(
             Measures missing,
             String note,
             Instant effectiveAt) {
-        this(facility, container, consignment, line, lot, null, missing, null, note, effectiveAt);
+        this(
+                facility,
+                container,
+                consignment,
+                line,
+                lot,
+                null,
+                null,
+                missing,
+                null,
+                note,
+                effectiveAt);
     }
 
     @Override

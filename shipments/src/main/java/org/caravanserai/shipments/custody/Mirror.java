@@ -75,7 +75,8 @@ public class Mirror {
                         List.of(
                                 String.valueOf(found.container()),
                                 String.valueOf(found.line()),
-                                found.missing().packages().toPlainString())));
+                                found.missing().packages().toPlainString()),
+                        Alert.whose(found.owner())));
     }
 
     void on(@Observes @Priority(Priorities.SHIPMENTS) SurplusFound found) {
@@ -90,7 +91,8 @@ public class Mirror {
                         List.of(
                                 found.lot().value(),
                                 found.surplus().packages().toPlainString(),
-                                found.act())));
+                                found.act()),
+                        Alert.whose(found.owner())));
     }
 
     void on(@Observes @Priority(Priorities.SHIPMENTS) ReleaseRevoked revoked) {
@@ -106,7 +108,8 @@ public class Mirror {
                                 revoked.number() == null
                                         ? revoked.declaration()
                                         : revoked.number().printed(),
-                                revoked.reason())));
+                                revoked.reason()),
+                        Alert.whose(revoked.client())));
     }
 
     private static String shown(Object seal) {

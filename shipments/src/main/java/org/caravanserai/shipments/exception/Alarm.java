@@ -52,8 +52,13 @@ public class Alarm {
                 .getResultStream()
                 .findFirst()
                 .ifPresentOrElse(
-                        known -> known.seenAgain(alert, now),
-                        () -> em.persist(new InboxItem(alert, key, rule, now)));
+                        known -> known.seenAgain(alert, now), () -> enter(alert, key, rule, now));
+    }
+
+    private void enter(Alert alert, String key, Rule rule, Instant now) {
+        InboxItem item = new InboxItem(alert, key, rule, now);
+        em.persist(item);
+        alert.clients().forEach(client -> em.persist(new InboxClient(item.id, client.value())));
     }
 
     /**
@@ -69,7 +74,7 @@ public class Alarm {
                 (key, alert) -> {
                     InboxItem item = known.get(key);
                     if (item == null) {
-                        em.persist(new InboxItem(alert, key, rule, now));
+                        enter(alert, key, rule, now);
                     } else {
                         item.comesBack(alert);
                     }

@@ -2,7 +2,9 @@ package org.caravanserai.shipments.exception;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.PartyId;
 
 /**
  * Something that goes wrong.
@@ -12,6 +14,8 @@ import org.caravanserai.kernel.identity.FacilityCode;
  * @param fact what makes this alert different from the next of its code and subject: the same fact
  *     is raised once
  * @param args arguments of the sentence
+ * @param clients whose goods or declarations it is about, where it is not about a box, of which the
+ *     register knows whose it is
  */
 public record Alert(
         String code,
@@ -20,7 +24,30 @@ public record Alert(
         FacilityCode facility,
         Severity severity,
         Instant since,
-        List<String> args) {
+        List<String> args,
+        Set<PartyId> clients) {
+
+    public Alert {
+        args = List.copyOf(args);
+        clients = Set.copyOf(clients);
+    }
+
+    /** About a box, or about what is nobody's. */
+    public Alert(
+            String code,
+            String subject,
+            String fact,
+            FacilityCode facility,
+            Severity severity,
+            Instant since,
+            List<String> args) {
+        this(code, subject, fact, facility, severity, since, args, Set.of());
+    }
+
+    /** The clients of an alert about what is one party's, or perhaps nobody's. */
+    public static Set<PartyId> whose(PartyId client) {
+        return client == null ? Set.of() : Set.of(client);
+    }
 
     String key() {
         return code + '|' + subject + '|' + fact;

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.identity.FacilityCode;
+import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
 import org.caravanserai.kernel.locking.Retried;
@@ -44,11 +45,19 @@ public class Inbox {
                     .text("owner", "i.owner")
                     .text("reason", "i.closedReason");
 
-    /** What is about a box is the business of who sees whose goods are in it. */
+    /**
+     * What is about a box is the business of who sees whose goods are in it; what is about other
+     * things, of the clients that it names. A guarantee that is no client's covers all (decision
+     * 0062).
+     */
     private static final String OF_CLIENTS =
-            " and (i.subject not like 'container:%' or exists (select 1 from Container c where"
+            " and (exists (select 1 from Container c where"
                     + " concat('container:', cast(c.number as string)) = i.subject"
-                    + " and (c.consignor in :clients or c.consignee in :clients)))";
+                    + " and (c.consignor in :clients or c.consignee in :clients))"
+                    + " or exists (select 1 from InboxClient n where n.item = i.id"
+                    + " and n.client in :named)"
+                    + " or i.subject like 'guarantee:%' and not exists"
+                    + " (select 1 from InboxClient n where n.item = i.id))";
 
     @Inject EntityManager em;
     @Inject CurrentActor actor;
@@ -120,6 +129,7 @@ public class Inbox {
         if (!seer.clients().isEmpty()) {
             where.append(OF_CLIENTS);
             given.put("clients", seer.clients());
+            given.put("named", seer.clients().stream().map(PartyId::value).toList());
         }
     }
 

@@ -33,11 +33,11 @@ class ReadingFinder implements Finder {
                                     alert(
                                             rule,
                                             reading,
-                                            reading.setPoint().toPlainString(),
+                                            reading.target().toPlainString(),
                                             reading.container(),
                                             reading.worst().toPlainString(),
                                             reading.at().toString(),
-                                            reading.setPoint().toPlainString()))
+                                            reading.target().toPlainString()))
                     .toList();
         }
         Instant since = now.minus(Duration.ofHours(rule.threshold().longValue()));

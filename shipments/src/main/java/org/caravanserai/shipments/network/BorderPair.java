@@ -10,4 +10,10 @@ public record BorderPair(
         LocalDate validFrom,
         LocalDate validTo,
         String confidence,
-        String source) {}
+        String source) {
+
+    /** How far it can be relied on, in a word. */
+    public Sureness sureness() {
+        return Sureness.of(confidence);
+    }
+}

@@ -51,4 +51,9 @@ public record Facility(
     public boolean gaugeBreak() {
         return gauge.contains("/");
     }
+
+    /** How far it can be relied on, in a word. */
+    public Sureness sureness() {
+        return Sureness.of(confidence);
+    }
 }

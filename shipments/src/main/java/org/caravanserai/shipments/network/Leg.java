@@ -50,4 +50,9 @@ public record Leg(
                 confidence,
                 source);
     }
+
+    /** How far it can be relied on, in a word. */
+    public Sureness sureness() {
+        return Sureness.of(confidence);
+    }
 }

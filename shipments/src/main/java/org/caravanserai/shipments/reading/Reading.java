@@ -10,6 +10,7 @@ import org.caravanserai.kernel.identity.FacilityCode;
  * @param facility where the message placed it; null if it did not
  * @param low coldest probe, degrees Celsius; null for doors
  * @param high warmest probe, degrees Celsius; null for doors
+ * @param asked at which it is to be kept, by note or booking; null where nobody said it
  * @param setPoint to which the reefer is set, degrees Celsius; null where no message said it
  */
 public record Reading(
@@ -19,6 +20,7 @@ public record Reading(
         FacilityCode facility,
         BigDecimal low,
         BigDecimal high,
+        BigDecimal asked,
         BigDecimal setPoint) {
 
     /** What is told. */
@@ -28,15 +30,20 @@ public record Reading(
         DOOR_CLOSED
     }
 
-    /** How far the probe that is worst is off; zero where nobody can tell. */
-    public BigDecimal deviation() {
-        return setPoint == null || low == null
-                ? BigDecimal.ZERO
-                : high.subtract(setPoint).max(setPoint.subtract(low)).max(BigDecimal.ZERO);
+    /** What the probes should show: what was asked for, or else what the device is set to. */
+    public BigDecimal target() {
+        return asked == null ? setPoint : asked;
     }
 
-    /** The temperature that is furthest from the set point. */
+    /** How far the probe that is worst is off; zero where nobody can tell. */
+    public BigDecimal deviation() {
+        return target() == null || low == null
+                ? BigDecimal.ZERO
+                : high.subtract(target()).max(target().subtract(low)).max(BigDecimal.ZERO);
+    }
+
+    /** The temperature that is furthest from the target. */
     public BigDecimal worst() {
-        return high.subtract(setPoint).compareTo(setPoint.subtract(low)) >= 0 ? high : low;
+        return high.subtract(target()).compareTo(target().subtract(low)) >= 0 ? high : low;
     }
 }

@@ -45,9 +45,21 @@ public class Readings {
     private static final String KEEP =
             "insert into shipments.reading (event, container, kind, happened_at, facility,"
                     + " low_celsius, high_celsius, set_celsius)";
+
+    /** The last that was said before the reading, on the note of this journey or of its own. */
+    private static final String ASKED =
+            "(select p.celsius from shipments.set_point p join shipments.container k"
+                    + " on k.number = p.container where p.container = r.container"
+                    + " and p.struck_at is null and p.valid_from <= r.happened_at"
+                    + " and (coalesce(p.consignment, '') = coalesce(k.consignment, '')"
+                    + " or k.announced_at is null or r.happened_at < k.announced_at)"
+                    + " order by p.valid_from desc, p.id desc limit 1)";
+
     private static final String COLUMNS =
             "select r.container, r.kind, r.happened_at, r.facility, r.low_celsius,"
-                    + " r.high_celsius, coalesce(r.set_celsius, (select s.set_celsius from"
+                    + " r.high_celsius, "
+                    + ASKED
+                    + ", coalesce(r.set_celsius, (select s.set_celsius from"
                     + " shipments.reading s where s.container = r.container and s.set_celsius is"
                     + " not null and s.happened_at <= r.happened_at order by s.happened_at desc"
                     + " limit 1)) from shipments.reading r join shipments.tracking_event e"
@@ -163,7 +175,8 @@ public class Readings {
                 row.getString(4) == null ? null : new FacilityCode(row.getString(4)),
                 row.getBigDecimal(5),
                 row.getBigDecimal(6),
-                row.getBigDecimal(7));
+                row.getBigDecimal(7),
+                row.getBigDecimal(8));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

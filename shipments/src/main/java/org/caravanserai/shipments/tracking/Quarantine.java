@@ -22,7 +22,10 @@ import org.caravanserai.shipments.exception.Alarm;
 import org.caravanserai.shipments.exception.Alert;
 import org.caravanserai.shipments.exception.Severity;
 
-/** Keeps messages that could not be read until somebody mends or discards them. */
+/**
+ * Keeps messages that could not be read until somebody mends or discards them. Whose goods such a
+ * message is about nobody can tell: people limited to clients see those only that they brought in.
+ */
 @ApplicationScoped
 @Retried
 @Transactional
@@ -65,6 +68,10 @@ public class Quarantine {
             return;
         }
         em.persist(message);
+        raise(message);
+    }
+
+    private void raise(QuarantinedMessage message) {
         alarm.raise(
                 new Alert(
                         "message-quarantined",
@@ -73,14 +80,17 @@ public class Quarantine {
                         null,
                         Severity.MEDIUM,
                         clock.now(),
-                        List.of(String.valueOf(source))));
+                        List.of(String.valueOf(message.source))));
     }
 
     public List<QuarantineView> list(QuarantineState state, int first, int limit) {
         return em.createQuery(
-                        "select q from QuarantinedMessage q where q.state = :state order by q.id",
+                        "select q from QuarantinedMessage q where q.state = :state"
+                                + " and (:all = true or q.receivedBy = :reader) order by q.id",
                         QuarantinedMessage.class)
                 .setParameter("state", state)
+                .setParameter("all", actor.get().clients().isEmpty())
+                .setParameter("reader", actor.get().user())
                 .setFirstResult(first)
                 .setMaxResults(limit)
                 .getResultStream()
@@ -117,21 +127,49 @@ public class Quarantine {
         end(open(id), QuarantineState.DISCARDED);
     }
 
+    /**
+     * Takes back that a message was discarded: it waits again, and its alert is open.
+     *
+     * @throws Refusal {@code quarantine-not-discarded}
+     */
+    public void restore(long id) {
+        QuarantinedMessage message = known(id);
+        if (message.state != QuarantineState.DISCARDED) {
+            throw new Refusal("quarantine-not-discarded", id);
+        }
+        message.state = QuarantineState.OPEN;
+        raise(message);
+        em.flush();
+    }
+
+    public QuarantineView one(long id) {
+        return known(id).view();
+    }
+
     private void end(QuarantinedMessage message, QuarantineState state) {
         message.state = state;
         alarm.quiet("message-quarantined", List.of("quarantine:" + message.id), state.name());
         em.flush();
     }
 
-    private QuarantinedMessage open(long id) {
+    private QuarantinedMessage known(long id) {
         QuarantinedMessage message = em.find(QuarantinedMessage.class, id);
-        if (message == null) {
+        if (message == null || !seen(message)) {
             throw new NotFound("quarantine", id);
         }
+        return message;
+    }
+
+    private QuarantinedMessage open(long id) {
+        QuarantinedMessage message = known(id);
         if (message.state != QuarantineState.OPEN) {
             throw new Refusal("quarantine-ended", id);
         }
         return message;
+    }
+
+    private boolean seen(QuarantinedMessage message) {
+        return actor.get().clients().isEmpty() || message.receivedBy.equals(actor.get().user());
     }
 
     private static JsonNode parsed(String raw) {

@@ -1,5 +1,7 @@
 package org.caravanserai.shipments.tracking;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,4 +14,14 @@ public record QuarantineView(
         Instant receivedAt,
         String receivedBy,
         QuarantineState state,
-        String raw) {}
+        String raw) {
+
+    /** The message with one field a line, to be mended by hand. */
+    public String laidOut() {
+        try {
+            return new JsonMapper().readTree(raw).toPrettyString();
+        } catch (JsonProcessingException notOurs) {
+            return raw;
+        }
+    }
+}

@@ -16,6 +16,8 @@ import org.caravanserai.shipments.TrainListText;
 import org.caravanserai.shipments.container.Containers;
 import org.caravanserai.shipments.intake.trainlist.FixedValue;
 import org.caravanserai.shipments.intake.trainlist.ListMeaning;
+import org.caravanserai.shipments.intake.trainlist.ListProposal;
+import org.caravanserai.shipments.intake.trainlist.ListTop;
 import org.caravanserai.shipments.intake.trainlist.Progress;
 import org.caravanserai.shipments.intake.trainlist.SenderColumns;
 import org.caravanserai.shipments.intake.trainlist.TrainListIntake;
@@ -49,6 +51,10 @@ class SenderColumnsTest {
     }
 
     private static void explain(String sender) {
+        explain(sender, null);
+    }
+
+    private static void explain(String sender, Integer headingRow) {
         senders()
                 .remember(
                         sender,
@@ -58,7 +64,8 @@ class SenderColumnsTest {
                         List.of(
                                 new FixedValue("origin", "CNXAG"),
                                 new FixedValue("packageKind", "PX"),
-                                new FixedValue("currency", "CNY")));
+                                new FixedValue("currency", "CNY")),
+                        headingRow);
     }
 
     private static String row(int serial, String net) {
@@ -129,7 +136,57 @@ class SenderColumnsTest {
                                 .one(ContainerNumber.parse(TrainListText.number(9301))))
                 .extracting("origin", "destination")
                 .containsExactly("XIA-LANDPORT", "KZ-ALTYNKOL");
-        assertThat(senders().whoWrites(List.of(HEADER.split(";")))).contains("Xian Forwarding");
+        assertThat(senders().whoWrites(top("班列清单\n\n" + HEADER))).contains("Xian Forwarding");
+    }
+
+    private static ListTop top(String text) {
+        try {
+            return house.get(TrainListReading.class)
+                    .top(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Form.CSV);
+        } catch (IOException lost) {
+            throw new IllegalStateException(lost);
+        }
+    }
+
+    /** Headings in two languages, one beneath the other: only the reader of the list can tell. */
+    @Test
+    void theLineOfTheHeadingsIsSaidOnceAndBelievedWhileItHoldsThem() {
+        String upper = "container;wagon;sizeType;smgs;consignor;consignee\n";
+        String lower = "Box no;Car;Type;Waybill;From whom;To whom\n";
+        String list = "Train\n\n" + upper + lower + "CSQU3054383;1;42G1;9;A;B\n";
+
+        ListProposal guessed = senders().propose(top(list), null, null);
+        assertThat(guessed).extracting("sender", "headingRow").containsExactly(null, 3);
+        assertThat(guessed.columns()).extracting("title", "means").contains(tuple("smgs", "smgs"));
+
+        List<ListMeaning> said =
+                senders().propose(top(list), "Two Tongues", 4).columns().stream()
+                        .map(column -> new ListMeaning(column.title(), SenderColumns.IGNORED))
+                        .toList();
+        assertThat(said).extracting(ListMeaning::title).startsWith("Box no", "Car");
+        assertThat(senders().remember("Two Tongues", said, List.of(), 4).headingRow()).isEqualTo(4);
+
+        assertThat(senders().propose(top(list), null, null))
+                .as("the next list of the sender")
+                .extracting("sender", "headingRow")
+                .containsExactly("Two Tongues", 4);
+        assertThat(senders().propose(top("One title more\n" + list), null, null))
+                .extracting("sender", "headingRow")
+                .containsExactly("Two Tongues", 5);
+        assertThat(senders().propose(top(list), null, 4).columns())
+                .extracting("first")
+                .startsWith("CSQU3054383");
+    }
+
+    @Test
+    void aLineBeyondTheTopHoldsNoHeadings() {
+        assertThatThrownBy(() -> explain("Far Below", 31))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("list-heading-row");
+
+        explain("Far Below", 30);
+        explain("Far Below", null);
+        assertThat(senders().of("Far Below").headingRow()).isNull();
     }
 
     @Test
@@ -149,7 +206,8 @@ class SenderColumnsTest {
                                         .remember(
                                                 "Train By Train",
                                                 List.of(),
-                                                List.of(new FixedValue("train", "X9310"))))
+                                                List.of(new FixedValue("train", "X9310")),
+                                                null))
                 .hasMessageContaining("list-not-fixable");
     }
 

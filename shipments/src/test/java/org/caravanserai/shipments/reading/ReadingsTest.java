@@ -1,14 +1,19 @@
 package org.caravanserai.shipments.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.shipments.Station.event;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.kernel.identity.ContainerNumber;
+import org.caravanserai.kernel.problem.InvalidInput;
+import org.caravanserai.kernel.problem.Problem;
 import org.caravanserai.kernel.testkit.House;
 import org.caravanserai.kernel.time.HouseClock;
 import org.caravanserai.shipments.Station;
@@ -97,6 +102,59 @@ class ReadingsTest {
         assertThat(seen.facility()).isEqualTo("XIA-LANDPORT");
     }
 
+    /** The device keeps plus five well, as it is set; the booking asks for eighteen below. */
+    @Test
+    void whatTheBookingAsksForGoesBeforeWhatTheDeviceIsSetTo() {
+        String box = underWay(650_400);
+        tell(reefer("sp-1", box, 5, "\"CEL\"", "5", "5.0", "5.2"));
+        look();
+        assertThat(alerts(box, "temperature-out")).isEmpty();
+
+        SetPoint wrong = state(box, "-18", SetPoint.Document.BOOKING, "BK-77");
+        look();
+        assertThat(only(box, "temperature-out").args().get(3)).isEqualTo("-18.00");
+        assertThat(house.get(Readings.class).of(ContainerNumber.parse(box)).get(0))
+                .satisfies(
+                        reading -> {
+                            assertThat(reading.asked()).isEqualByComparingTo("-18");
+                            assertThat(reading.setPoint()).isEqualByComparingTo("5");
+                        });
+
+        at(() -> house.get(SetPoints.class).strike(ContainerNumber.parse(box), wrong.id()));
+        SetPoint right = state(box, "5", SetPoint.Document.SMGS_NOTE, "");
+        look();
+        assertThat(alerts(box, "temperature-out"))
+                .extracting(InboxView::state)
+                .containsExactly(InboxState.CLOSED);
+        assertThat(right.reference()).isEqualTo(TrainListText.note(650_400));
+        assertThat(house.get(SetPoints.class).of(ContainerNumber.parse(box)))
+                .extracting(SetPoint::id, said -> said.struckAt() == null)
+                .containsExactly(tuple(right.id(), true), tuple(wrong.id(), false));
+    }
+
+    @Test
+    void aTemperatureNobodyCouldKeepIsRefusedAndANameIsNeeded() {
+        String box = underWay(650_600);
+        assertThatThrownBy(() -> state(box, "180", null, null))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong ->
+                                assertThat(wrong.problems())
+                                        .extracting(Problem::field, Problem::code)
+                                        .containsExactly(
+                                                tuple("celsius", "set-point-range"),
+                                                tuple("document", "required")));
+    }
+
+    private static SetPoint state(
+            String box, String celsius, SetPoint.Document document, String reference) {
+        return house.get(SetPoints.class)
+                .state(
+                        ContainerNumber.parse(box),
+                        new SetPointOrder(
+                                new BigDecimal(celsius), document, reference, "Qinling", false));
+    }
+
     private static String underWay(int serial) {
         Station.send(house, TrainListText.of("RF" + serial, serial, 1).bytes());
         String box = TrainListText.number(serial);
@@ -108,7 +166,7 @@ class ReadingsTest {
         return box;
     }
 
-    private static String reefer(
+    static String reefer(
             String id, String box, int hoursAgo, String unit, String set, String... probes) {
         StringBuilder details = new StringBuilder("\"reeferDetails\":{\"temperatureUnit\":" + unit);
         if (set != null) {

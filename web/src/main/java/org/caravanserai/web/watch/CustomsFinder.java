@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.customs.guarantee.GuaranteeStatus;
 import org.caravanserai.customs.guarantee.Guarantees;
 import org.caravanserai.customs.procedure.OfficeCalendar;
 import org.caravanserai.customs.supervision.SupervisedLot;
 import org.caravanserai.customs.supervision.SupervisionBook;
+import org.caravanserai.kernel.identity.PartyId;
 import org.caravanserai.shipments.exception.Alert;
 import org.caravanserai.shipments.exception.Finder;
 import org.caravanserai.shipments.exception.Rule;
@@ -33,14 +35,21 @@ class CustomsFinder implements Finder {
 
     @Override
     public List<Alert> find(Rule rule, Instant now) {
-        LocalDate last = OfficeCalendar.day(now).plusDays(rule.threshold().longValue());
-        return rule.kind().equals(TERM)
-                ? supervision.termsUntil(last, MOST).stream().map(lot -> term(lot, rule)).toList()
-                : guarantees.list().stream()
-                        .filter(g -> g.validUntil() != null && !g.validUntil().isAfter(last))
-                        .filter(g -> g.used().add(g.reserved()).signum() > 0)
-                        .map(g -> guarantee(g, rule))
-                        .toList();
+        if (rule.kind().equals(TERM)) {
+            return supervision.termsUntil(last(rule, now), MOST).stream()
+                    .map(lot -> term(lot, rule))
+                    .toList();
+        }
+        Map<String, PartyId> holders = guarantees.holders();
+        return guarantees.list().stream()
+                .filter(g -> g.validUntil() != null && !g.validUntil().isAfter(last(rule, now)))
+                .filter(g -> g.used().add(g.reserved()).signum() > 0)
+                .map(g -> guarantee(g, holders.get(g.id()), rule))
+                .toList();
+    }
+
+    private static LocalDate last(Rule rule, Instant now) {
+        return OfficeCalendar.day(now).plusDays(rule.threshold().longValue());
     }
 
     private static Alert term(SupervisedLot lot, Rule rule) {
@@ -55,10 +64,11 @@ class CustomsFinder implements Finder {
                         lot.lot().value(),
                         lot.until().toString(),
                         lot.container() == null ? "–" : lot.container().value(),
-                        String.valueOf(lot.ownerName())));
+                        String.valueOf(lot.ownerName())),
+                Alert.whose(lot.owner()));
     }
 
-    private static Alert guarantee(GuaranteeStatus g, Rule rule) {
+    private static Alert guarantee(GuaranteeStatus g, PartyId holder, Rule rule) {
         return new Alert(
                 GUARANTEE,
                 "guarantee:" + g.id(),
@@ -69,7 +79,8 @@ class CustomsFinder implements Finder {
                 List.of(
                         g.id(),
                         g.validUntil().toString(),
-                        g.used().add(g.reserved()).toPlainString() + " " + g.currency()));
+                        g.used().add(g.reserved()).toPlainString() + " " + g.currency()),
+                Alert.whose(holder));
     }
 
     private static Instant start(LocalDate day) {

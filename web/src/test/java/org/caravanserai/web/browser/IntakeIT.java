@@ -60,6 +60,11 @@ class IntakeIT {
         page.setInputFiles("#file", new FilePayload("a.xlsx", XLSX, foreign("X8912", 883_300)));
 
         assertThat(page.locator("#headings tbody tr")).hasCount(21, ROWS);
+        assertThat(page.locator("#heading-row")).hasValue("4");
+        page.selectOption("#heading-row", "2");
+        assertThat(page.locator("#headings tbody tr")).hasCount(2, ROWS);
+        page.selectOption("#heading-row", "4");
+        assertThat(page.locator("#headings tbody tr")).hasCount(21, ROWS);
         page.fill("#sender", "Silk Road Forwarding");
         page.fill("#missing .field:has-text('Currency') input", "USD");
         page.click("#explain");
@@ -74,7 +79,7 @@ class IntakeIT {
         assertThat(page.locator("#headings")).hasCount(0);
     }
 
-    /** Headings in Russian, a remark, and no column for the currency. */
+    /** A title, headings in Russian, a remark, and no column for the currency. */
     private static byte[] foreign(String train, int first) throws IOException {
         List<String[]> rows = TrainListText.of(train, first, 2).cells();
         String[] titles = {
@@ -101,6 +106,12 @@ class IntakeIT {
             "Примечание"
         };
         rows.set(0, titles);
+        rows.addAll(
+                0,
+                List.of(
+                        new String[] {"Натурный лист"},
+                        new String[] {"Дата", "23.11.2026"},
+                        new String[] {}));
         return xlsx(rows);
     }
 

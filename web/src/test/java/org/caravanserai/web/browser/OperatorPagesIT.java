@@ -52,6 +52,24 @@ class OperatorPagesIT {
         assertThat(page.locator("#timeline")).containsText("operator");
     }
 
+    @Test
+    void theTemperatureOfABookingIsStatedOnThePageAndStruckOut(Terminal terminal, Browser browser) {
+        String box = TrainListText.container(890_400);
+        String csv = TrainListText.of("X8904", 890_400, 1).csv();
+        terminal.as("operator").post("/train-lists", "text/csv", csv);
+        Page page = browser.signedIn(terminal, "operator");
+        page.navigate("/operator/container.xhtml?id=" + box);
+        page.fill("#celsius", "-18");
+        page.fill("#reference", "BK-2026-77");
+        page.fill("#statedBy", "Qinling Foods");
+        page.click("#state");
+        assertThat(page.locator("#asked li")).containsText("-18 °C · booking BK-2026-77");
+
+        page.locator("#asked a").click();
+        assertThat(page.locator("#asked li")).containsText("struck out by operator");
+        assertThat(page.locator("#asked a")).hasCount(0);
+    }
+
     private static FilePayload list(String name, String... rows) {
         String csv = TrainListText.HEADER + "\n" + String.join("", rows);
         return new FilePayload(name + ".csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));

@@ -33,6 +33,7 @@ final class Posts {
                     "DutyQuotesResource.compare", ASKS,
                     "GuaranteesResource.ahead", ASKS,
                     "ScansResource.recognise", ASKS,
+                    "TrainListsResource.propose", ASKS,
                     "SubscriptionsResource.sendAgain",
                             "sends out of the house, so outside any transaction; what was received"
                                     + " is no dead letter any more");

@@ -2,6 +2,8 @@ package org.caravanserai.web.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -52,6 +54,10 @@ class CorridorIT {
         Reply unsaid = operator.post("/train-lists?sender=IT+Rail", CSV, foreign);
         assertThat(unsaid.status()).isEqualTo(422);
         assertThat(unsaid.body()).contains("sheet-column-unknown").contains("Car");
+        Reply proposed = operator.post("/train-lists/headings", CSV, "Annex 2\n" + foreign);
+        assertThat(proposed.status()).as(proposed.toString()).isEqualTo(200);
+        assertThat(proposed.text("headingRow")).isEqualTo("2");
+        assertThat(proposed.text("/columns/1/title")).isEqualTo("Car");
         String columns =
                 Arrays.stream(TrainListText.HEADER.split(","))
                         .map(title -> meaning(title, title))
@@ -178,6 +184,53 @@ class CorridorIT {
                 .isEqualTo("2026-03-12T03:05:00Z");
         assertThat(operator.post("/edifact", "application/EDIFACT", "no interchange").status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aMessageInQuarantineIsDiscardedTakenBackMendedAndRead(Terminal terminal) {
+        Caller operator = terminal.as("operator");
+        String box = TrainListText.container(102_700);
+        operator.post("/events", "{\"events\":[" + event("it-q", "ARRI", "NO-Q", 3, box) + "]}");
+        JsonNode kept = null;
+        for (JsonNode one : operator.get("/quarantine?limit=1000").json().path("items")) {
+            kept = one.path("message").path("raw").asText().contains(box) ? one : kept;
+        }
+        assertThat(kept).isNotNull();
+        String path = "/quarantine/" + kept.path("message").path("id").asText();
+        assertThat(kept.path("sentence").asText()).contains("NO-Q");
+
+        assertThat(operator.post(path + "/replay", "{}").status()).isEqualTo(422);
+        assertThat(operator.post(path + "/discarding", "{}").text("/message/state"))
+                .isEqualTo("DISCARDED");
+        assertThat(operator.post(path + "/restoring", "{}").text("/message/state"))
+                .isEqualTo("OPEN");
+        assertThat(operator.post(path + "/restoring", "{}").status()).isEqualTo(409);
+        String raw = kept.path("message").path("raw").asText().replace("NO-Q", "KZ-ALTYNKOL");
+        String mended = JsonNodeFactory.instance.objectNode().put("raw", raw).toString();
+        assertThat(operator.post(path + "/replay", mended).text("/message/state"))
+                .isEqualTo("REPLAYED");
+        assertThat(operator.get("/containers/" + box).text("facility")).isEqualTo("KZ-ALTYNKOL");
+    }
+
+    @Test
+    void aTemperatureIsAskedForOnceAndStruckOutOnRecord(Terminal terminal) {
+        Caller operator = terminal.as("operator").with("Idempotency-Key", "corridor-it-set");
+        String path = "/containers/" + TrainListText.container(102_600) + "/set-points";
+        terminal.as("operator")
+                .post("/train-lists", CSV, TrainListText.of("IT107", 102_600, 1).csv());
+        String asked =
+                "{\"celsius\":-18,\"document\":\"BOOKING\",\"reference\":\"BK-1\",\"statedBy\":\"Qinling\"}";
+
+        Reply first = operator.post(path, asked);
+        assertThat(first.status()).as(first.toString()).isEqualTo(201);
+        assertThat(operator.post(path, asked).text("id")).isEqualTo(first.text("id"));
+        Reply struck =
+                terminal.as("operator").post(path + '/' + first.text("id") + "/striking", "{}");
+        assertThat(struck.status()).as(struck.toString()).isEqualTo(201);
+        assertThat(operator.get(path).text("/items/0/struckBy")).isEqualTo("operator");
+        assertThat(operator.get(path).json().path("items")).hasSize(1);
+        assertThat(terminal.as("operator").post(path, "{\"celsius\":200}").body())
+                .contains("set-point-range");
     }
 
     @Test

@@ -30,22 +30,35 @@ final class CsvSheet {
     }
 
     void read(InputStream file) throws IOException {
-        BufferedReader text =
-                new BufferedReader(
-                        new InputStreamReader(
-                                file,
-                                StandardCharsets.UTF_8
-                                        .newDecoder()
-                                        .onMalformedInput(CodingErrorAction.REPORT)
-                                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        BufferedReader text = text(file);
         int[] row = {0};
         try {
             skipMark(text);
-            CsvTop top = top(text);
+            CsvTop top = top(text, rows.columns());
             read(CSVParser.parse(text, top.format()), top.headings(), row);
         } catch (UncheckedIOException | IOException broken) {
             throw complaint(broken, row[0]);
         }
+    }
+
+    static ListTop top(InputStream file) throws IOException {
+        BufferedReader text = text(file);
+        try {
+            skipMark(text);
+            return new ListTop(top(text, ListColumns.OWN).lines());
+        } catch (UncheckedIOException | IOException broken) {
+            throw complaint(broken, 0);
+        }
+    }
+
+    private static BufferedReader text(InputStream file) {
+        return new BufferedReader(
+                new InputStreamReader(
+                        file,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 
     private void read(CSVParser parser, int headings, int[] row) {
@@ -79,12 +92,12 @@ final class CsvSheet {
         }
     }
 
-    private CsvTop top(BufferedReader text) throws IOException {
+    private static CsvTop top(BufferedReader text, ListColumns columns) throws IOException {
         text.mark(LONGEST_TOP + 1);
         char[] start = new char[LONGEST_TOP];
         int length = Math.max(0, text.read(start));
         text.reset();
-        return CsvTop.of(new String(start, 0, length), rows.columns());
+        return CsvTop.of(new String(start, 0, length), columns);
     }
 
     private static RuntimeException complaint(Exception broken, int rowsRead) throws IOException {

@@ -12,19 +12,34 @@ final class HeadingRow {
     static final int LOOKED_AT = 30;
 
     /** No list of goods in containers has fewer columns than this. */
-    private static final int FEWEST = 3;
+    static final int FEWEST = 3;
 
     private static final int ROWS_BELOW = 3;
 
     private HeadingRow() {}
 
     /**
-     * The position of the headings, from 0. Where no line has known ones it is the first that could
-     * be a heading at all, so that the complaint names its cells and not those of a title.
+     * The position of the headings, from 0. The line that somebody named is believed as long as
+     * explained headings stand in it: a title may grow by a line. Where no line has known ones it
+     * is the first that could be a heading at all, so that the complaint names its cells and not
+     * those of a title.
      *
      * @param top the first lines, empty ones too
      */
     static int find(List<List<String>> top, ListColumns columns) {
+        int said = columns.headingRow() - 1;
+        if (said >= 0 && said < top.size() && explained(top.get(said), columns)) {
+            return said;
+        }
+        for (int i = 0; i < top.size(); i++) {
+            if (explained(top.get(i), columns)) {
+                return i;
+            }
+        }
+        return guess(top, columns);
+    }
+
+    private static int guess(List<List<String>> top, ListColumns columns) {
         int first = -1;
         for (int i = 0; i < top.size(); i++) {
             if (known(top.get(i), columns)) {
@@ -46,6 +61,11 @@ final class HeadingRow {
         return 0;
     }
 
+    private static boolean explained(List<String> line, ListColumns columns) {
+        return filled(line) >= FEWEST
+                && line.stream().allMatch(cell -> blank(cell) || columns.explains(cell));
+    }
+
     private static boolean known(List<String> line, ListColumns columns) {
         long known = knownIn(line, columns);
         return known >= FEWEST && known * 2 >= filled(line);
@@ -56,7 +76,11 @@ final class HeadingRow {
     }
 
     static long filled(List<String> line) {
-        return line.stream().filter(cell -> cell != null && !cell.isBlank()).count();
+        return line.stream().filter(cell -> !blank(cell)).count();
+    }
+
+    private static boolean blank(String cell) {
+        return cell == null || cell.isBlank();
     }
 
     private static boolean asWideBelow(List<List<String>> top, int row) {
@@ -71,7 +95,7 @@ final class HeadingRow {
 
     private static int width(List<String> line) {
         int width = line.size();
-        while (width > 0 && (line.get(width - 1) == null || line.get(width - 1).isBlank())) {
+        while (width > 0 && blank(line.get(width - 1))) {
             width--;
         }
         return width;

@@ -27,7 +27,8 @@ public final class ListColumns {
                             .collect(Collectors.toMap(c -> c.title, Optional::of)),
                     Map.of(),
                     EnumSet.allOf(Column.class),
-                    "unknown-column");
+                    "unknown-column",
+                    0);
 
     /** A sender may leave these out: they may be empty, and lines are numbered as they come. */
     static final Set<Column> NOT_NEEDED =
@@ -56,16 +57,19 @@ public final class ListColumns {
     private final Map<Column, String> fixed;
     private final Set<Column> needed;
     private final String unknown;
+    private final int headingRow;
 
     private ListColumns(
             Map<String, Optional<Column>> byTitle,
             Map<Column, String> fixed,
             Set<Column> needed,
-            String unknown) {
+            String unknown,
+            int headingRow) {
         this.byTitle = byTitle;
         this.fixed = fixed;
         this.needed = needed;
         this.unknown = unknown;
+        this.headingRow = headingRow;
     }
 
     static ListColumns of(SenderForm form, String train) {
@@ -85,7 +89,18 @@ public final class ListColumns {
                 byTitle,
                 fixed,
                 EnumSet.complementOf(EnumSet.copyOf(NOT_NEEDED)),
-                "sheet-column-unknown");
+                "sheet-column-unknown",
+                form.headingRow() == null ? 0 : form.headingRow());
+    }
+
+    /** The line in which somebody saw the headings, from 1; 0 where they are looked for. */
+    int headingRow() {
+        return headingRow;
+    }
+
+    /** Whether somebody said what the heading means, be it nothing. */
+    boolean explains(String cell) {
+        return byTitle.containsKey(cell.strip());
     }
 
     /**

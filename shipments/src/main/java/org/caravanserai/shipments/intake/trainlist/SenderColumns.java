@@ -9,8 +9,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.locking.LockKey;
 import org.caravanserai.kernel.locking.Locks;
@@ -70,10 +73,7 @@ public class SenderColumns {
         return FIXABLE.contains(Column.BY_TITLE.get(column));
     }
 
-    /**
-     * What a heading probably means, to be offered to the one who explains it: the title of a
-     * column of our own form, or {@link #IGNORED}.
-     */
+    /** What a heading probably means: a column of our own form, or {@link #IGNORED}. */
     public static String guess(String title) {
         return Headings.guess(title);
     }
@@ -92,7 +92,13 @@ public class SenderColumns {
         return new SenderForm(
                 name,
                 columns(name).stream().map(c -> new ListMeaning(c.title, c.means)).toList(),
-                fixed(name).stream().map(f -> new FixedValue(f.means, f.text)).toList());
+                fixed(name).stream().map(f -> new FixedValue(f.means, f.text)).toList(),
+                headingRow(name));
+    }
+
+    private Integer headingRow(String name) {
+        ListHeading heading = em.find(ListHeading.class, name);
+        return heading == null ? null : heading.row;
     }
 
     /**
@@ -104,33 +110,83 @@ public class SenderColumns {
         return ListColumns.of(of(sender), train);
     }
 
-    /** The one sender who calls the columns so; empty where none does, or several. */
-    public Optional<String> whoWrites(List<String> titles) {
-        Set<String> asked = new HashSet<>();
-        titles.stream().map(String::strip).filter(t -> !t.isEmpty()).forEach(asked::add);
-        List<String> found =
-                em.createQuery(
-                                "select c.sender from ListColumn c where c.title in :titles"
-                                        + " group by c.sender having count(c) = :all",
-                                String.class)
-                        .setParameter("titles", asked)
-                        .setParameter("all", (long) asked.size())
-                        .setMaxResults(2)
-                        .getResultList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    /**
+     * How a foreign list would be read.
+     *
+     * @param sender empty to look for one who is known to write so
+     * @param headingRow the line of the headings, from 1; null to look for them
+     */
+    public ListProposal propose(ListTop top, String sender, Integer headingRow) {
+        boolean named = sender != null && !sender.isBlank();
+        String name = named ? sender : whoWrites(top).orElse(null);
+        return ListProposal.of(top, name == null ? null : of(name), headingRow);
+    }
+
+    /**
+     * The one sender who calls the columns so in one of the first lines of a list; empty where none
+     * does, or several.
+     */
+    public Optional<String> whoWrites(ListTop top) {
+        List<Set<String>> lines = top.lines().stream().map(SenderColumns::titles).toList();
+        Map<String, Set<String>> known =
+                titlesBySender(lines.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        for (Set<String> line : lines) {
+            List<String> found =
+                    known.keySet().stream()
+                            .filter(sender -> !line.isEmpty())
+                            .filter(sender -> known.get(sender).containsAll(line))
+                            .toList();
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands in a line that could be one of headings; nothing in another. */
+    private static Set<String> titles(List<String> line) {
+        Set<String> titles =
+                line.stream()
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .filter(title -> !title.isEmpty())
+                        .collect(Collectors.toSet());
+        boolean could =
+                titles.size() >= HeadingRow.FEWEST
+                        && titles.stream().allMatch(title -> title.length() <= LONGEST_TITLE);
+        return could ? titles : Set.of();
+    }
+
+    private Map<String, Set<String>> titlesBySender(Set<String> asked) {
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select c from ListColumn c where c.title in :titles", ListColumn.class)
+                .setParameter("titles", asked)
+                .getResultStream()
+                .collect(
+                        Collectors.groupingBy(
+                                c -> c.sender,
+                                Collectors.mapping(c -> c.title, Collectors.toSet())));
     }
 
     /**
      * Remembers what columns mean; others of the sender stay as they were. The values for all rows
-     * are replaced as a whole. The train is none of them: yesterday's would be taken for today's.
+     * and the line of the headings are replaced as a whole. The train is none of them: yesterday's
+     * would be taken for today's.
      *
-     * @throws InvalidInput naming the column
+     * @param headingRow the line of the headings, from 1; null to have them looked for
+     * @throws InvalidInput naming the column, {@code list-heading-row}
      */
     public SenderForm remember(
-            String sender, List<ListMeaning> columns, List<FixedValue> fixedValues) {
+            String sender,
+            List<ListMeaning> columns,
+            List<FixedValue> fixedValues,
+            Integer headingRow) {
         String name = SenderName.of(sender);
         locks.acquire(new LockKey(LockKey.Kind.CONTAINER, "list-columns:" + name));
-        check(columns, fixedValues);
+        check(columns, fixedValues, headingRow);
         for (ListMeaning column : columns) {
             String title = column.title().strip();
             ListColumn known = em.find(ListColumn.class, new ListColumn.Key(name, title));
@@ -144,12 +200,30 @@ public class SenderColumns {
         em.flush();
         fixedValues.forEach(
                 value -> em.persist(new ListFixed(name, value, clock.now(), actor.get().user())));
+        stands(name, headingRow);
         em.flush();
         return of(name);
     }
 
-    private static void check(List<ListMeaning> columns, List<FixedValue> fixedValues) {
+    private void stands(String name, Integer headingRow) {
+        ListHeading known = em.find(ListHeading.class, name);
+        if (headingRow == null) {
+            Optional.ofNullable(known).ifPresent(em::remove);
+            return;
+        }
+        ListHeading kept = known == null ? new ListHeading(name) : known;
+        kept.stands(headingRow, clock.now(), actor.get().user());
+        if (known == null) {
+            em.persist(kept);
+        }
+    }
+
+    private static void check(
+            List<ListMeaning> columns, List<FixedValue> fixedValues, Integer headingRow) {
         List<Problem> problems = new ArrayList<>();
+        if (headingRow != null && !ListTop.within(headingRow)) {
+            problems.add(Problem.of("headingRow", "list-heading-row", ListTop.LINES));
+        }
         for (int i = 0; i < columns.size(); i++) {
             ListMeaning column = columns.get(i);
             String title = column.title();

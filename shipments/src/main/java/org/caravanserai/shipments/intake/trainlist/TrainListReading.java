@@ -3,6 +3,7 @@ package org.caravanserai.shipments.intake.trainlist;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.caravanserai.kernel.problem.InvalidInput;
 
 /**
@@ -43,5 +44,19 @@ public class TrainListReading {
             case XLSX -> new XlsxSheet(rows).read(file);
         }
         return rows.list();
+    }
+
+    /**
+     * The first lines of a list, for somebody to say where its headings stand.
+     *
+     * @throws InvalidInput if the file is not what it claims to be
+     * @throws IOException if the sender was lost
+     */
+    public ListTop top(InputStream file, Form form) throws IOException {
+        return switch (form) {
+            case CSV -> CsvSheet.top(file);
+            case XLSX -> XlsxSheet.top(file);
+            case JSON -> new ListTop(List.of());
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.kernel.sheet.Workbook;
@@ -23,9 +24,23 @@ final class XlsxSheet {
     }
 
     void read(InputStream file) throws IOException {
+        open(
+                file,
+                sheet -> {
+                    read(sheet);
+                    return rows;
+                });
+    }
+
+    static ListTop top(InputStream file) throws IOException {
+        return open(file, sheet -> new ListTop(lines(first(sheet))));
+    }
+
+    private static <T> T open(InputStream file, Function<Iterator<Row>, T> work)
+            throws IOException {
         try (ReadableWorkbook workbook = Workbook.open(file.readAllBytes());
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
-            read(sheet.iterator());
+            return work.apply(sheet.iterator());
         } catch (InvalidInput ourOwn) {
             throw ourOwn;
         } catch (IOException | RuntimeException broken) {
@@ -33,11 +48,16 @@ final class XlsxSheet {
         }
     }
 
-    private void read(Iterator<Row> sheet) {
+    private static List<Row> first(Iterator<Row> sheet) {
         List<Row> top = new ArrayList<>();
         while (sheet.hasNext() && top.size() < HeadingRow.LOOKED_AT) {
             top.add(sheet.next());
         }
+        return top;
+    }
+
+    private void read(Iterator<Row> sheet) {
+        List<Row> top = first(sheet);
         if (top.isEmpty()) {
             throw InvalidInput.of("file", "list-empty");
         }

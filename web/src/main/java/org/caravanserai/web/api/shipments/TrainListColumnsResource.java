@@ -29,8 +29,8 @@ public class TrainListColumnsResource {
 
     @Inject SenderColumns senders;
 
-    /** What columns mean, and what all rows say where there is no column. */
-    public record Columns(List<ListMeaning> columns, List<FixedValue> fixed) {}
+    /** What columns mean, what all rows say where there is no column, where the headings stand. */
+    public record Columns(List<ListMeaning> columns, List<FixedValue> fixed, Integer headingRow) {}
 
     @GET
     @Allowed(OPERATOR)
@@ -55,12 +55,17 @@ public class TrainListColumnsResource {
             summary = "Say what the columns of a sender's train lists mean",
             description =
                     "means is the title of a column of our own form, or IGNORED. fixed gives one"
-                            + " value for all rows in place of a column, such as the origin.")
+                            + " value for all rows in place of a column, such as the origin."
+                            + " headingRow is the line of the headings, from 1; without it they"
+                            + " are looked for.")
     public SenderForm remember(@PathParam("sender") String sender, Columns body) {
         if (body.columns() == null) {
             throw InvalidInput.of("columns", "required");
         }
         return senders.remember(
-                sender, body.columns(), body.fixed() == null ? List.of() : body.fixed());
+                sender,
+                body.columns(),
+                body.fixed() == null ? List.of() : body.fixed(),
+                body.headingRow());
     }
 }

@@ -23,6 +23,8 @@ import org.caravanserai.kernel.problem.NotFound;
 import org.caravanserai.shipments.consignment.TrainListVersion;
 import org.caravanserai.shipments.consignment.TrainLists;
 import org.caravanserai.shipments.intake.trainlist.ListColumns;
+import org.caravanserai.shipments.intake.trainlist.ListProposal;
+import org.caravanserai.shipments.intake.trainlist.ListTop;
 import org.caravanserai.shipments.intake.trainlist.Progress;
 import org.caravanserai.shipments.intake.trainlist.RawList;
 import org.caravanserai.shipments.intake.trainlist.SenderColumns;
@@ -87,6 +89,28 @@ public class TrainListsResource {
                 () -> intake.take(list, false, some),
                 result -> !result.saved(),
                 this::body);
+    }
+
+    @POST
+    @Path("/headings")
+    @Allowed(OPERATOR)
+    @Consumes({CSV, XLSX})
+    @Operation(
+            summary = "How a list with headings of its own would be read",
+            description =
+                    "Saves nothing. Who is known to write so, in which line the headings stand and"
+                            + " what each probably means, to be agreed to or changed by PUT"
+                            + " /train-list-columns/{sender}.")
+    public ListProposal propose(
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @QueryParam("sender") String sender,
+            @QueryParam("headingRow") String headingRow,
+            InputStream file)
+            throws IOException {
+        return senders.propose(
+                reading.top(file, form(type)),
+                sender,
+                Query.value("headingRow", headingRow, ListTop::row));
     }
 
     private static Form form(String type) {

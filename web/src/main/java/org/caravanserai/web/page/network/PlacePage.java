@@ -62,6 +62,11 @@ public class PlacePage implements Serializable {
         return directory.aliases(id);
     }
 
+    /** Whether a code of a customs post is on file. */
+    public boolean isCustomsCode() {
+        return getAliases().stream().anyMatch(alias -> alias.scheme().equals("CUSTOMS"));
+    }
+
     public List<CapacityFact> getCapacities() {
         return directory.capacities().stream().filter(c -> c.facility().equals(id)).toList();
     }

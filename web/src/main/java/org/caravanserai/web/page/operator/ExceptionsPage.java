@@ -9,7 +9,6 @@ import org.caravanserai.kernel.actor.CurrentActor;
 import org.caravanserai.kernel.actor.Role;
 import org.caravanserai.shipments.exception.Inbox;
 import org.caravanserai.shipments.exception.InboxFilter;
-import org.caravanserai.shipments.exception.InboxNote;
 import org.caravanserai.shipments.exception.InboxState;
 import org.caravanserai.shipments.exception.InboxView;
 import org.caravanserai.shipments.exception.Rules;
@@ -18,7 +17,6 @@ import org.caravanserai.web.page.Alerts;
 import org.caravanserai.web.page.Found;
 import org.caravanserai.web.page.Notices;
 import org.caravanserai.web.page.Rows;
-import org.caravanserai.web.page.Sites;
 import org.caravanserai.web.page.Texts;
 import org.caravanserai.web.page.Wanted;
 
@@ -35,15 +33,12 @@ public class ExceptionsPage implements Serializable {
     @Inject Notices notices;
     @Inject Texts texts;
     @Inject Alerts alerts;
-    @Inject Sites sites;
     @Inject CurrentActor actor;
 
     private final Rows<InboxView> rows = Rows.of(this::find).knowing(Inbox.columns());
-    private final AlertForm form = new AlertForm();
     private InboxState state = InboxState.OPEN;
     private String kind;
     private String whose;
-    private Long chosen;
 
     private Found<InboxView> find(Wanted wanted) {
         InboxFilter filter =
@@ -73,47 +68,6 @@ public class ExceptionsPage implements Serializable {
         }
     }
 
-    public void choose(Long id) {
-        chosen = id;
-        form.clear();
-    }
-
-    public InboxView getAlert() {
-        return chosen == null ? null : inbox.one(chosen);
-    }
-
-    public List<InboxNote> getStory() {
-        return chosen == null ? List.of() : inbox.story(chosen);
-    }
-
-    public void close() {
-        act(() -> inbox.close(chosen, form.getAs(), form.getReason()), "exceptions.closed");
-    }
-
-    public void snooze() {
-        act(
-                () -> inbox.snooze(chosen, sites.moment(form.getUntil()), form.getReason()),
-                "exceptions.snoozed");
-    }
-
-    public void reopen() {
-        act(() -> inbox.reopen(chosen, form.getReason()), "exceptions.reopened");
-    }
-
-    /** Says something without leaving the alert. */
-    public void say() {
-        if (notices.attempt(() -> inbox.say(chosen, form.getReason()))) {
-            form.clear();
-        }
-    }
-
-    private void act(Notices.Work work, String done) {
-        if (notices.attempt(work)) {
-            notices.good(done);
-            choose(null);
-        }
-    }
-
     /** The words of whoever closed it, or the sentence of the house if its cause went away. */
     public String why(InboxView alert) {
         return alert.closedReason() == null ? "" : texts.get(alert.closedReason());
@@ -133,10 +87,6 @@ public class ExceptionsPage implements Serializable {
 
     public List<String> getKinds() {
         return List.copyOf(rules.inForce().keySet());
-    }
-
-    public AlertForm getForm() {
-        return form;
     }
 
     public InboxState getState() {

@@ -2,7 +2,7 @@ package org.caravanserai.web.page.operator;
 
 import java.io.Serializable;
 import org.caravanserai.shipments.intake.trainlist.ListMeaning;
-import org.caravanserai.shipments.intake.trainlist.SenderColumns;
+import org.caravanserai.shipments.intake.trainlist.ProposedColumn;
 
 /** A column of a foreign train list while somebody says what it means. */
 public final class ForeignColumn implements Serializable {
@@ -13,13 +13,10 @@ public final class ForeignColumn implements Serializable {
     private final String first;
     private String means;
 
-    /**
-     * @param known what is remembered of it; null where nothing is, then its heading is a hint
-     */
-    ForeignColumn(String title, String first, String known) {
-        this.title = title;
-        this.first = first;
-        this.means = known == null ? SenderColumns.guess(title) : known;
+    ForeignColumn(ProposedColumn proposed) {
+        title = proposed.title();
+        first = proposed.first();
+        means = proposed.means();
     }
 
     ListMeaning said() {

@@ -13,10 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.shipments.intake.trainlist.FixedValue;
 import org.caravanserai.shipments.intake.trainlist.ListColumns;
-import org.caravanserai.shipments.intake.trainlist.ListMeaning;
+import org.caravanserai.shipments.intake.trainlist.ListProposal;
+import org.caravanserai.shipments.intake.trainlist.ListTop;
 import org.caravanserai.shipments.intake.trainlist.SenderColumns;
-import org.caravanserai.shipments.intake.trainlist.SenderForm;
-import org.caravanserai.web.sheet.SheetRows;
 
 /** A train list with headings of its own: somebody says once what they mean. */
 @Named
@@ -30,40 +29,40 @@ public class ForeignList implements Serializable {
 
     private final ArrayList<ForeignColumn> columns = new ArrayList<>();
     private final HashMap<String, String> fixed = new HashMap<>();
-    private List<List<String>> top = List.of();
+    private ForeignTop top = new ForeignTop(new ListTop(List.of()));
+    private int headingRow;
     private String sender;
     private String train;
     private boolean open;
 
     /** Looks at the headings of a list; whoever is known to write so is taken for its sender. */
-    void begin(GivenList given) {
-        List<List<String>> lines = SheetRows.lines(given.bytes());
-        top = lines.stream().limit(2).map(List::copyOf).toList();
+    void begin(ListTop given) {
+        top = new ForeignTop(given);
         train = null;
-        sender = top.isEmpty() ? null : senders.whoWrites(top.get(0)).orElse(null);
-        explain();
+        shows(senders.propose(given, null, null));
         open = true;
     }
 
-    /** Shows what is remembered of the sender that was named. */
+    /** Shows what is remembered of the sender that was named; of a new one stays what was said. */
     public void explain() {
-        boolean named = sender != null && !sender.isBlank();
-        SenderForm form = named ? senders.of(sender) : new SenderForm("", List.of(), List.of());
-        Map<String, String> known =
-                form.columns().stream()
-                        .collect(Collectors.toMap(ListMeaning::title, ListMeaning::means));
-        fixed.clear();
-        form.fixed().forEach(value -> fixed.put(value.column(), value.value()));
-        columns.clear();
-        List<String> titles = top.isEmpty() ? List.of() : top.get(0);
-        List<String> first = top.size() > 1 ? top.get(1) : List.of();
-        for (int i = 0; i < titles.size(); i++) {
-            String title = titles.get(i).strip();
-            if (!title.isEmpty()) {
-                String cell = i < first.size() ? first.get(i) : "";
-                columns.add(new ForeignColumn(title, cell, known.get(title)));
-            }
+        ListProposal remembered = senders.propose(top.top(), sender, null);
+        if (getSenders().contains(remembered.sender())) {
+            shows(remembered);
         }
+    }
+
+    /** Shows the columns of the line that was named as the one with the headings. */
+    public void move() {
+        shows(senders.propose(top.top(), sender, headingRow));
+    }
+
+    private void shows(ListProposal proposal) {
+        sender = proposal.sender();
+        headingRow = proposal.headingRow();
+        columns.clear();
+        proposal.columns().forEach(column -> columns.add(new ForeignColumn(column)));
+        fixed.clear();
+        proposal.fixed().forEach(value -> fixed.put(value.column(), value.value()));
     }
 
     /** How the list is read, where all of it was said before; else somebody has to be asked. */
@@ -85,7 +84,8 @@ public class ForeignList implements Serializable {
                         .filter(SenderColumns::fixable)
                         .map(column -> new FixedValue(column, fixed.get(column)))
                         .toList();
-        senders.remember(sender, columns.stream().map(ForeignColumn::said).toList(), values);
+        senders.remember(
+                sender, columns.stream().map(ForeignColumn::said).toList(), values, headingRow);
         return senders.reading(sender, train);
     }
 
@@ -127,6 +127,18 @@ public class ForeignList implements Serializable {
 
     public boolean isOpen() {
         return open;
+    }
+
+    public ForeignTop getTop() {
+        return top;
+    }
+
+    public int getHeadingRow() {
+        return headingRow;
+    }
+
+    public void setHeadingRow(int headingRow) {
+        this.headingRow = headingRow;
     }
 
     public List<ForeignColumn> getColumns() {

@@ -99,7 +99,7 @@ public class IntakePage implements Serializable {
             hand.clear();
             notices.warn("intake.stopped");
         } else if (list != null && !foreign.isOpen() && over.namesOtherColumns()) {
-            notices.attempt(() -> foreign.begin(list));
+            notices.attempt(() -> foreign.begin(desk.top(list)));
             foreign.known().ifPresent(this::read);
         } else if (notices.attempt(over::settle)) {
             foreign.close();
@@ -133,6 +133,11 @@ public class IntakePage implements Serializable {
     /** Shows what was remembered of the sender that was named. */
     public void recall() {
         notices.attempt(foreign::explain);
+    }
+
+    /** Shows the columns of another line, which somebody named as the one with the headings. */
+    public void move() {
+        notices.attempt(foreign::move);
     }
 
     /** Back to what was said of the columns, to change it. */

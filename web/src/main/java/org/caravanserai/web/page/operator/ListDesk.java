@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.caravanserai.kernel.actor.Actor;
 import org.caravanserai.kernel.actor.CurrentActor;
+import org.caravanserai.kernel.problem.InvalidInput;
 import org.caravanserai.shipments.intake.trainlist.ListColumns;
+import org.caravanserai.shipments.intake.trainlist.ListTop;
 import org.caravanserai.shipments.intake.trainlist.RawList;
 import org.caravanserai.shipments.intake.trainlist.TrainListIntake;
 import org.caravanserai.shipments.intake.trainlist.TrainListReading;
@@ -41,6 +43,19 @@ public class ListDesk {
                     }
                     job.ends(intake.take(job.list(), true, false));
                 });
+    }
+
+    /**
+     * The first lines of a list whose headings are not known.
+     *
+     * @throws InvalidInput if the file is not what it claims to be
+     */
+    ListTop top(GivenList given) {
+        try {
+            return reading.top(new ByteArrayInputStream(given.bytes()), given.form());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     /** Checks a list again after cells of it were mended. */

@@ -44,7 +44,19 @@ public class QuarantinePage implements Serializable {
 
     public void choose(QuarantineView message) {
         chosen = message.id();
-        raw = message.raw();
+        raw = message.laidOut();
+    }
+
+    /** Lets the message wait. */
+    public void leave() {
+        chosen = null;
+    }
+
+    /** A message that was discarded waits again. */
+    public void restore(QuarantineView message) {
+        if (notices.attempt(() -> quarantine.restore(message.id()))) {
+            notices.good("quarantine.restored");
+        }
     }
 
     public void replay() {

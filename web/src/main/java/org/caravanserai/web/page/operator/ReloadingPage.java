@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.caravanserai.shipments.reloading.ReloadPosting;
 import org.caravanserai.shipments.reloading.ReloadRow;
@@ -31,9 +30,6 @@ public class ReloadingPage implements Serializable {
     private transient ReloadView list;
     private String scanned;
     private String plan;
-    private String weighed;
-    private BigDecimal grossKg;
-    private BigDecimal packages;
     private String reason;
 
     /** An address that names no list is unknown. */
@@ -46,6 +42,11 @@ public class ReloadingPage implements Serializable {
             notices.attempt(() -> list = reloads.one(id));
         }
         return list;
+    }
+
+    /** What came of work on the list beside this page. */
+    void shows(ReloadView changed) {
+        list = changed;
     }
 
     /** A container, or the wagon of the container before. */
@@ -77,19 +78,6 @@ public class ReloadingPage implements Serializable {
         }
     }
 
-    /** Asks for mass and places of a container; null asks no more. */
-    public void ask(ReloadRow row) {
-        weighed = row == null ? null : row.container();
-        grossKg = row == null ? null : row.grossKg();
-        packages = row == null ? null : row.packages();
-    }
-
-    public void weigh() {
-        if (notices.attempt(() -> list = scans.weigh(id, weighed, grossKg, packages))) {
-            ask(null);
-        }
-    }
-
     public String park() {
         boolean parked = notices.attempt(() -> reloads.park(id));
         return parked ? "/operator/reloadings?faces-redirect=true" : null;
@@ -105,6 +93,10 @@ public class ReloadingPage implements Serializable {
         if (notices.attempt(() -> list = posting.takeBack(id, reason))) {
             notices.good("reload.taken-back");
         }
+    }
+
+    long number() {
+        return id;
     }
 
     public String getId() {
@@ -130,26 +122,6 @@ public class ReloadingPage implements Serializable {
 
     public void setPlan(String plan) {
         this.plan = plan;
-    }
-
-    public String getWeighed() {
-        return weighed;
-    }
-
-    public BigDecimal getGrossKg() {
-        return grossKg;
-    }
-
-    public void setGrossKg(BigDecimal grossKg) {
-        this.grossKg = grossKg;
-    }
-
-    public BigDecimal getPackages() {
-        return packages;
-    }
-
-    public void setPackages(BigDecimal packages) {
-        this.packages = packages;
     }
 
     public String getReason() {
