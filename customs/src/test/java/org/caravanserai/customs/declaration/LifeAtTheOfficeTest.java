@@ -55,7 +55,8 @@ class LifeAtTheOfficeTest {
     @ParameterizedTest
     @MethodSource("cells")
     void everyActInEveryStatus(DeclarationStatus status, Act act) {
-        String id = in(status, act == Act.REVOKE);
+        String id = act == Act.COMPLETE ? transit() : declaration();
+        bring(id, status, act == Act.REVOKE);
         DeclarationView before = corridor.find(id);
         assertThat(before.status()).isEqualTo(status);
 
@@ -71,18 +72,24 @@ class LifeAtTheOfficeTest {
         }
     }
 
+    /** Two lots. */
+    private String declaration() {
+        return corridor.draft(
+                client,
+                "4000",
+                modules(corridor.receiveModules(client), "1", "4800"),
+                modules(corridor.receiveModules(client), "1", "4800"));
+    }
+
+    /** Goods in a part of a container, which others may name as well. */
+    private String transit() {
+        return new TransitDesk(corridor).draft(client, TransitDesk.MODULES, "TCNU1000016 2");
+    }
+
     /**
-     * Two lots.
-     *
-     * @param partly whether the first of them is released under check
+     * @param partly whether the first item is released under check
      */
-    private String in(DeclarationStatus status, boolean partly) {
-        String id =
-                corridor.draft(
-                        client,
-                        "4000",
-                        modules(corridor.receiveModules(client), "1", "4800"),
-                        modules(corridor.receiveModules(client), "1", "4800"));
+    private void bring(String id, DeclarationStatus status, boolean partly) {
         switch (status) {
             case DRAFT -> {}
             case SUBMITTED -> acts(id, Act.FILE);
@@ -97,7 +104,6 @@ class LifeAtTheOfficeTest {
             case REFUSED -> acts(id, Act.FILE, Act.REGISTER, Act.REFUSE);
             case WITHDRAWN -> acts(id, Act.WITHDRAW);
         }
-        return id;
     }
 
     private void acts(String id, Act... acts) {
@@ -123,6 +129,8 @@ class LifeAtTheOfficeTest {
             case CORRECT -> correct(id);
             case REVOKE ->
                     asManager(() -> corridor.house.get(Revocations.class).revoke(id, "origin"));
+            case COMPLETE ->
+                    new TransitDesk(corridor).complete(Corridor.MANAGER, id, TransitEnd.NORMAL);
         }
     }
 
